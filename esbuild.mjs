@@ -1,0 +1,75 @@
+// Builds Dossier. Flags: --production (minified), --watch, --tests (the unit tests too).
+import { build, context } from "esbuild";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has("--production");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : "linked",
+  target: "es2022",
+  logLevel: "warning",
+  legalComments: "linked",
+  define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
+};
+
+/** Every file below `folder` whose name ends so. */
+async function filesBelow(folder, ending) {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
+}
+
+const builds = [
+  {
+    ...common,
+    entryPoints: { extension: "src/extension/node.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "node",
+    external: ["vscode"],
+  },
+  {
+    ...common,
+    entryPoints: { extension: "src/extension/browser.ts" },
+    outdir: "dist/web",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "browser",
+    external: ["vscode"],
+  },
+  {
+    ...common,
+    entryPoints: { cli: "src/cli/main.ts" },
+    outdir: "dist",
+    format: "esm",
+    platform: "node",
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  },
+];
+
+if (flags.has("--tests")) {
+  builds.push({
+    ...common,
+    minify: false,
+    sourcemap: "inline",
+    entryPoints: await filesBelow("test/unit", ".test.ts"),
+    outbase: "test/unit",
+    outdir: "dist/test/unit",
+    format: "esm",
+    platform: "node",
+    packages: "external",
+  });
+}
+
+if (flags.has("--watch")) {
+  for (const options of builds) await (await context(options)).watch();
+} else {
+  await Promise.all(builds.map((options) => build(options)));
+}

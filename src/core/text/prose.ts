@@ -1,0 +1,79 @@
+import type { Span } from "./range.ts";
+
+/** Stands in a prose's text for what is not prose: code, a URL, a citation, an image, a comment. No name, date or
+ * quotation runs across it. */
+export const BARRIER = "\uFFFC";
+
+export type ProseKind = "heading" | "paragraph" | "item" | "cell" | "quote" | "footnote";
+
+/** An explicit link inside a prose: `[[target|text]]`. Its text stands in the prose like any other words. */
+export interface ProseLink {
+  /** Where its text stands, as indices into the prose's text. */
+  readonly start: number;
+  readonly end: number;
+  /** What is linked: the part before `|` and `#`, trimmed. */
+  readonly target: string;
+  /** The whole `[[…]]` in the document. */
+  readonly span: Span;
+}
+
+/**
+ * One block of a note as a reader sees it: markup (emphasis, link targets, quote markers, indentation) is gone, a
+ * soft line break is a single `\n`, and whatever is not prose is one {@link BARRIER}. Everything that reads prose
+ * (names, dates, quotations) works on this text and maps what it found back to the document.
+ */
+export class Prose {
+  /**
+   * @param text what the reader sees
+   * @param pieces triples of index in `text`, offset in the document and length, ascending; characters between pieces
+   *   (barriers, normalised line breaks) belong to the end of the piece before them
+   */
+  constructor(
+    readonly kind: ProseKind,
+    readonly text: string,
+    readonly links: readonly ProseLink[],
+    private readonly pieces: readonly number[],
+  ) {}
+
+  /** A prose whose text is the document's own, from `offset` on. */
+  static plain(text: string, offset = 0, kind: ProseKind = "paragraph"): Prose {
+    return new Prose(kind, text, [], [0, offset, text.length]);
+  }
+
+  /** The document offset of the character at `index`. */
+  offsetAt(index: number): number {
+    const { pieces } = this;
+    let low = 0;
+    let high = pieces.length / 3 - 1;
+    if (high < 0) return 0;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle * 3] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const start = pieces[low * 3] ?? 0;
+    const offset = pieces[low * 3 + 1] ?? 0;
+    const length = pieces[low * 3 + 2] ?? 0;
+    return offset + Math.min(Math.max(0, index - start), length);
+  }
+
+  /** The stretch of the document from the character at `start` to just after the one before `end`, so that markup
+   * around it is left out and markup inside it is taken in. */
+  span(start: number, end: number): Span {
+    const from = this.offsetAt(start);
+    return { start: from, end: end > start ? this.offsetAt(end - 1) + 1 : from };
+  }
+
+  /** The index of the first character that stands at or after a document offset; the text's length where none does. */
+  indexAt(offset: number): number {
+    const { pieces } = this;
+    for (let i = 0; i < pieces.length; i += 3) {
+      const start = pieces[i] ?? 0;
+      const from = pieces[i + 1] ?? 0;
+      const length = pieces[i + 2] ?? 0;
+      if (offset < from) return start;
+      if (offset < from + length) return start + offset - from;
+    }
+    return this.text.length;
+  }
+}

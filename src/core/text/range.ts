@@ -1,0 +1,79 @@
+/** A stretch of text by UTF-16 offsets from the start of its document; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Zero-based line and UTF-16 character, as in LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** `end` is exclusive, as in LSP. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Whether `offset` lies in `span` or at either of its edges, as a caret does. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Converts between offsets and positions of one text. Lines end at `\n`, `\r\n` or a lone `\r`, as in VS Code. */
+export class LineMap {
+  readonly #starts: number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    this.#starts = starts;
+    this.#length = text.length;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The position of `offset`, which is clamped to the text. */
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lineStart(middle) <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: clamped - this.lineStart(low) };
+  }
+
+  /** The offset of `position`, clamped to the text. */
+  offsetAt(position: Position): number {
+    if (position.line >= this.#starts.length) return this.#length;
+    if (position.line < 0) return 0;
+    return Math.min(
+      this.lineStart(position.line) + Math.max(0, position.character),
+      this.lineStart(position.line + 1),
+    );
+  }
+
+  /** The offset at which a zero-based line starts; past the last line, the text's length. */
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  range(span: Span): Range {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+}
