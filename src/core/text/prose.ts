@@ -27,12 +27,16 @@ export class Prose {
    * @param text what the reader sees
    * @param pieces triples of index in `text`, offset in the document and length, ascending; characters between pieces
    *   (barriers, normalised line breaks) belong to the end of the piece before them
+   * @param quote counts the blockquotes of a note from 1, so that the paragraphs of one can be told; 0 outside of any
+   * @param shift is added to every offset in `pieces`
    */
   constructor(
     readonly kind: ProseKind,
     readonly text: string,
     readonly links: readonly ProseLink[],
     private readonly pieces: readonly number[],
+    readonly quote = 0,
+    private readonly shift = 0,
   ) {}
 
   /** A prose whose text is the document's own, from `offset` on. */
@@ -40,12 +44,22 @@ export class Prose {
     return new Prose(kind, text, [], [0, offset, text.length]);
   }
 
+  /** The same prose where text before it made it move by `by` characters; `quote` as it is counted now. */
+  moved(by: number, quote: number): Prose {
+    if (by === 0 && quote === this.quote) return this;
+    const links = this.links.map((link) => ({
+      ...link,
+      span: { start: link.span.start + by, end: link.span.end + by },
+    }));
+    return new Prose(this.kind, this.text, links, this.pieces, quote, this.shift + by);
+  }
+
   /** The document offset of the character at `index`. */
   offsetAt(index: number): number {
     const { pieces } = this;
     let low = 0;
     let high = pieces.length / 3 - 1;
-    if (high < 0) return 0;
+    if (high < 0) return this.shift;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((pieces[middle * 3] ?? 0) <= index) low = middle;
@@ -54,7 +68,7 @@ export class Prose {
     const start = pieces[low * 3] ?? 0;
     const offset = pieces[low * 3 + 1] ?? 0;
     const length = pieces[low * 3 + 2] ?? 0;
-    return offset + Math.min(Math.max(0, index - start), length);
+    return this.shift + offset + Math.min(Math.max(0, index - start), length);
   }
 
   /** The stretch of the document from the character at `start` to just after the one before `end`, so that markup
@@ -67,12 +81,13 @@ export class Prose {
   /** The index of the first character that stands at or after a document offset; the text's length where none does. */
   indexAt(offset: number): number {
     const { pieces } = this;
+    const local = offset - this.shift;
     for (let i = 0; i < pieces.length; i += 3) {
       const start = pieces[i] ?? 0;
       const from = pieces[i + 1] ?? 0;
       const length = pieces[i + 2] ?? 0;
-      if (offset < from) return start;
-      if (offset < from + length) return start + offset - from;
+      if (local < from) return start;
+      if (local < from + length) return start + local - from;
     }
     return this.text.length;
   }

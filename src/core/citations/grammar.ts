@@ -1,0 +1,320 @@
+import type { Span } from "../text/range.ts";
+import { endsParagraph, isSpace, skipSpace } from "./characters.ts";
+import { InlineScanner } from "./inline.ts";
+import { type CitationKey, readKey } from "./key.ts";
+import { readLocator } from "./locator.ts";
+import { type Skeleton, skeletonOf } from "./skeleton.ts";
+import { englishTerms, type LocatorTerms } from "./terms.ts";
+
+export type CitationMode = "normal" | "suppress-author" | "author-in-text";
+
+/** One source cited. Texts are Markdown as written; spans are offsets into the text that was parsed. */
+export interface CitationItem {
+  readonly key: string;
+  /** What stands before the key, trimmed. */
+  readonly prefix: string;
+  /** What stands after key and locator, without the comma and white space around it. */
+  readonly suffix: string;
+  /** Without its label; "" for none. */
+  readonly locator: string;
+  /** A CSL locator type: "page", "paragraph", …; "" where there is no locator. */
+  readonly label: string;
+  readonly mode: CitationMode;
+  /** The suffix with its own punctuation and spaces, as a CSL engine wants it. */
+  readonly rawSuffix: string;
+  /** Prefix, key and all that follows it, up to the `;` or bracket. */
+  readonly span: Span;
+  /** The key's own characters. */
+  readonly keySpan: Span;
+  /** The key with its `@`, its `-` and its braces. */
+  readonly idSpan: Span;
+  readonly prefixSpan: Span;
+  /** Everything after the key that belongs to it: locator and suffix. Empty where nothing does. */
+  readonly tailSpan: Span;
+  /** Label and locator as written, braces included. */
+  readonly locatorSpan: Span | null;
+  readonly suffixSpan: Span;
+}
+
+/** Everything cited in one place. */
+export interface CitationCluster {
+  readonly kind: "bracketed" | "in-text";
+  readonly span: Span;
+  /** From `[` to just after `]`; null for an in-text citation without brackets. */
+  readonly bracket: Span | null;
+  /** At least one. */
+  readonly items: readonly CitationItem[];
+}
+
+/** Why brackets that hold a key are no citation, and where. */
+export interface CitationFlaw {
+  readonly reason: "part-without-key" | "unclosed-quotation" | "empty-part" | "unclosed-bracket" | "no-key";
+  readonly span: Span;
+}
+
+/**
+ * The citation in brackets at `pos`, where `text[pos]` is `[`: `[see @a, pp. 33-35; also -@b]`. null where the brackets
+ * are something else: a link, a span, an inline note, or a part of them names no source. Follows Pandoc's Markdown.
+ * What stands around `pos` (code, links, escapes) is the caller's to know; what stands inside is not.
+ */
+export function parseBracketedCitation(
+  text: string,
+  pos: number,
+  terms: LocatorTerms = englishTerms,
+): CitationCluster | null {
+  const skeleton = skeletonOf(text);
+  const close = skeleton.closerOf(pos);
+  if (close < 0 || "([{".includes(text.charAt(close + 1) || " ") || opensNote(text, pos)) return null;
+  const items = readItems(skeleton, pos + 1, close, terms);
+  if (!Array.isArray(items)) return null;
+  const span = { start: pos, end: close + 1 };
+  return { kind: "bracketed", span, bracket: span, items };
+}
+
+/**
+ * The citation in running text at `pos`, where `text[pos]` is `@`: `@key`, `@{key}`, `@key [p. 3]`,
+ * `@key [p. 30; see also @b]`. null after a word (an e-mail address), after a backslash, or where no key follows. A `-`
+ * before the `@` is a hyphen here, as in Pandoc: only brackets can suppress an author.
+ */
+export function parseInTextCitation(
+  text: string,
+  pos: number,
+  terms: LocatorTerms = englishTerms,
+): CitationCluster | null {
+  if (text.charAt(pos) !== "@") return null;
+  const key = readKey(text, pos);
+  if (key === null) return null;
+  const skeleton = skeletonOf(text);
+  if (pos > 0 && skeleton.opaqueEnd(pos - 1) === pos + 1) return null;
+  const bracket = bracketAfter(skeleton, key.span.end);
+  const items = bracket === null ? null : readInTextBracket(skeleton, key, bracket, terms);
+  if (bracket === null || items === null) {
+    const bare = bareItem(key, key.span.end);
+    return { kind: "in-text", span: key.span, bracket: null, items: [bare] };
+  }
+  return { kind: "in-text", span: { start: pos, end: bracket.end }, bracket, items };
+}
+
+/**
+ * Every citation between `start` and `end` of a text that is all inline text, in order, with those inside the prefixes
+ * and suffixes of others. Code, tags, addresses and escapes hold none.
+ */
+export function findCitations(
+  text: string,
+  start = 0,
+  end = text.length,
+  terms: LocatorTerms = englishTerms,
+): CitationCluster[] {
+  const skeleton = skeletonOf(text);
+  const found: CitationCluster[] = [];
+  const pending: Span[] = [{ start, end }];
+  for (let span = pending.pop(); span !== undefined; span = pending.pop()) {
+    for (let pos = span.start; pos < span.end; ) {
+      const character = text.charAt(pos);
+      const opaque = character === "@" ? -1 : skeleton.opaqueEnd(pos);
+      if (opaque > pos) {
+        pos = opaque;
+        continue;
+      }
+      let cluster: CitationCluster | null = null;
+      if (character === "[") cluster = parseBracketedCitation(text, pos, terms);
+      else if (character === "@") cluster = parseInTextCitation(text, pos, terms);
+      if (cluster === null || cluster.span.end > span.end) {
+        pos++;
+        continue;
+      }
+      found.push(cluster);
+      for (const item of cluster.items) pending.push(item.prefixSpan, item.tailSpan);
+      pos = cluster.span.end;
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Why the brackets at `pos` look like a citation and are none; null where they are one, or hold no key at all, or are
+ * plainly something else (a link, a span, a note).
+ */
+export function citationFlaw(text: string, pos: number): CitationFlaw | null {
+  const skeleton = skeletonOf(text);
+  if (text.charAt(pos) !== "[" || opensNote(text, pos)) return null;
+  const close = skeleton.closerOf(pos);
+  if (close >= 0) {
+    if ("([{".includes(text.charAt(close + 1) || " ")) return null;
+    const items = readItems(skeleton, pos + 1, close, englishTerms);
+    if (Array.isArray(items) || items.reason === "no-key") return null;
+    return items;
+  }
+  // Only a key right after the bracket tells a forgotten "]" from an ordinary bracket.
+  const key = readKey(text, skipSpace(text, pos + 1, text.length));
+  return key === null ? null : { reason: "unclosed-bracket", span: { start: pos, end: key.span.end } };
+}
+
+/** Whether the `[` at `pos` belongs to an inline note, `^[…]`; in `2^[@a]` too, but not in `2^nd^[@a]`. */
+function opensNote(text: string, pos: number): boolean {
+  if (text.charAt(pos - 1) !== "^" || text.charAt(pos - 2) === "\\") return false;
+  for (let i = pos - 2; i >= 0 && i > pos - 80 && !isSpace(text.charAt(i)); i--) {
+    if (text.charAt(i) === "^") return i === pos - 2;
+  }
+  return true;
+}
+
+/** The brackets that follow a key, over white space and at most one line break. */
+function bracketAfter(skeleton: Skeleton, pos: number): Span | null {
+  const { text } = skeleton;
+  let at = pos;
+  for (; isSpace(text.charAt(at)); at++) {
+    if (endsParagraph(text, at)) return null;
+  }
+  const close = text.charAt(at) === "[" ? skeleton.closerOf(at) : -1;
+  if (close < 0) return null;
+  const wikilink = text.charAt(at + 1) === "[" && skeleton.closerOf(at + 1) === close - 1;
+  return wikilink ? null : { start: at, end: close + 1 };
+}
+
+/** The key's item and those of its brackets: either a full list of citations, or the key's own locator first. */
+function readInTextBracket(
+  skeleton: Skeleton,
+  key: CitationKey,
+  bracket: Span,
+  terms: LocatorTerms,
+): CitationItem[] | null {
+  const { text } = skeleton;
+  const inside = bracket.start + 1;
+  const close = bracket.end - 1;
+  const follower = text.charAt(bracket.end) || " ";
+  if (!"([{".includes(follower)) {
+    const items = readItems(skeleton, inside, close, terms);
+    if (Array.isArray(items)) return [bareItem(key, key.span.end), ...items];
+  }
+  if ("([".includes(follower) || text.charAt(inside) === "^") return null;
+  const scanner = new InlineScanner(skeleton, close);
+  const end = partEnd(scanner, text, inside, close);
+  if (end < 0) return null;
+  const own = makeItem(text, scanner, key, key.span.start, inside, end, terms, "author-in-text");
+  if (end === close) return [own];
+  const rest = readItems(skeleton, end + 1, close, terms);
+  return Array.isArray(rest) ? [own, ...rest] : null;
+}
+
+/** The `;`-separated citations between `start` and `end`, or the first thing wrong with them. */
+function readItems(skeleton: Skeleton, start: number, end: number, terms: LocatorTerms): CitationItem[] | CitationFlaw {
+  const { text } = skeleton;
+  const scanner = new InlineScanner(skeleton, end);
+  const items: CitationItem[] = [];
+  let at = skipSpace(text, start, end);
+  let keys = false;
+  for (;;) {
+    const first = at;
+    let key: CitationKey | null = null;
+    let flaw: CitationFlaw["reason"] | null = null;
+    while (key === null && flaw === null) {
+      if (at >= end || text.charAt(at) === ";") {
+        flaw = at === first ? "empty-part" : "part-without-key";
+        break;
+      }
+      const inline = scanner.next(at);
+      if (inline === null) flaw = "unclosed-quotation";
+      else if (inline.kind === "key") key = readKey(text, at);
+      else at = inline.end;
+    }
+    if (key === null) {
+      const reason = flaw ?? "no-key";
+      const span = { start: Math.min(first, end), end: Math.max(at, Math.min(first, end)) };
+      if (keys || hasKeyLater(scanner, text, at, end)) return { reason, span };
+      return { reason: "no-key", span };
+    }
+    keys = true;
+    const stop = partEnd(scanner, text, key.span.end, end);
+    if (stop < 0) return { reason: "unclosed-quotation", span: { start: first, end } };
+    const mode = key.suppressed ? "suppress-author" : "normal";
+    items.push(makeItem(text, scanner, key, first, key.span.end, stop, terms, mode));
+    if (stop >= end) return items;
+    at = skipSpace(text, stop + 1, end);
+  }
+}
+
+function hasKeyLater(scanner: InlineScanner, text: string, pos: number, end: number): boolean {
+  while (pos < end) {
+    const inline = scanner.next(pos);
+    if (inline?.kind === "key") return true;
+    pos = inline?.end ?? pos + 1;
+  }
+  return false;
+}
+
+/** Where the part that goes on at `pos` ends: at a `;` or at `end`; -1 where an open quotation swallows the end. */
+function partEnd(scanner: InlineScanner, text: string, pos: number, end: number): number {
+  while (pos < end && text.charAt(pos) !== ";") {
+    const inline = scanner.next(pos);
+    if (inline === null) return -1;
+    pos = inline.end;
+  }
+  return pos;
+}
+
+function makeItem(
+  text: string,
+  scanner: InlineScanner,
+  key: CitationKey,
+  start: number,
+  tail: number,
+  end: number,
+  terms: LocatorTerms,
+  mode: CitationMode,
+): CitationItem {
+  const { label, locator, span, rest } = readLocator(text, scanner, tail, end, terms);
+  const rawSuffix = plain(text.slice(rest, end));
+  const prefixSpan = trimmed(text, start, Math.max(start, key.span.start), false);
+  const suffixSpan = trimmed(text, rest, end, true);
+  return {
+    key: key.key,
+    prefix: plain(text.slice(prefixSpan.start, prefixSpan.end)),
+    suffix: plain(text.slice(suffixSpan.start, suffixSpan.end)),
+    locator,
+    label,
+    mode,
+    rawSuffix,
+    span: { start, end },
+    keySpan: key.keySpan,
+    idSpan: key.span,
+    prefixSpan,
+    tailSpan: { start: tail, end },
+    locatorSpan: span,
+    suffixSpan,
+  };
+}
+
+function bareItem(key: CitationKey, end: number): CitationItem {
+  const nothing = { start: end, end };
+  return {
+    key: key.key,
+    prefix: "",
+    suffix: "",
+    locator: "",
+    label: "",
+    mode: "author-in-text",
+    rawSuffix: "",
+    span: key.span,
+    keySpan: key.keySpan,
+    idSpan: key.span,
+    prefixSpan: { start: key.span.start, end: key.span.start },
+    tailSpan: nothing,
+    locatorSpan: null,
+    suffixSpan: nothing,
+  };
+}
+
+/** The stretch without white space at its ends, and, where asked, without a comma at its start. */
+function trimmed(text: string, start: number, end: number, comma: boolean): Span {
+  let from = skipSpace(text, start, end);
+  if (comma && text.charAt(from) === "," && from < end) from = skipSpace(text, from + 1, end);
+  let to = end;
+  while (to > from && isSpace(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** A soft line break reads as a space. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

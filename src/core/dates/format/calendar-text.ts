@@ -1,0 +1,82 @@
+import { civilDay, dayNumber } from "../calendar.ts";
+
+const DAY_MS = 86_400_000;
+/** The farthest day from 1970 that `Intl` can name. */
+const FARTHEST_DAY = 100_000_000;
+
+export type Field = "day" | "month" | "year" | "month-day" | "month-only";
+
+const OPTIONS: Readonly<Record<Field, Intl.DateTimeFormatOptions>> = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+  "month-day": { day: "numeric", month: "long" },
+  "month-only": { month: "long" },
+};
+
+/** Names days, months and years in one locale's way. Always reckons in UTC, so that no time zone can move a day. */
+export class CalendarText {
+  readonly #locale: string;
+  readonly #formats = new Map<string, Intl.DateTimeFormat>();
+
+  /** @param locale a BCP 47 tag; one that is malformed is read as English */
+  constructor(locale: string) {
+    this.#locale = isLocale(locale) ? locale : "en";
+  }
+
+  text(day: number, field: Field): string {
+    if (Math.abs(day) > FARTHEST_DAY) return this.#farYear(civilDay(day).year);
+    return this.#format(field, day).format(day * DAY_MS);
+  }
+
+  /** From one day to another, with what they share said once: “27–28 February 2019”. */
+  range(from: number, to: number, field: Field): string {
+    const far = Math.abs(from) > FARTHEST_DAY || Math.abs(to) > FARTHEST_DAY;
+    if (far || civilDay(from).year <= 0) return `${this.text(from, field)} – ${this.text(to, field)}`;
+    return this.#format(field, from).formatRange(from * DAY_MS, to * DAY_MS);
+  }
+
+  #format(field: Field, day: number): Intl.DateTimeFormat {
+    const beforeChrist = civilDay(day).year <= 0 && !field.startsWith("month-");
+    const key = field + (beforeChrist ? "-era" : "");
+    let format = this.#formats.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.#locale, {
+        ...OPTIONS[field],
+        ...(beforeChrist ? { era: "short" } : {}),
+        timeZone: "UTC",
+        calendar: "gregory",
+      });
+      this.#formats.set(key, format);
+    }
+    return format;
+  }
+
+  #farYear(year: number): string {
+    const number = new Intl.NumberFormat(this.#locale);
+    if (year > 0) return number.format(year);
+    const sample = dayNumber(-1, 7, 1);
+    const parts = this.#format("year", sample).formatToParts(sample * DAY_MS);
+    return parts.map((part) => (part.type === "year" ? number.format(1 - year) : part.value)).join("");
+  }
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const known = new Map<string, CalendarText>();
+
+/** The one {@link CalendarText} of a locale: `Intl` formats are dear to make. */
+export function calendarText(locale: string): CalendarText {
+  let text = known.get(locale);
+  if (!text) {
+    text = new CalendarText(locale);
+    known.set(locale, text);
+  }
+  return text;
+}

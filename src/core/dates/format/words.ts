@@ -1,0 +1,139 @@
+/** The few words that `Intl` does not know. `{}` stands for a date. */
+export interface DateWords {
+  readonly around: string;
+  readonly possibly: string;
+  readonly before: string;
+  readonly from: string;
+  readonly startUnknown: string;
+  readonly endUnknown: string;
+  readonly orEarlier: string;
+  readonly orLater: string;
+  readonly oneOf: string;
+  readonly decade: string;
+  readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
+  readonly southern: string;
+  readonly halves: readonly [first: string, second: string];
+  readonly unknown: string;
+}
+
+const EN: DateWords = {
+  around: "around {}",
+  possibly: "possibly {}",
+  before: "before {}",
+  from: "from {} on",
+  startUnknown: "until {} (start unknown)",
+  endUnknown: "from {} (end unknown)",
+  orEarlier: "{} or earlier",
+  orLater: "{} or later",
+  oneOf: "one of: {}",
+  decade: "{}s",
+  seasons: ["spring {}", "summer {}", "autumn {}", "winter {}"],
+  southern: "{} (southern hemisphere)",
+  halves: ["first half of {}", "second half of {}"],
+  unknown: "unknown date",
+};
+
+const WORDS: Readonly<Record<string, DateWords>> = {
+  en: EN,
+  fr: {
+    around: "vers {}",
+    possibly: "peut-être {}",
+    before: "avant {}",
+    from: "à partir de {}",
+    startUnknown: "jusqu’à {} (début inconnu)",
+    endUnknown: "depuis {} (fin inconnue)",
+    orEarlier: "{} ou avant",
+    orLater: "{} ou après",
+    oneOf: "l’une de ces dates : {}",
+    decade: "années {}",
+    seasons: ["printemps {}", "été {}", "automne {}", "hiver {}"],
+    southern: "{} (hémisphère sud)",
+    halves: ["premier semestre {}", "second semestre {}"],
+    unknown: "date inconnue",
+  },
+  de: {
+    around: "um {}",
+    possibly: "vielleicht {}",
+    before: "vor {}",
+    from: "ab {}",
+    startUnknown: "bis {} (Beginn unbekannt)",
+    endUnknown: "ab {} (Ende unbekannt)",
+    orEarlier: "{} oder früher",
+    orLater: "{} oder später",
+    oneOf: "eines von: {}",
+    decade: "{}er Jahre",
+    seasons: ["Frühjahr {}", "Sommer {}", "Herbst {}", "Winter {}"],
+    southern: "{} (Südhalbkugel)",
+    halves: ["erstes Halbjahr {}", "zweites Halbjahr {}"],
+    unknown: "Datum unbekannt",
+  },
+  es: {
+    around: "hacia {}",
+    possibly: "quizá {}",
+    before: "antes de {}",
+    from: "desde {}",
+    startUnknown: "hasta {} (inicio desconocido)",
+    endUnknown: "desde {} (fin desconocido)",
+    orEarlier: "{} o antes",
+    orLater: "{} o después",
+    oneOf: "una de estas fechas: {}",
+    decade: "década de {}",
+    seasons: ["primavera de {}", "verano de {}", "otoño de {}", "invierno de {}"],
+    southern: "{} (hemisferio sur)",
+    halves: ["primer semestre de {}", "segundo semestre de {}"],
+    unknown: "fecha desconocida",
+  },
+  it: {
+    around: "verso {}",
+    possibly: "forse {}",
+    before: "prima di {}",
+    from: "da {}",
+    startUnknown: "fino a {} (inizio ignoto)",
+    endUnknown: "da {} (fine ignota)",
+    orEarlier: "{} o prima",
+    orLater: "{} o dopo",
+    oneOf: "una di queste date: {}",
+    decade: "anni {}",
+    seasons: ["primavera {}", "estate {}", "autunno {}", "inverno {}"],
+    southern: "{} (emisfero sud)",
+    halves: ["primo semestre {}", "secondo semestre {}"],
+    unknown: "data ignota",
+  },
+  pt: {
+    around: "por volta de {}",
+    possibly: "talvez {}",
+    before: "antes de {}",
+    from: "desde {}",
+    startUnknown: "até {} (início desconhecido)",
+    endUnknown: "desde {} (fim desconhecido)",
+    orEarlier: "{} ou antes",
+    orLater: "{} ou depois",
+    oneOf: "uma destas datas: {}",
+    decade: "década de {}",
+    seasons: ["primavera de {}", "verão de {}", "outono de {}", "inverno de {}"],
+    southern: "{} (hemisfério sul)",
+    halves: ["primeiro semestre de {}", "segundo semestre de {}"],
+    unknown: "data desconhecida",
+  },
+  nl: {
+    around: "rond {}",
+    possibly: "mogelijk {}",
+    before: "vóór {}",
+    from: "vanaf {}",
+    startUnknown: "tot {} (begin onbekend)",
+    endUnknown: "vanaf {} (einde onbekend)",
+    orEarlier: "{} of eerder",
+    orLater: "{} of later",
+    oneOf: "een van: {}",
+    decade: "jaren {}",
+    seasons: ["lente {}", "zomer {}", "herfst {}", "winter {}"],
+    southern: "{} (zuidelijk halfrond)",
+    halves: ["eerste helft van {}", "tweede helft van {}"],
+    unknown: "datum onbekend",
+  },
+};
+
+/** The words of a locale's language; English where the language has no table. */
+export function dateWords(locale: string): DateWords {
+  return WORDS[locale.slice(0, 2).toLowerCase()] ?? EN;
+}

@@ -1,0 +1,21 @@
+import { readEdtf } from "./edtf/read.ts";
+import { EdtfError, type EdtfDate } from "./edtf/model.ts";
+import { suggestEdtf } from "./suggest.ts";
+
+/**
+ * Reads a date as a writer put it. White space around it and inside a set is dropped, and a dash of typography stands
+ * for a hyphen; everything else must be EDTF (ISO 8601-2, levels 0 to 2).
+ *
+ * Where it is not, the answer says what is wrong, in words for a writer, and the nearest valid form where one is plain
+ * from what was written: “2019-13” → 2019-12, “12 June 2018” → 2018-06-12. A form that could mean two dates
+ * (03/04/2018) gets no suggestion.
+ */
+export function parseEdtf(text: string): { date: EdtfDate } | { error: string; suggestion: string | null } {
+  const tidy = text.trim().replace(/[‐‑‒−]/g, "-").replace(/,\s+/g, ",");
+  try {
+    return { date: readEdtf(tidy) };
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    return { error: error.message, suggestion: suggestEdtf(tidy, error.nearest) };
+  }
+}

@@ -1,0 +1,66 @@
+import type { Unit } from "./lexicon.ts";
+
+/** From where a relative date is counted: the note's date, or the date before it in the text. */
+export type Anchor = "note" | "text";
+
+/** A date as prose puts it, before it is known which one is meant. */
+export type Expression =
+  /** A date that says everything itself. */
+  | { readonly kind: "fixed"; readonly edtf: string }
+  /** Some of year, month, season and day; what is missing before them is to be found out. */
+  | { readonly kind: "partial"; readonly partial: Partial }
+  /** “last week”, “this June”, “the following Friday”. */
+  | { readonly kind: "step"; readonly step: number; readonly what: Steppable; readonly anchor: Anchor; readonly sameYear?: boolean }
+  /** “two weeks ago”, “three days later”; from a date of its own in “two days after 12 June”. */
+  | { readonly kind: "shift"; readonly amount: number | null; readonly unit: Unit; readonly from: Anchor | Expression }
+  /** “June of last year”, “the first half of 2018”, “Monday of last week”. */
+  | { readonly kind: "within"; readonly part: Part; readonly of: Expression }
+  | { readonly kind: "range"; readonly from: Expression; readonly to: Expression }
+  | { readonly kind: "holiday"; readonly holiday: string; readonly year: Expression | null }
+  /** “after the Hanoi summit”: a date of the dossier bounds an open interval. */
+  | { readonly kind: "event"; readonly name: string; readonly edtf: string; readonly boundary: "after" | "before" | "during" }
+  | { readonly kind: "duration" };
+
+export interface Partial {
+  readonly year?: number;
+  readonly month?: number;
+  /** 21 to 24, quarters 33 to 36, halves 40 and 41. */
+  readonly season?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
+export type Steppable =
+  | { readonly unit: Unit }
+  | { readonly month: number; readonly day?: number }
+  | { readonly weekday: number }
+  | { readonly season: number };
+
+export type Part =
+  | { readonly half: 1 | 2 }
+  | { readonly third: 1 | 2 | 3 }
+  | { readonly quarter: number }
+  | { readonly month: number; readonly day?: number }
+  | { readonly season: number }
+  | { readonly weekday: number }
+  | { readonly day: number }
+  /** The first (1) or last (-1) so many units. */
+  | { readonly side: 1 | -1; readonly count: number; readonly unit: Unit };
+
+/** An expression and the tokens it takes: from `start` to before `end`. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: Expression;
+  /** “about”, “nearly”: the date is approximate. */
+  readonly about?: boolean;
+  /** “early”, “the end of”: only part of it, which is said but not reckoned. */
+  readonly part?: string;
+  /** Characters of the text that belong to it before its first token or after its last: an apostrophe, a full stop. */
+  readonly before?: number;
+  readonly after?: number;
+}
+
+export const reading = (start: number, end: number, expression: Expression): Reading => ({ start, end, expression });
+
+export const partial = (fields: Partial): Expression => ({ kind: "partial", partial: fields });

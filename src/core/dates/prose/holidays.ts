@@ -1,0 +1,106 @@
+import { civilDay, dayNumber, weekday } from "../calendar.ts";
+import { reading, type Reading } from "./expression.ts";
+import { Gap, type Tokens } from "./tokens.ts";
+import { readYearAfter } from "./years.ts";
+
+type DayOfYear = (year: number) => number;
+
+const on =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    dayNumber(year, month, day);
+
+/** The nth (from 1) such weekday of a month; the last for -1. */
+const nth =
+  (n: number, dayOfWeek: number, month: number): DayOfYear =>
+  (year) => {
+    if (n < 0) {
+      const last = dayNumber(year, month + 1, 1) - 1;
+      return last - ((weekday(last) - dayOfWeek + 7) % 7);
+    }
+    const first = dayNumber(year, month, 1);
+    return first + ((dayOfWeek - weekday(first) + 7) % 7) + (n - 1) * 7;
+  };
+
+/** Days after Easter Sunday, by the anonymous Gregorian computus (Meeus, Jones, Butcher). */
+const easter =
+  (offset: number): DayOfYear =>
+  (year) => {
+    const a = year % 19;
+    const b = Math.floor(year / 100);
+    const c = year % 100;
+    const d = Math.floor(b / 4);
+    const g = Math.floor((8 * b + 13) / 25);
+    const h = (19 * a + b - d - g + 15) % 30;
+    const k = Math.floor(c / 4);
+    const l = (32 + 2 * (b % 4) + 2 * k - h - (c % 4)) % 7;
+    const m = Math.floor((a + 11 * h + 22 * l) / 451);
+    const n = h + l - 7 * m + 114;
+    return dayNumber(year, Math.floor(n / 31), (n % 31) + 1) + offset;
+  };
+
+/** By the name's words in lower case, without apostrophes. */
+const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([
+  ["new year s day", on(1, 1)],
+  ["new year s eve", on(12, 31)],
+  ["new year s", on(1, 1)],
+  ["martin luther king day", nth(3, 1, 1)],
+  ["valentine s day", on(2, 14)],
+  ["presidents day", nth(3, 1, 2)],
+  ["good friday", easter(-2)],
+  ["palm sunday", easter(-7)],
+  ["ash wednesday", easter(-46)],
+  ["easter monday", easter(1)],
+  ["easter sunday", easter(0)],
+  ["easter", easter(0)],
+  ["may day", on(5, 1)],
+  ["memorial day", nth(-1, 1, 5)],
+  ["independence day", on(7, 4)],
+  ["labor day", nth(1, 1, 9)],
+  ["labour day", nth(1, 1, 9)],
+  ["halloween", on(10, 31)],
+  ["veterans day", on(11, 11)],
+  ["thanksgiving day", nth(4, 4, 11)],
+  ["thanksgiving", nth(4, 4, 11)],
+  ["christmas eve", on(12, 24)],
+  ["christmas day", on(12, 25)],
+  ["christmas", on(12, 25)],
+  ["boxing day", on(12, 26)],
+]);
+
+const LONGEST_NAME = 4;
+
+/** The day of a holiday in a year, as a day number. */
+export function holidayIn(name: string, year: number): number | null {
+  return HOLIDAYS.get(name)?.(year) ?? null;
+}
+
+/** A holiday by name, with its year where one is given: “Christmas 2018”, “New Year’s Eve”. */
+export function readHoliday(t: Tokens, i: number): Reading | null {
+  if (!t.isCapital(i)) return null;
+  let name = t.word(i);
+  let found = HOLIDAYS.has(name) ? { name, end: i + 1 } : null;
+  for (let end = i + 1; end < i + LONGEST_NAME; end++) {
+    const gap = t.gap(end);
+    if (gap !== Gap.space && gap !== Gap.apostrophe) break;
+    name += ` ${t.word(end)}`;
+    if (HOLIDAYS.has(name)) found = { name, end: end + 1 };
+  }
+  if (!found) return null;
+  if (t.spaced(found.end) && t.isCapital(found.end) && t.lexeme(found.end) === null) return null;
+  const year = readYearAfter(t, found.end, { dotted: false, ofAllowed: true });
+  const expression = {
+    kind: "holiday",
+    holiday: found.name,
+    year: year ? { kind: "partial", partial: { year: year.year } } : null,
+  } as const;
+  return reading(i, year?.end ?? found.end, expression);
+}
+
+/** Month and day of a holiday, for reckoning which year is meant. */
+export function holidayMonthDay(name: string, year: number): { month: number; day: number } | null {
+  const day = holidayIn(name, year);
+  if (day === null) return null;
+  const civil = civilDay(day);
+  return { month: civil.month, day: civil.day };
+}

@@ -1,0 +1,141 @@
+import { yearText } from "../calendar.ts";
+import { partial, reading, type Expression, type Part, type Reading } from "./expression.ts";
+import { Gap, type Tokens } from "./tokens.ts";
+import { readYearAfter } from "./years.ts";
+
+/** Whose age a decade may be: “in her 40s”. */
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my", "your", "our", "its", "mid", "early", "late"]);
+
+/** “the 1990s”, “the ’90s”, “the nineties”, “the 1800s”. */
+export function readDecade(t: Tokens, i: number): Reading | null {
+  const start = t.is(i, "the") ? i : -1;
+  const at = start < 0 ? i : i + 1;
+  if (isAge(t, at)) return null;
+  const inWords = t.lexeme(at)?.decade;
+  if (inWords !== undefined) {
+    if (start < 0 && !t.lexeme(at - 1)?.part) return null;
+    return reading(i, at + 1, decade(inWords));
+  }
+  const value = t.number(at);
+  if (value < 0 || value % 10 !== 0) return null;
+  const apostrophe = t.gap(at + 1) === Gap.apostrophe;
+  if (!t.is(at + 1, "s") || (t.gap(at + 1) !== Gap.none && !apostrophe)) return null;
+  const quoted = t.gap(at) === Gap.spaceApostrophe || t.gap(at) === Gap.apostrophe;
+  if (t.size(at) === 2) {
+    if (start < 0 && !quoted && !t.lexeme(at - 1)?.part) return null;
+    const first = value < 30 ? 2000 + value : 1900 + value;
+    return { ...reading(i, at + 2, decade(first)), ...(quoted && start < 0 ? { before: 1 } : {}) };
+  }
+  if (t.size(at) !== 4 || value < 1000 || value > 2190) return null;
+  if (value % 100 === 0 && value < 2000) return reading(i, at + 2, century(value / 100));
+  return reading(i, at + 2, decade(value));
+}
+
+/** Whether somebody's age is meant, with or without “early” before it. */
+function isAge(t: Tokens, i: number): boolean {
+  const before = t.lexeme(i - 1)?.part ? i - 2 : i - 1;
+  return t.isOneOf(before, OWNERS) && !t.lexeme(before)?.part;
+}
+
+function decade(first: number): Expression {
+  return { kind: "fixed", edtf: `${yearText(first).slice(0, -1)}X` };
+}
+
+/** @param hundreds the first two digits: 19 for the 20th century */
+function century(hundreds: number): Expression {
+  return { kind: "fixed", edtf: `${hundreds < 0 ? "-" : ""}${String(Math.abs(hundreds)).padStart(2, "0")}XX` };
+}
+
+/** “the 19th century”, “the nineteenth century”, “the 5th century BC”, from its number.
+ * @param ordinal what the tokens before `end` say */
+export function readCentury(t: Tokens, start: number, ordinal: { value: number; end: number }): Reading | null {
+  const gap = t.gap(ordinal.end);
+  if ((gap !== Gap.space && gap !== Gap.hyphen) || !t.is(ordinal.end, "century") || ordinal.value > 22) return null;
+  const rest = t.text.slice(t.end(ordinal.end), t.end(ordinal.end) + 8);
+  const era = /^\s?B\.?C\.?(?:E\.?)?(?![A-Za-z])/.exec(rest);
+  if (!era) return reading(start, ordinal.end + 1, century(ordinal.value - 1));
+  let end = ordinal.end + 1;
+  while (end < t.count && t.end(end) <= t.end(ordinal.end) + era[0].length) end++;
+  const hundreds = String(ordinal.value - 1).padStart(2, "0");
+  return reading(start, end, { kind: "fixed", edtf: `-${hundreds}XX` });
+}
+
+/** “first quarter”, “third-quarter”, “second half”, “first three months”, “last week”, each of something. */
+export interface PartReading {
+  readonly end: number;
+  readonly part: Part;
+  /** Whether it means something without saying of what: a quarter does, a half only as an adjective. */
+  readonly alone: boolean;
+}
+
+export function readPart(t: Tokens, i: number, number: { value: number; end: number }): PartReading | null {
+  const at = number.end;
+  const gap = t.gap(at);
+  if (gap !== Gap.space && gap !== Gap.hyphen) return null;
+  if (t.is(at, "quarter") && number.value <= 4) {
+    return { end: at + 1, part: { quarter: number.value }, alone: true };
+  }
+  if (t.is(at, "half") && (number.value === 1 || number.value === 2)) {
+    return { end: at + 1, part: { half: number.value }, alone: gap === Gap.hyphen };
+  }
+  if (number.value !== 1) return null;
+  return readSide(t, at, 1);
+}
+
+/** “three months”, “week”, after “first” or “last”. */
+export function readSide(t: Tokens, at: number, side: 1 | -1): PartReading | null {
+  const count = t.lexeme(at)?.cardinal ?? t.number(at);
+  const counted = count > 0;
+  const unitAt = counted ? at + 1 : at;
+  const unit = t.lexeme(unitAt)?.unit;
+  if (unit === undefined || !t.spaced(unitAt)) return null;
+  return { end: unitAt + 1, part: { side, count: counted ? count : 1, unit }, alone: false };
+}
+
+/** “Q3 2018”, “3Q”, “1Q18”, “H1 2018”. */
+export function readQuarterCode(t: Tokens, i: number): Reading | null {
+  const letterFirst = t.is(i, "q") || t.is(i, "h");
+  const letterAt = letterFirst ? i : i + 1;
+  const numberAt = letterFirst ? i + 1 : i;
+  if (!t.isCapital(letterAt) || t.gap(i + 1) !== Gap.none || t.size(numberAt) !== 1) return null;
+  const isHalf = t.is(letterAt, "h");
+  if (!isHalf && !t.is(letterAt, "q")) return null;
+  const number = t.number(numberAt);
+  if (number < 1 || number > (isHalf ? 2 : 4)) return null;
+  const season = (isHalf ? 39 : 32) + number;
+  const year = readYearAfter(t, i + 2, { dotted: false, ofAllowed: true });
+  if (!year && (isHalf || t.gap(i + 2) === Gap.none)) return null;
+  return reading(i, year?.end ?? i + 2, partial({ season, ...(year ? { year: year.year } : {}) }));
+}
+
+const BEFORE_SEASON: ReadonlySet<string> = new Set(
+  "in during by over since until till through throughout early late mid last next this past of for before after between from and".split(" "),
+);
+
+/** “spring 2018”, “the summer of 1990”, “in the fall”, “in spring”; not “the fall of the wall” or “hot spring”.
+ * @param start where “the” stands, or the season itself */
+export function readSeason(t: Tokens, start: number, at: number): Reading | null {
+  const season = t.lexeme(at)?.season;
+  if (season === undefined || t.gap(at) === Gap.hyphen) return null;
+  const year = readYearAfter(t, at + 1, { dotted: false, ofAllowed: true });
+  if (year && !(t.isCapital(at) && t.isCapital(at - 1) && !BEFORE_SEASON.has(t.word(at - 1)) && !t.is(at - 1, "the"))) {
+    const end = secondWinterYear(t, year.end, year.year) ?? year.end;
+    return reading(start, end, partial({ season, year: year.year }));
+  }
+  const withThe = start < at;
+  const before = t.spaced(start) ? t.word(start - 1) : "";
+  if (!BEFORE_SEASON.has(before)) return null;
+  const isFall = t.is(at, "fall") || t.is(at, "spring");
+  if (isFall && !withThe && before !== "in" && before !== "by" && before !== "since" && before !== "this") return null;
+  if (t.spaced(at + 1) && (t.is(at + 1, "of") || t.is(at + 1, "from") || t.is(at + 1, "in") || t.is(at + 1, "to"))) return null;
+  if (isFall && t.spaced(at + 1) && /^(?:short|apart|behind|below|into|training|water|loaded|for)$/.test(t.word(at + 1))) return null;
+  return reading(start, at + 1, partial({ season }));
+}
+
+/** The second year of “the winter of 1944–45”. */
+function secondWinterYear(t: Tokens, i: number, year: number): number | null {
+  const gap = t.gap(i);
+  if (gap !== Gap.hyphen && gap !== Gap.slash) return null;
+  const next = t.number(i);
+  return next === (year + 1) % 100 || next === year + 1 ? i + 1 : null;
+}

@@ -1,0 +1,59 @@
+import { Gap, type Tokens } from "./tokens.ts";
+import { startsSentence } from "./bare.ts";
+
+export type Tense = "past" | "future" | "unknown";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const FUTURE = words(
+  "will wo ll shall expects expected scheduled due slated planned plans planning upcoming intends intend aims hopes vowed pledged promises promised set expires deadline forthcoming going wants want may might could likely",
+);
+
+/** After “to” these look ahead: “agreed to meet Friday”. */
+const TO_COME = words(
+  "meet vote hold begin start open visit travel return leave arrive speak announce release report decide discuss be take go launch publish testify appear face resume end expire host attend join sign deliver give make hear present rule consider close run play fly head come get send submit file pay stop finish complete issue address seek",
+);
+
+const PAST = words(
+  "said told was were had did went met came won lost fell rose made took began held killed shot died left got gave saw sent spoke struck wrote became broke brought built bought sold paid put ran sat stood thought taught caught fought found felt kept led heard grew knew drew flew threw hit cut quit read set-off showed swore tore woke wore withdrew overthrew chose froze rode drove hid hung dealt meant slept spent beat bit blew drank ate fled laid lit rang sang sank shook sought stole stuck swept swam hurt been",
+);
+
+/** Words in -ed that are no past. */
+const NOT_PAST = words("need need-ed indeed speed feed seed breed exceed proceed succeed united red bed hundred sacred wicked naked embed shed scheduled expected planned slated pledged vowed promised");
+
+/** How far from a date its verb is looked for, in tokens. */
+const REACH = 16;
+
+/**
+ * Whether the sentence speaks of the date at tokens `start` to `end` as past or to come: by the nearest verb before it,
+ * else the first one after it.
+ */
+export function tenseAt(t: Tokens, start: number, end: number): Tense {
+  if (t.is(start - 1, "by") && t.spaced(start)) return tenseOf(t, start - 2, -1) === "past" ? "past" : "future";
+  const before = startsSentence(t, start) ? "unknown" : tenseOf(t, start - 1, -1);
+  return before === "unknown" ? tenseOf(t, end, 1) : before;
+}
+
+function tenseOf(t: Tokens, from: number, step: 1 | -1): Tense {
+  for (let i = from, n = 0; i >= 0 && i < t.count && n < REACH; i += step, n++) {
+    if (step === 1 && startsSentence(t, i) && n > 0) break;
+    if (step === 1 && n === 0 && t.gap(i) === Gap.sentence) break;
+    const tense = verb(t, i);
+    if (tense !== "unknown") return tense;
+    if (step === -1 && startsSentence(t, i)) break;
+  }
+  return "unknown";
+}
+
+function verb(t: Tokens, i: number): Tense {
+  const size = t.size(i);
+  if (size < 2 || t.isNumber(i)) return "unknown";
+  const word = t.word(i);
+  if (TO_COME.has(word) && t.is(i - 1, "to") && t.spaced(i)) return "future";
+  if (FUTURE.has(word)) {
+    if (t.isCapital(i)) return "unknown";
+    return /^(?:was|were|had|been)$/.test(t.word(i - 1)) && !/^(?:will|going)$/.test(word) ? "past" : "future";
+  }
+  if (PAST.has(word)) return "past";
+  return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
+}

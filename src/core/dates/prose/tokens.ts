@@ -1,0 +1,192 @@
+import { lookUp, type Lexeme } from "./lexicon.ts";
+
+/** What stands between a token and the one before it. */
+export const Gap = {
+  none: 0,
+  space: 1,
+  /** A hyphen or en dash without spaces. */
+  hyphen: 2,
+  /** A dash with spaces, or an em dash. */
+  dash: 3,
+  comma: 4,
+  /** A full stop and a space: an abbreviation or the end of a sentence. */
+  stop: 5,
+  slash: 6,
+  /** A full stop without a space. */
+  dot: 7,
+  apostrophe: 8,
+  /** A space and an apostrophe: “in ’98”. */
+  spaceApostrophe: 9,
+  /** A comma without a space, a colon, a bracket, a barrier: no date goes on across it. */
+  other: 10,
+  sentence: 11,
+} as const;
+
+const LETTER = 1;
+const DIGIT = 2;
+
+const classes = new Uint8Array(128);
+for (let code = 48; code < 58; code++) classes[code] = DIGIT;
+for (let code = 65; code < 91; code++) classes[code] = classes[code + 32] = LETTER;
+
+function classOf(code: number): number {
+  if (code < 128) return classes[code] ?? 0;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00 ? 0 : LETTER;
+}
+
+/**
+ * One prose's letters and digits as tokens: a run of letters or a run of digits each, so that “12th” and “1990s” are two
+ * with no gap between. Indices outside the text are allowed and find nothing. Offsets are UTF-16, in the prose's text.
+ */
+export class Tokens {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly #lexemes: (Lexeme | null)[] = [];
+  readonly #gaps: number[] = [];
+  /** Tokens at which a date may begin, ascending. */
+  readonly triggers: number[] = [];
+
+  constructor(readonly text: string) {
+    const length = text.length;
+    let position = 0;
+    let previousEnd = 0;
+    while (position < length) {
+      const kind = classOf(text.charCodeAt(position));
+      if (kind === 0) {
+        position++;
+        continue;
+      }
+      const start = position++;
+      while (position < length && classOf(text.charCodeAt(position)) === kind) position++;
+      const lexeme = kind === LETTER ? lookUp(text, start, position) : null;
+      if (kind === DIGIT || lexeme?.begins) this.triggers.push(this.starts.length);
+      this.starts.push(start);
+      this.ends.push(position);
+      this.#lexemes.push(lexeme);
+      this.#gaps.push(gapBetween(text, previousEnd, start));
+      previousEnd = position;
+    }
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  start(index: number): number {
+    return this.starts[index] ?? this.text.length;
+  }
+
+  end(index: number): number {
+    return this.ends[index] ?? 0;
+  }
+
+  lexeme(index: number): Lexeme | null {
+    return this.#lexemes[index] ?? null;
+  }
+
+  /** What stands before a token; before the first and after the last, {@link Gap.sentence}. */
+  gap(index: number): number {
+    return index <= 0 ? Gap.sentence : (this.#gaps[index] ?? Gap.sentence);
+  }
+
+  /** The token in lower case; empty where there is none. */
+  word(index: number): string {
+    return this.text.slice(this.start(index), this.end(index)).toLowerCase();
+  }
+
+  is(index: number, word: string): boolean {
+    const start = this.starts[index];
+    return start !== undefined && this.end(index) - start === word.length && this.word(index) === word;
+  }
+
+  isOneOf(index: number, words: ReadonlySet<string>): boolean {
+    return index >= 0 && index < this.count && words.has(this.word(index));
+  }
+
+  isNumber(index: number): boolean {
+    return classOf(this.text.charCodeAt(this.start(index))) === DIGIT;
+  }
+
+  /** How many characters a token has. */
+  size(index: number): number {
+    return Math.max(0, this.end(index) - this.start(index));
+  }
+
+  /** The value of a run of digits; -1 for anything else, and for one that is part of a longer number (1,500; 12.5). */
+  number(index: number): number {
+    if (!this.isNumber(index) || this.size(index) > 9) return -1;
+    return Number(this.text.slice(this.start(index), this.end(index)));
+  }
+
+  isCapital(index: number): boolean {
+    const first = this.text.charAt(this.start(index));
+    return first !== first.toLowerCase();
+  }
+
+  /** Whether only a space (or a line break) stands before a token. */
+  spaced(index: number): boolean {
+    return this.gap(index) === Gap.space;
+  }
+
+  charBefore(index: number): string {
+    return this.text.charAt(this.start(index) - 1);
+  }
+
+  charAfter(index: number): string {
+    return this.text.charAt(this.end(index));
+  }
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  const size = to - from;
+  if (size === 0) return Gap.none;
+  const first = text.charCodeAt(from);
+  if (size === 1) return singleGap(first);
+  if (size > 6) return endsSentence(text, from, to) ? Gap.sentence : Gap.other;
+  const between = text.slice(from, to);
+  const trimmed = between.trim();
+  if (trimmed === "") return Gap.space;
+  const spaceAfter = /\s$/.test(between);
+  if (trimmed === "," && spaceAfter) return Gap.comma;
+  if (trimmed === "." && spaceAfter) return Gap.stop;
+  if (trimmed === ".,") return Gap.comma;
+  if (/^[-‐‑–—]{1,3}$/.test(trimmed)) return Gap.dash;
+  if (/^\s+['‘’]$/.test(between)) return Gap.spaceApostrophe;
+  return endsSentence(text, from, to) ? Gap.sentence : Gap.other;
+}
+
+function singleGap(code: number): number {
+  switch (code) {
+    case 32:
+    case 10:
+    case 0xa0:
+    case 0x202f:
+    case 9:
+      return Gap.space;
+    case 45:
+    case 0x2010:
+    case 0x2011:
+    case 0x2013:
+      return Gap.hyphen;
+    case 0x2014:
+      return Gap.dash;
+    case 47:
+      return Gap.slash;
+    case 46:
+      return Gap.dot;
+    case 39:
+    case 0x2019:
+      return Gap.apostrophe;
+    default:
+      return Gap.other;
+  }
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i);
+    if (char === "." || char === "!" || char === "?") return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import { yearText } from "../calendar.ts";
+import { partial, reading, type Reading } from "./expression.ts";
+import { Gap, type Tokens } from "./tokens.ts";
+import { COUNTED, NUMBERED, TIME_PREPOSITIONS } from "./words.ts";
+
+export interface YearAt {
+  readonly year: number;
+  readonly end: number;
+}
+
+/** The year that follows a month, a day or a season: “, 2018”, “2018”, “of 2018”, “’98”, “44 BC”. */
+export function readYearAfter(
+  t: Tokens,
+  i: number,
+  options: { dotted: boolean; ofAllowed: boolean; hyphenAllowed?: boolean },
+): YearAt | null {
+  let at = i;
+  const gap = t.gap(i);
+  if (options.ofAllowed && gap === Gap.space && (t.is(i, "of") || t.is(i, "de") || t.is(i, "del") || t.is(i, "in"))) at++;
+  const before = t.gap(at);
+  if (before === Gap.spaceApostrophe && t.size(at) === 2 && t.isNumber(at)) {
+    const short = t.number(at);
+    return { year: short <= 30 ? 2000 + short : 1900 + short, end: at + 1 };
+  }
+  const near =
+    before === Gap.space ||
+    before === Gap.comma ||
+    (options.dotted && before === Gap.stop) ||
+    (options.hyphenAllowed === true && (before === Gap.hyphen || before === Gap.slash)) ||
+    (before === Gap.other && t.charBefore(at) === ",");
+  if (!near) return null;
+  const era = readEra(t, at);
+  if (era) return era;
+  const year = t.number(at);
+  if (t.size(at) !== 4 || year < 1000 || year > 2199) return null;
+  if (isMeasured(t, at) || (t.isOneOf(at + 1, COUNTED) && t.spaced(at + 1) && before === Gap.comma)) return null;
+  return { year, end: at + 1 };
+}
+
+/** Whether a number goes on as something that no year does: 1500.5, 2018%, 2000s, 1,500. */
+function isMeasured(t: Tokens, i: number): boolean {
+  const after = t.charAfter(i);
+  if (t.gap(i + 1) === Gap.none) return true;
+  if ((after === "." || after === ",") && /\d/.test(t.text.charAt(t.end(i) + 1))) return true;
+  return after === "%" || after === "°" || after === "€" || after === "£" || after === "$" || after === "′";
+}
+
+const BEFORE_CHRIST = /^\.?\s?(?:B\.?\s?C\.?(?:\s?E\.?)?)(?![A-Za-z])/;
+const ANNO_DOMINI = /^\s?(?:A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
+
+/** “44 BC”, “476 AD”; `end` counts the tokens of the era. */
+function readEra(t: Tokens, i: number): YearAt | null {
+  const value = t.number(i);
+  if (value < 1 || t.size(i) > 4) return null;
+  const rest = t.text.slice(t.end(i), t.end(i) + 8);
+  const bc = BEFORE_CHRIST.exec(rest);
+  const match = bc ?? ANNO_DOMINI.exec(rest);
+  if (!match) return null;
+  let end = i + 1;
+  while (end < t.count && t.end(end) <= t.end(i) + match[0].length) end++;
+  return { year: bc ? 1 - value : value, end };
+}
+
+/** A year that stands alone: “in 2019”, “the 2019 elections”, “(1939–1945)”, “44 BC”, “AD 476”, “1944/45”. */
+export function readYear(t: Tokens, i: number): Reading | null {
+  if (t.is(i, "ad") && t.isNumber(i + 1) && t.spaced(i + 1) && t.isCapital(i)) {
+    const value = t.number(i + 1);
+    return value > 0 && t.size(i + 1) <= 4 ? reading(i, i + 2, partial({ year: value })) : null;
+  }
+  const gap = t.gap(i);
+  if (gap === Gap.none || gap === Gap.dot || gap === Gap.slash) return null;
+  const era = readEra(t, i);
+  if (era) return reading(i, era.end, partial({ year: era.year }));
+  if (gap === Gap.spaceApostrophe && t.size(i) === 2 && t.isNumber(i) && t.gap(i + 1) !== Gap.none) return shortYear(t, i);
+  const year = t.number(i);
+  if (t.size(i) !== 4 || year < 1000 || year > 2199 || isMeasured(t, i)) return null;
+  if (!isYear(t, i, year)) return null;
+  return seasonYear(t, i, year) ?? reading(i, i + 1, partial({ year }));
+}
+
+/** “in ’98”. */
+function shortYear(t: Tokens, i: number): Reading | null {
+  if (!t.isOneOf(i - 1, TIME_PREPOSITIONS)) return null;
+  const value = t.number(i);
+  return { ...reading(i, i + 1, partial({ year: value <= 30 ? 2000 + value : 1900 + value })), before: 1 };
+}
+
+/** “2017–18”, “1944/45”: from one year to the next few. */
+function seasonYear(t: Tokens, i: number, year: number): Reading | null {
+  const gap = t.gap(i + 1);
+  const short = t.number(i + 1);
+  if ((gap !== Gap.hyphen && gap !== Gap.slash) || t.size(i + 1) !== 2 || !t.isNumber(i + 1)) return null;
+  if (short <= year % 100 || t.gap(i + 2) === Gap.none || t.gap(i + 2) === Gap.hyphen) return null;
+  const last = year - (year % 100) + short;
+  return reading(i, i + 2, { kind: "fixed", edtf: `${yearText(year)}/${yearText(last)}` });
+}
+
+const COUNTING_MARKS = /[$£€¥#§@+*=<>~]/;
+
+function isYear(t: Tokens, i: number, year: number): boolean {
+  const before = t.charBefore(i);
+  if (COUNTING_MARKS.test(before) || (before === "." && t.gap(i) === Gap.other)) return false;
+  const gapAfter = t.gap(i + 1);
+  if (gapAfter === Gap.other && t.charAfter(i) === ":" && t.isNumber(i + 1)) return false;
+  if (isCount(t, i)) return false;
+  const beforeGap = t.gap(i);
+  const wordBefore = beforeGap === Gap.space || beforeGap === Gap.stop || beforeGap === Gap.hyphen;
+  if (wordBefore && t.isOneOf(i - 1, NUMBERED)) return false;
+  if (beforeGap === Gap.hyphen && !t.lexeme(i - 1)?.part && !/^(?:pre|post|year)$/.test(t.word(i - 1)) && !t.isNumber(i - 1)) {
+    return false;
+  }
+  const likely = year >= 1800 && year <= 2050;
+  if (likely && !(beforeGap === Gap.space && t.isNumber(i - 1) && t.size(i - 1) !== 4)) return true;
+  return isFramed(t, i);
+}
+
+/** Whether a noun that is counted follows, here or after the second number of a range. */
+function isCount(t: Tokens, i: number): boolean {
+  let next = i + 1;
+  if (t.isNumber(next + 1) && t.spaced(next) && /^(?:to|and|or)$/.test(t.word(next))) next += 2;
+  else if (t.isNumber(next) && (t.gap(next) === Gap.hyphen || t.gap(next) === Gap.dash)) next++;
+  if (t.gap(next) === Gap.hyphen && (t.lexeme(next)?.unit !== undefined || t.isOneOf(next, COUNTED))) return true;
+  if (!t.spaced(next)) return false;
+  return t.isOneOf(next, COUNTED) && !/^(?:police|firm|dead|m|per)$/.test(t.word(next)) ? true : t.isOneOf(next + 1, COUNTED) && isAdjective(t, next);
+}
+
+function isAdjective(t: Tokens, i: number): boolean {
+  return /^(?:more|other|new|young|armed|additional|extra|american|foreign|local|us|u|british|russian|chinese|north|south|wounded|civilian|square|cubic|nautical)$/.test(t.word(i));
+}
+
+/** Whether an unlikely year stands where years stand. */
+function isFramed(t: Tokens, i: number): boolean {
+  if (t.spaced(i) && t.isOneOf(i - 1, TIME_PREPOSITIONS)) return true;
+  const before = t.charBefore(i);
+  if (before === "(" && /[)–\-,;]/.test(t.charAfter(i))) return true;
+  if (t.spaced(i) && /^(?:the|born|died|year|anno|b|d)$/.test(t.word(i - 1))) return true;
+  return t.gap(i) === Gap.stop && /^(?:b|d|ca|c|fl)$/.test(t.word(i - 1));
+}

@@ -1,0 +1,78 @@
+import { Prose } from "../text/prose.ts";
+import { yearText } from "./calendar.ts";
+import { EdtfError } from "./edtf/model.ts";
+import { readEdtf } from "./edtf/read.ts";
+import { tagDates } from "./prose/tagger.ts";
+
+/** Longer texts are not mistyped dates. */
+const LONGEST = 80;
+
+/**
+ * The valid EDTF that a mistyped date most plainly stands for, or null.
+ *
+ * @param text what was written, trimmed
+ * @param nearest what the reader itself takes to be nearest, where it does
+ */
+export function suggestEdtf(text: string, nearest: string | null): string | null {
+  if (text === "" || text.length > LONGEST) return null;
+  const candidates = [nearest, ...respelled(text), inWords(text)];
+  return candidates.find((candidate) => candidate !== null && isEdtf(candidate)) ?? null;
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    readEdtf(text);
+    return true;
+  } catch (error) {
+    if (error instanceof EdtfError) return false;
+    throw error;
+  }
+}
+
+/** Slips in the spelling of EDTF itself. */
+function* respelled(text: string): Generator<string> {
+  const upper = text.toUpperCase().replace(/\s*([/.,–—]+)\s*/g, "$1");
+  yield upper;
+  const padded = padParts(upper.replace(/(\d)[.]+(?=\d)/g, "$1-").replace(/[–—]/g, "/"));
+  yield padded;
+  const slashed = /^(\d{4})\/(\d\d?)\/(\d\d?)$/.exec(text);
+  if (slashed) yield padParts(`${slashed[1]}-${slashed[2]}-${slashed[3]}`);
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  if (compact) yield `${compact[1]}-${compact[2]}-${compact[3]}`;
+  const shortEnd = /^((-?\d{4}-)(\d\d-)?)(\d\d)\/(\d\d)$/.exec(padded);
+  if (shortEnd) yield `${shortEnd[1]}${shortEnd[4]}/${shortEnd[1]}${shortEnd[5]}`;
+  const years = /^(\d{4})-(\d{4})$/.exec(upper);
+  if (years) yield `${years[1]}/${years[2]}`;
+  const open = /^(.+?)(?:\/|-)(?:PRESENT|NOW|TODAY|OPEN|\?)$/.exec(padded);
+  if (open) yield `${open[1]}/..`;
+  if (/^-?\d+$/.test(upper)) yield yearText(Number(upper));
+}
+
+/** `2019-5-4` as `2019-05-04`, in every part of an interval or a set. */
+function padParts(text: string): string {
+  return text.replace(/(^|[^\dX])(\d{4})-(\d\d?)(?:-(\d\d?))?(?![\dX])/g, (_, before: string, year: string, month: string, day?: string) => {
+    const rest = day === undefined ? "" : `-${day.padStart(2, "0")}`;
+    return `${before}${year}-${month.padStart(2, "0")}${rest}`;
+  });
+}
+
+const ABOUT = /^(?:about|around|circa|ca?\.?|approximately|approx\.?|~)\s*/i;
+const BEFORE = /^(?:before|until|till|up to|by)\s+/i;
+const SINCE = /^(?:after|since|from|starting)\s+/i;
+
+/** A date in words, as prose would have it. */
+function inWords(text: string): string | null {
+  for (const [opening, wrap] of [
+    [ABOUT, (edtf: string) => `${edtf}~`],
+    [BEFORE, (edtf: string) => `../${edtf}`],
+    [SINCE, (edtf: string) => `${edtf}/..`],
+  ] as const) {
+    const rest = text.replace(opening, "");
+    if (rest === text) continue;
+    const inner = isEdtf(rest) ? rest : inWords(rest);
+    return inner === null ? null : wrap(inner);
+  }
+  const found = tagDates([Prose.plain(text)], { reference: null });
+  const only = found[0];
+  return found.length === 1 && only?.start === 0 && only.end === text.length ? only.edtf : null;
+}

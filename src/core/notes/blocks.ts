@@ -1,0 +1,50 @@
+import type { SyntaxNode, Tree } from "@lezer/common";
+import type { ProseKind } from "../text/prose.ts";
+import { NODE } from "./markdown.ts";
+
+/** One leaf block of a note: where its prose stands in the tree and what surrounds it. */
+export interface Block {
+  readonly kind: ProseKind;
+  readonly node: SyntaxNode;
+  /** Counts the blockquotes of a note from 1: paragraphs of one quotation share it; 0 outside of any. */
+  readonly quote: number;
+}
+
+const CONTAINERS = new Set([
+  "Blockquote",
+  "BulletList",
+  "OrderedList",
+  "ListItem",
+  "Task",
+  "Table",
+  "TableHeader",
+  "TableRow",
+  NODE.footnote,
+]);
+
+/** What a block is, by its node's name; null for what holds no prose (code, HTML, rules, link definitions). */
+function kindOf(name: string, parent: string): ProseKind | null {
+  if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) return "heading";
+  if (name === "TableCell") return "cell";
+  if (name === "Task") return "item";
+  if (name !== "Paragraph") return null;
+  if (parent === "Blockquote") return "quote";
+  if (parent === NODE.footnote) return "footnote";
+  return parent === "ListItem" ? "item" : "paragraph";
+}
+
+/** The blocks of a tree that hold prose, in the order of the text. */
+export function* blocksOf(tree: Tree): Generator<Block, void, void> {
+  let quotes = 0;
+  function* below(parent: SyntaxNode, quote: number): Generator<Block, void, void> {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const kind = kindOf(node.name, parent.name);
+      if (kind) {
+        yield { kind: quote > 0 && kind !== "heading" ? "quote" : kind, node, quote };
+      } else if (CONTAINERS.has(node.name)) {
+        yield* below(node, node.name === "Blockquote" && quote === 0 ? ++quotes : quote);
+      }
+    }
+  }
+  yield* below(tree.topNode, 0);
+}

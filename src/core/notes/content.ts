@@ -1,0 +1,217 @@
+import type { SyntaxNode } from "@lezer/common";
+import { BARRIER, Prose, type ProseKind, type ProseLink } from "../text/prose.ts";
+import type { Span } from "../text/range.ts";
+import { decodeEntity } from "./entities.ts";
+import { closingBracket, NODE } from "./markdown.ts";
+
+/** `[text]{…}`: where its text and its attribute list stand. */
+export interface AttributedSpan {
+  readonly span: Span;
+  readonly text: Span;
+  readonly attributes: Span;
+}
+
+/** What one block holds. Spans are document offsets. */
+export interface BlockContent {
+  /** The block's own prose first, then that of its inline notes. */
+  readonly proses: readonly Prose[];
+  readonly citations: readonly Span[];
+  readonly attributed: readonly AttributedSpan[];
+}
+
+/** Markup deeper than this is a machine's, not a writer's: what is inside is left out. */
+const MAX_DEPTH = 64;
+
+const ELIDED = new Set([
+  "EmphasisMark",
+  "StrikethroughMark",
+  "HeaderMark",
+  "QuoteMark",
+  "LinkMark",
+  "TaskMarker",
+  "ListMark",
+  "TableDelimiter",
+]);
+const TRANSPARENT = new Set(["Emphasis", "StrongEmphasis", "Strikethrough"]);
+const FORMATTING_TAG = /^<\/?(?:a|b|em|i|mark|s|small|span|strong|sub|sup|u)\b/i;
+
+/** Copies what a reader sees of one block, noting where each stretch came from. */
+class ProseBuilder {
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  readonly #pieces: number[] = [];
+  readonly #links: ProseLink[] = [];
+  #length = 0;
+  #skipSpace = true;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Copies the document's text from one offset to another; line breaks lose their indentation. */
+  copy(from: number, to: number): void {
+    let start = from;
+    for (let i = from; i < to; i++) {
+      const code = this.#source.charCodeAt(i);
+      if (this.#skipSpace && (code === 32 || code === 9)) {
+        start = i + 1;
+        continue;
+      }
+      this.#skipSpace = false;
+      if (code !== 10 && (code !== 13 || this.#source.charCodeAt(i + 1) === 10)) continue;
+      this.#piece(start, i);
+      this.put("\n", i);
+      start = i + 1;
+      this.#skipSpace = true;
+    }
+    if (start < to) this.#piece(start, to);
+  }
+
+  /** Puts one character that stands for what is at `offset`. */
+  put(char: string, offset: number): void {
+    this.#parts.push(char);
+    this.#pieces.push(this.#length, offset, 1);
+    this.#length += char.length;
+    this.#skipSpace = false;
+  }
+
+  link(link: ProseLink): void {
+    this.#links.push(link);
+  }
+
+  build(kind: ProseKind, quote: number): Prose {
+    return new Prose(kind, this.#parts.join(""), this.#links, this.#pieces, quote);
+  }
+
+  #piece(from: number, to: number): void {
+    let end = to;
+    if (this.#source.charCodeAt(end) === 10 && this.#source.charCodeAt(end - 1) === 13) end--;
+    if (end <= from) return;
+    this.#parts.push(this.#source.slice(from, end));
+    this.#pieces.push(this.#length, from, end - from);
+    this.#length += end - from;
+  }
+}
+
+class BlockReader {
+  readonly #source: string;
+  readonly #base: number;
+  readonly #kind: ProseKind;
+  readonly #quote: number;
+  readonly notes: Prose[] = [];
+  readonly citations: Span[] = [];
+  readonly attributed: AttributedSpan[] = [];
+
+  constructor(source: string, base: number, kind: ProseKind, quote: number) {
+    this.#source = source;
+    this.#base = base;
+    this.#kind = kind;
+    this.#quote = quote;
+  }
+
+  read(node: SyntaxNode): Prose {
+    const out = new ProseBuilder(this.#source);
+    this.#children(node, node.from, node.to, out, 0);
+    return out.build(this.#kind, this.#quote);
+  }
+
+  /** Copies a node's text between two offsets of the tree, handing each child to {@link #child}. */
+  #children(node: SyntaxNode, from: number, to: number, out: ProseBuilder, depth: number): void {
+    let at = from;
+    for (let child = node.firstChild; child && child.from < to; child = child.nextSibling) {
+      if (child.from < from) continue;
+      out.copy(this.#base + at, this.#base + child.from);
+      this.#child(child, out, depth + 1);
+      at = child.to;
+    }
+    if (at < to) out.copy(this.#base + at, this.#base + to);
+  }
+
+  #child(node: SyntaxNode, out: ProseBuilder, depth: number): void {
+    const name = node.name;
+    const start = this.#base + node.from;
+    const end = this.#base + node.to;
+    if (ELIDED.has(name)) return;
+    if (depth > MAX_DEPTH) return out.put(BARRIER, start);
+    if (TRANSPARENT.has(name)) return this.#children(node, node.from, node.to, out, depth);
+    switch (name) {
+      case "Escape":
+        return out.copy(start + 1, end);
+      case "HardBreak":
+        return out.copy(end - 1, end);
+      case "Entity": {
+        const char = decodeEntity(this.#source.slice(start, end));
+        return char === null ? out.copy(start, end) : out.put(char, start);
+      }
+      case "HTMLTag":
+        return FORMATTING_TAG.test(this.#source.slice(start, end)) ? undefined : out.put(BARRIER, start);
+      case "Link":
+        return this.#link(node, out, depth);
+      case NODE.wikilink:
+        return this.#wikilink(start, end, out);
+      case NODE.attributedSpan:
+        return this.#attributedSpan(node, out, depth);
+      case NODE.inlineNote: {
+        const note = new ProseBuilder(this.#source);
+        this.#children(node, node.from + 2, node.to - 1, note, depth);
+        this.notes.push(note.build("footnote", 0));
+        return out.put(BARRIER, start);
+      }
+      case NODE.citation:
+        this.citations.push({ start, end });
+        return out.put(BARRIER, start);
+      default:
+        return out.put(BARRIER, start);
+    }
+  }
+
+  /** `[text](target)`: the text between the first two marks is prose, the rest is not. */
+  #link(node: SyntaxNode, out: ProseBuilder, depth: number): void {
+    const marks = node.getChildren("LinkMark");
+    const [open, close] = marks;
+    if (open && close) this.#children(node, open.to, close.from, out, depth);
+    if (marks.length > 2 || node.getChild("LinkLabel")) out.put(BARRIER, this.#base + node.to - 1);
+  }
+
+  #wikilink(start: number, end: number, out: ProseBuilder): void {
+    const inner = this.#source.slice(start + 2, end - 2);
+    const bar = inner.indexOf("|");
+    const target = (bar < 0 ? inner : inner.slice(0, bar)).replace(/[#^\\].*$/s, "").trim();
+    const from = out.length;
+    out.copy(bar < 0 ? start + 2 : start + 3 + bar, end - 2);
+    if (target !== "") out.link({ start: from, end: out.length, target, span: { start, end } });
+  }
+
+  #attributedSpan(node: SyntaxNode, out: ProseBuilder, depth: number): void {
+    const start = this.#base + node.from;
+    const end = this.#base + node.to;
+    const close = closingBracket(this.#source, start);
+    this.attributed.push({
+      span: { start, end },
+      text: { start: start + 1, end: close },
+      attributes: { start: close + 1, end },
+    });
+    this.#children(node, node.from + 1, close - this.#base, out, depth);
+  }
+}
+
+/**
+ * What one block of a note holds.
+ * @param source the whole document
+ * @param base the document offset at which the tree's text starts
+ */
+export function readBlock(
+  source: string,
+  base: number,
+  node: SyntaxNode,
+  kind: ProseKind,
+  quote: number,
+): BlockContent {
+  const reader = new BlockReader(source, base, kind, quote);
+  const prose = reader.read(node);
+  return { proses: [prose, ...reader.notes], citations: reader.citations, attributed: reader.attributed };
+}

@@ -1,0 +1,113 @@
+/** What a UTF-16 code unit is to a reader of words. */
+export const CharClass = {
+  SPACE: 1,
+  HYPHEN: 2,
+  APOSTROPHE: 3,
+  DOT: 4,
+  COMMA: 5,
+  OTHER: 6,
+  /** From here on: parts of words. */
+  UPPER: 7,
+  LOWER: 8,
+  DIGIT: 9,
+  /** A letter of a script without case, such as Arabic, Hebrew or Devanagari. */
+  CASELESS: 10,
+  MARK: 11,
+  /** Invisible, or a modifier letter that transliterations use for ʿayn and hamza. */
+  IGNORED: 12,
+  /** A letter of a script that is written without spaces, or whose words take particles: each is a word of its own. */
+  SOLO: 13,
+} as const;
+
+const SPECIAL: readonly (readonly [string, number])[] = [
+  ["\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u061C\u02BB\u02BC\u02BE\u02BF\u0640", CharClass.IGNORED],
+  ["'\u2018\u2019\u00B4\u2032\uFF07", CharClass.APOSTROPHE],
+  ["-\u2010\u2011\u2012\u2013\u00B7\u2027\u30FB\uFF65\uFF0D", CharClass.HYPHEN],
+  [".", CharClass.DOT],
+  [",\u060C", CharClass.COMMA],
+  ["&", CharClass.SOLO],
+  ["_", CharClass.DIGIT],
+];
+
+const SOLO_SCRIPTS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  for (const [chars, found] of SPECIAL) if (chars.includes(char)) return found;
+  if (/^\s$/.test(char)) return CharClass.SPACE;
+  if (/^\p{M}$/u.test(char)) return CharClass.MARK;
+  if (SOLO_SCRIPTS.test(char)) return CharClass.SOLO;
+  if (/^\p{Lu}|\p{Lt}$/u.test(char)) return CharClass.UPPER;
+  if (/^\p{Ll}$/u.test(char)) return CharClass.LOWER;
+  if (/^\p{L}$/u.test(char)) return CharClass.CASELESS;
+  if (/^\p{Nd}$/u.test(char)) return CharClass.DIGIT;
+  return CharClass.OTHER;
+}
+
+/** The classes met so far, by code unit; 0 where a unit was not met yet. ASCII is there from the start. */
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) CLASSES[code] = classify(code);
+
+/** The {@link CharClass} of a UTF-16 code unit; halves of surrogate pairs are `OTHER`. */
+export function classOf(code: number): number {
+  const known = CLASSES[code] ?? 0;
+  if (known !== 0) return known;
+  const found = classify(code);
+  CLASSES[code] = found;
+  return found;
+}
+
+/** Letters that no Unicode decomposition takes apart. */
+const LETTERS = new Map([
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["ł", "l"],
+  ["ı", "i"],
+  ["þ", "th"],
+  ["ħ", "h"],
+  ["ŋ", "n"],
+  ["ə", "a"],
+  ["ى", "ي"],
+  ["ة", "ه"],
+  ["ی", "ي"],
+  ["ک", "ك"],
+  ["&", "and"],
+]);
+
+const ASCII_WORD = /^[\w]*$/;
+
+/**
+ * One word as names are compared: small letters, without diacritics, apostrophes, vowel points and invisible
+ * characters. What looks alike to a reader in NFC or NFD folds alike.
+ */
+export function foldWord(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  let folded = "";
+  for (const char of word.toLowerCase().normalize("NFKD")) {
+    const found = char.length === 1 ? classOf(char.charCodeAt(0)) : CharClass.OTHER;
+    if (found === CharClass.MARK || found === CharClass.IGNORED || found === CharClass.APOSTROPHE) continue;
+    folded += LETTERS.get(char) ?? char;
+  }
+  // Hangul syllables were taken apart above; everything else that composes was stripped of its marks.
+  return folded.normalize("NFC");
+}
+
+/** The seed of {@link hashWord}. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** One step of the 32-bit FNV-1a hash, over UTF-16 code units instead of bytes. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of a folded word: a signed 32-bit number. */
+export function hashWord(folded: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
+  return hash;
+}

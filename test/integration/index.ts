@@ -1,0 +1,16 @@
+import "mocha/mocha.js";
+import { report } from "./support/report.ts";
+
+/** Mocha's own reporters write for a page or a terminal; support/report.ts listens instead. */
+function Silent(): void {
+  // Nothing to print.
+}
+
+/** Called by VS Code in the extension host, once the workbench stands. Rejects where a test failed. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: "bdd", reporter: Silent as unknown as Mocha.ReporterConstructor, timeout: 20_000 });
+  await import("suites");
+  // The browser build's own `mocha.run` wants a page address to read options from; a Node host has none.
+  const failures = await new Promise<number>((resolve) => report(Mocha.prototype.run.call(mocha, resolve)));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
