@@ -2,6 +2,18 @@ import type { Locator, Page } from "playwright-core";
 import { findText, readRows, type Box } from "./in-page.ts";
 import { until } from "./until.ts";
 
+const HOVER = ".monaco-editor .monaco-hover:visible";
+
+export interface Hover {
+  text: string;
+  box: Box;
+  /** To find links in, and to click them. */
+  element: Locator;
+}
+
+/** That something does not come is an answer here. */
+const ignore = (): undefined => undefined;
+
 /** The text editor in front. It sees only the lines in view: scroll (`goTo`) to see others. */
 export class Editor {
   constructor(private readonly page: Page) {}
@@ -54,32 +66,30 @@ export class Editor {
     await this.page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
   }
 
-  /** Rests the mouse on the nth `text` and waits for its hover: what it says and where it stands. */
-  async hover(text: string, nth = 0): Promise<{ text: string; box: Box; element: Locator }> {
-    const box = await this.find(text, nth);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + 200);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    const element = this.page
-      .locator(".monaco-editor .monaco-hover:visible, .monaco-resizable-hover:visible")
-      .first();
-    return until(`a hover on “${text}”`, async () => {
-      if (!(await element.isVisible())) return undefined;
-      const said = (await element.innerText()).replaceAll("\u00a0", " ").trim();
-      const where = await element.boundingBox();
-      return said === "" || said.startsWith("Loading") || where === null
-        ? undefined
-        : { text: said, box: where, element };
-    });
+  /**
+   * Rests the mouse on the nth `text` and waits for its hover: what it says and where it stands. Asks again while
+   * none comes, since a hover that was asked for before the extension woke stays away.
+   */
+  async hover(text: string, nth = 0): Promise<Hover> {
+    return until(`a hover on “${text}”`, () => this.hoverIfAny(text, nth), 20_000);
   }
 
-  /** Rests the mouse on the nth `text` for `wait` milliseconds: the hover's text, or undefined where none comes. */
-  async hoverIfAny(text: string, nth = 0, wait = 1500): Promise<string | undefined> {
-    const box = await this.find(text, nth);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + 200);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    await this.page.waitForTimeout(wait);
-    const element = this.page.locator(".monaco-editor .monaco-hover:visible").first();
-    return (await element.isVisible()) ? (await element.innerText()).trim() : undefined;
+  /** Rests the mouse on the nth `text` once: its hover, or undefined where none comes within `wait` milliseconds. */
+  async hoverIfAny(text: string, nth = 0, wait = 2000): Promise<Hover | undefined> {
+    const { x, y, width, height } = await this.find(text, nth);
+    await this.page.mouse.move(x + width / 2, y > 450 ? y - 300 : y + 300);
+    await this.page.locator(HOVER).waitFor({ state: "detached", timeout: 2000 }).catch(ignore);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    const element = this.page.locator(HOVER).first();
+    const read = async (): Promise<Hover | undefined> => {
+      if (!(await element.isVisible())) return undefined;
+      const said = (await element.innerText()).replaceAll("\u00a0", " ").trim();
+      const box = await element.boundingBox();
+      return said === "" || said.startsWith("Loading") || box === null
+        ? undefined
+        : { text: said, box, element };
+    };
+    return until("a hover", read, wait).catch(ignore);
   }
 
   /** Waits for the completion list and gives its rows in view. */

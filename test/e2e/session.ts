@@ -5,8 +5,6 @@ export interface Session {
   /** Such as `http://localhost:40123`. */
   url: string;
   launch: LaunchOptions;
-  /** Folders of extensions under development; none where Dossier is installed in the server. */
-  extensions: string[];
   /** The server's user settings, written anew each time a workbench opens. */
   settingsFile: string;
   quietSettings: Record<string, unknown>;

@@ -8,10 +8,11 @@ export class Sidebar {
 
   /** Shows an activity-bar container by its title, unless it is shown already. */
   async open(container: string): Promise<void> {
-    const tab = this.page.locator(`.activitybar .action-item [aria-label^="${container}"]`).first();
-    await tab.waitFor();
-    const item = this.page.locator(".activitybar .action-item.checked", { has: tab });
-    if ((await item.count()) === 0) await tab.click();
+    const tab = this.page.locator(".activitybar .action-item", {
+      has: this.page.locator(`.action-label[aria-label^="${container}"]`),
+    });
+    await tab.first().waitFor();
+    if (!/\bchecked\b/.test((await tab.first().getAttribute("class")) ?? "")) await tab.first().click();
     await this.page.locator(".part.sidebar .title-label", { hasText: container }).waitFor();
   }
 

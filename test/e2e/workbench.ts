@@ -52,7 +52,7 @@ export class Workbench {
 
   /** Opens a window and waits until it stands and the extension host answers. */
   static async open(opening: Opening = {}): Promise<Workbench> {
-    const { url, extensions } = session();
+    const { url } = session();
     const folder = copyOf(opening);
     writeSettings(opening);
     const context = await currentBrowser().newContext({
@@ -62,16 +62,10 @@ export class Workbench {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    const authority = new URL(url).host;
     const address = new URL("/", url);
     if (opening.workspace === undefined) address.searchParams.set("folder", folder);
     else address.searchParams.set("workspace", join(folder, opening.workspace));
-    const payload = [
-      ["skipWelcome", "true"],
-      ["skipReleaseNotes", "true"],
-      ...extensions.map((path) => ["extensionDevelopmentPath", `vscode-remote://${authority}${path}`]),
-    ];
-    address.searchParams.set("payload", JSON.stringify(payload));
+    address.searchParams.set("payload", JSON.stringify([["skipReleaseNotes", "true"]]));
     await page.goto(address.href, { timeout: 60_000 });
     await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
     await page.locator(".explorer-folders-view .monaco-list").waitFor({ timeout: 60_000 });

@@ -1,11 +1,9 @@
 // Bundles the tests that run in or against VS Code into dist/test.
 import { build } from "esbuild";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BUILT_TESTS, PROJECT } from "./paths.mjs";
 
-/** The integration suite's module, which any extension host loads: VS Code adds the `.js` itself on the web. */
-export const INTEGRATION_SUITE = join(BUILT_TESTS, "integration", "index.js");
 export const END_TO_END = join(BUILT_TESTS, "e2e");
 
 const common = {
@@ -17,24 +15,25 @@ const common = {
 };
 
 /**
- * One CommonJS file for Node and web worker extension hosts alike: the suites use nothing but the `vscode` API,
- * and mocha comes in its browser build.
+ * Bundles these files of test/integration (`smoke.test.ts`, or a folder's name for all in it) into one CommonJS
+ * module for Node and web worker extension hosts alike: the tests use nothing but the `vscode` API, and mocha
+ * comes in its browser build. Only tests whose title has `grep` in it run. Answers the module's path, with the `.js` that VS Code wants on the web.
  */
-export async function buildIntegrationTests() {
-  const suites = (await readdir(join(PROJECT, "test", "integration"))).filter((name) =>
-    name.endsWith(".test.ts"),
-  );
+export async function buildIntegrationTests(name, files, grep = "") {
+  const outfile = join(BUILT_TESTS, "integration", name, "index.js");
   await build({
     ...common,
-    outfile: INTEGRATION_SUITE,
+    outfile,
     format: "cjs",
     platform: "browser",
     external: ["vscode"],
+    define: { ONLY_TESTS_LIKE: JSON.stringify(grep) },
     entryPoints: ["test/integration/index.ts"],
-    plugins: [gatherSuites(suites), mochaAsGlobal],
+    plugins: [gatherSuites(files), mochaAsGlobal],
   });
   // The project's own package.json would have Node read this as an ES module.
   await writeFile(join(BUILT_TESTS, "integration", "package.json"), '{ "type": "commonjs" }\n');
+  return outfile;
 }
 
 /** Makes `import "suites"` mean all of these files. */
@@ -66,6 +65,7 @@ const mochaAsGlobal = {
 
 /** One module a test file for mocha in plain Node. */
 export async function buildEndToEndTests() {
+  await rm(END_TO_END, { recursive: true, force: true });
   await build({
     ...common,
     outdir: END_TO_END,

@@ -10,18 +10,17 @@ import { QUIET, THEMES } from "./settings.mjs";
 
 /**
  * Runs test/e2e/*.test.ts, or with `screenshots` test/e2e/screenshots/*.test.ts, which write media/*.png.
- * Answers their tests.
+ * `options` go to mocha. Answers their tests.
  */
-export async function runEndToEnd({ extension = PROJECT, grep, screenshots = false } = {}) {
+export async function runEndToEnd({ extension = PROJECT, options = [], screenshots = false } = {}) {
   await buildEndToEndTests();
   // Trust is a matter of settings here: a test may open a folder in Restricted Mode.
-  const server = await startServer("server-newest", { trust: "ask" });
+  const server = await startServer("server-newest", { trust: "ask", linked: [extension] });
   const pictures = screenshots ? join(PROJECT, "media") : join(FAILURES, "..", "pictures");
   mkdirSync(pictures, { recursive: true });
   const session = {
     url: server.url,
     launch: await launchOptions(),
-    extensions: [extension],
     settingsFile: server.settingsFile,
     quietSettings: QUIET,
     themes: THEMES,
@@ -33,10 +32,7 @@ export async function runEndToEnd({ extension = PROJECT, grep, screenshots = fal
   try {
     return await runMocha({
       files: [join(END_TO_END, screenshots ? "screenshots/*.test.mjs" : "*.test.mjs")],
-      options: [
-        ...["--require", join(END_TO_END, "setup.mjs")],
-        ...(grep === undefined ? [] : ["--grep", grep]),
-      ],
+      options: ["--require", join(END_TO_END, "setup.mjs"), ...options],
       env: { DOSSIER_E2E: JSON.stringify(session) },
       timeout: 420_000,
     });

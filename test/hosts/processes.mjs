@@ -83,13 +83,16 @@ export async function run(command, args, { timeout = 600_000, ...options } = {})
   return { code: late ? 124 : code, log: running.log() };
 }
 
-/** Runs `npm` with these arguments, from the npm that runs us where there is one. Throws with its output on failure. */
-export async function npm(args, options = {}) {
+/** Command and arguments that run npm: the npm that runs us, where there is one. */
+export function npmCommand(args) {
   const own = process.env["npm_execpath"];
-  const [command, before] = own?.endsWith(".js") ? [process.execPath, [own]] : ["npm", []];
-  const { code, log } = await run(command, [...before, ...args], options);
+  return own?.endsWith(".js") ? [process.execPath, [own, ...args]] : ["npm", args];
+}
+
+/** Runs npm to its end. Throws with its output on failure. */
+export async function npm(args, options = {}) {
+  const { code, log } = await run(...npmCommand(args), options);
   if (code !== 0) throw new Error(`npm ${args.join(" ")} failed (${code}):\n${log.slice(-4000)}`);
-  return log;
 }
 
 /** A port that nobody listens on. */

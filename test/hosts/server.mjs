@@ -1,5 +1,5 @@
 // The server host: a VS Code server and its web workbench, as npm's `code-server` packs them, without its wrapper.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { installOnce } from "./install.mjs";
@@ -60,23 +60,42 @@ export async function installExtension(host, vsix, extensionsDir) {
 }
 
 /**
+ * Makes the extension in `folder` an installed one without copying it: rebuild it, reload the window, and the new
+ * build runs.
+ */
+function linkExtension(folder, extensionsDir) {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  mkdirSync(extensionsDir, { recursive: true });
+  symlinkSync(folder, join(extensionsDir, `${publisher}.${name}-${version}`), "junction");
+}
+
+/**
  * Starts a server with fresh user data and waits until it answers.
  *
- * `settings` are added to the quiet user settings; `trust: "ask"` leaves Restricted Mode on, as a user has it;
- * `extensionsDir` holds installed extensions.
+ * - `settings`: user settings on top of the quiet ones.
+ * - `trust`: "granted" turns workspace trust off; "ask" leaves it to the settings, as a user has it.
+ * - `extensionsDir`: a folder of installed extensions; `linked`: folders of extensions to install by a link.
+ * - `driver`: whether pages may name extensions under development and a tests module (`workbenchUrl`). VS Code
+ *   shows no notifications while it does.
  */
-export async function startServer(host, { settings = {}, trust = "granted", extensionsDir, port } = {}) {
+export async function startServer(
+  host,
+  { settings = {}, trust = "granted", extensionsDir, linked = [], driver = false, port } = {},
+) {
   const { program, node } = await installServer(host);
   const data = temporaryFolder("server");
   const user = join(data, "data", "User");
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, "settings.json"), JSON.stringify({ ...QUIET, ...settings }, null, 2));
+  const extensions = extensionsDir ?? join(data, "extensions");
+  for (const folder of linked) linkExtension(folder, extensions);
   const chosen = port ?? (await freePort());
   const server = start(node, [
     join(program, "out", "server-main.js"),
     ...["--host", "127.0.0.1", "--port", String(chosen), "--without-connection-token"],
-    ...["--accept-server-license-terms", "--disable-telemetry", "--enable-smoke-test-driver"],
-    ...["--server-data-dir", data, "--extensions-dir", extensionsDir ?? join(data, "extensions")],
+    ...["--accept-server-license-terms", "--disable-telemetry"],
+    ...(driver ? ["--enable-smoke-test-driver"] : []),
+    ...["--server-data-dir", data, "--extensions-dir", extensions],
     ...(trust === "granted" ? ["--disable-workspace-trust"] : []),
   ]);
   const url = `http://localhost:${chosen}`;
@@ -94,7 +113,7 @@ export async function startServer(host, { settings = {}, trust = "granted", exte
 }
 
 /** Waits up to a minute until the address answers; false where it never does or the server ends. */
-async function answers(address, ended) {
+export async function answers(address, ended) {
   let over = false;
   ended.then(() => (over = true));
   for (let attempt = 0; attempt < 300 && !over; attempt++) {
@@ -110,8 +129,8 @@ async function answers(address, ended) {
 }
 
 /**
- * The address that opens a folder (or a `.code-workspace` file) with extensions under development and, where
- * `tests` is given, runs that module's `run()`.
+ * The address that opens a folder (or a `.code-workspace` file); on a server with its driver on, also with
+ * extensions under development and, where `tests` is given, running that module's `run()`.
  */
 export function workbenchUrl(server, { folder, workspace, extensions = [], tests }) {
   const authority = new URL(server.url).host;

@@ -1,6 +1,9 @@
 import "mocha/mocha.js";
 import { report } from "./support/report.ts";
 
+/** Set by test/hosts/build.mjs; "" for all tests. */
+declare const ONLY_TESTS_LIKE: string;
+
 /** Mocha's own reporters write for a page or a terminal; support/report.ts listens instead. */
 function Silent(): void {
   // Nothing to print.
@@ -9,6 +12,7 @@ function Silent(): void {
 /** Called by VS Code in the extension host, once the workbench stands. Rejects where a test failed. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: "bdd", reporter: Silent as unknown as Mocha.ReporterConstructor, timeout: 20_000 });
+  if (ONLY_TESTS_LIKE !== "") mocha.fgrep(ONLY_TESTS_LIKE);
   await import("suites");
   // The browser build's own `mocha.run` wants a page address to read options from; a Node host has none.
   const failures = await new Promise<number>((resolve) => report(Mocha.prototype.run.call(mocha, resolve)));

@@ -31,7 +31,8 @@ export function dayNumber(year: number, month: number, day: number): number {
   const cycle = Math.floor(shifted / 400);
   const yearOfCycle = shifted - cycle * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  const dayOfCycle =
+    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
   return cycle * CYCLE_DAYS + dayOfCycle - EPOCH_SHIFT;
 }
 

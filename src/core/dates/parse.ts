@@ -11,7 +11,10 @@ import { suggestEdtf } from "./suggest.ts";
  * (03/04/2018) gets no suggestion.
  */
 export function parseEdtf(text: string): { date: EdtfDate } | { error: string; suggestion: string | null } {
-  const tidy = text.trim().replace(/[‐‑‒−]/g, "-").replace(/,\s+/g, ",");
+  const tidy = text
+    .trim()
+    .replace(/[‐‑‒−]/g, "-")
+    .replace(/,\s+/g, ",");
   try {
     return { date: readEdtf(tidy) };
   } catch (error) {

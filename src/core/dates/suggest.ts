@@ -50,10 +50,13 @@ function* respelled(text: string): Generator<string> {
 
 /** `2019-5-4` as `2019-05-04`, in every part of an interval or a set. */
 function padParts(text: string): string {
-  return text.replace(/(^|[^\dX])(\d{4})-(\d\d?)(?:-(\d\d?))?(?![\dX])/g, (_, before: string, year: string, month: string, day?: string) => {
-    const rest = day === undefined ? "" : `-${day.padStart(2, "0")}`;
-    return `${before}${year}-${month.padStart(2, "0")}${rest}`;
-  });
+  return text.replace(
+    /(^|[^\dX])(\d{4})-(\d\d?)(?:-(\d\d?))?(?![\dX])/g,
+    (_, before: string, year: string, month: string, day?: string) => {
+      const rest = day === undefined ? "" : `-${day.padStart(2, "0")}`;
+      return `${before}${year}-${month.padStart(2, "0")}${rest}`;
+    },
+  );
 }
 
 const ABOUT = /^(?:about|around|circa|ca?\.?|approximately|approx\.?|~)\s*/i;

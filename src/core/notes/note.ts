@@ -44,7 +44,10 @@ export function splitFrontmatter(text: string): { yaml: Span | null; body: numbe
 }
 
 /** The one stretch in which two texts differ, as offsets into both. */
-function difference(before: string, after: string): { fromA: number; toA: number; fromB: number; toB: number } {
+function difference(
+  before: string,
+  after: string,
+): { fromA: number; toA: number; fromB: number; toB: number } {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++;

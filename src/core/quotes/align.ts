@@ -23,12 +23,11 @@ const MISSING_AT_BRACKET = 1;
 const ADDED = 4;
 const CHANGED = 7;
 
-const enum Step {
-  Pair,
-  Change,
-  SkipQuote,
-  SkipSource,
-}
+/** How a cell of the table was come to. */
+const PAIR = 0;
+const CHANGE = 1;
+const SKIP_QUOTE = 2;
+const SKIP_SOURCE = 3;
 
 /**
  * Aligns a quotation with a stretch of its source word by word so that the fewest words differ; what stands before
@@ -87,40 +86,40 @@ function alignInFull(
   let row = new Int32Array(width + 1);
   for (let j = 1; j <= width; j++) {
     above[j] = freeStart ? 0 : j * (open.has(quoteFrom) ? MISSING_AT_BRACKET : MISSING);
-    steps[j] = Step.SkipSource;
+    steps[j] = SKIP_SOURCE;
   }
   for (let i = 1; i <= height; i++) {
     const word = quote[quoteFrom + i - 1];
     const last = quoteFrom + i === quoteTo && freeEnd;
     const missing = last ? 0 : open.has(quoteFrom + i) ? MISSING_AT_BRACKET : MISSING;
     row[0] = (above[0] ?? 0) + ADDED;
-    steps[i * (width + 1)] = Step.SkipQuote;
+    steps[i * (width + 1)] = SKIP_QUOTE;
     for (let j = 1; j <= width; j++) {
       const diagonal = above[j - 1] ?? 0;
       const paired = source[from + j - 1] === word || same(quoteFrom + i - 1, from + j - 1);
       let best = paired ? diagonal : diagonal + CHANGED;
-      let step = paired ? Step.Pair : Step.Change;
+      let step = paired ? PAIR : CHANGE;
       const skipQuote = (above[j] ?? 0) + ADDED;
       if (skipQuote < best) {
         best = skipQuote;
-        step = Step.SkipQuote;
+        step = SKIP_QUOTE;
       }
       const skipSource = (row[j - 1] ?? 0) + missing;
       // On equal cost the quotation ends as early as it can: what follows in the source is not part of it.
       if (skipSource < best || (last && skipSource === best)) {
         best = skipSource;
-        step = Step.SkipSource;
+        step = SKIP_SOURCE;
       }
       row[j] = best;
       steps[i * (width + 1) + j] = step;
     }
     [above, row] = [row, above];
   }
-  for (let i = height, j = width; i > 0; ) {
-    const step = steps[i * (width + 1) + j] as Step;
-    if (step === Step.Pair) pairs[quoteFrom + i - 1] = from + j - 1;
-    if (step !== Step.SkipSource) i--;
-    if (step !== Step.SkipQuote) j--;
+  for (let i = height, j = width; i > 0;) {
+    const step = steps[i * (width + 1) + j];
+    if (step === PAIR) pairs[quoteFrom + i - 1] = from + j - 1;
+    if (step !== SKIP_SOURCE) i--;
+    if (step !== SKIP_QUOTE) j--;
   }
 }
 

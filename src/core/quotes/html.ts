@@ -101,7 +101,8 @@ class HtmlReader {
     TAG_NAME.lastIndex = start + (closes ? 2 : 1);
     const name = TAG_NAME.exec(html)?.[0].toLowerCase();
     if (name === undefined) {
-      if (closes || html.charAt(start + 1) === "!" || html.charAt(start + 1) === "?") this.#at = after(html, ">", start);
+      if (closes || html.charAt(start + 1) === "!" || html.charAt(start + 1) === "?")
+        this.#at = after(html, ">", start);
       else this.#take(start, ++this.#at);
       return;
     }

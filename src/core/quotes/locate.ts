@@ -17,6 +17,9 @@ export interface Location {
 /** Less than this share of a stretch's words in order is not the stretch. */
 const LEAST_AGREEMENT = 0.5;
 
+/** So many words in a row are known again wherever they stand. */
+const LEAST_RUN = 4;
+
 /** Letters are compared where words find nothing, in quotations of up to so many of them. */
 const MOST_LETTERS = 64;
 /** … in slices of the source of this length, so that a text that repeats itself cannot cost much … */
@@ -110,9 +113,31 @@ class Locator {
       const aligned = this.#alignIn(unit, from, to);
       if (aligned === null) return null;
       this.#pairs.set(aligned, unit.from);
+      this.#placeRest(unit, from, to);
     }
     const indices = this.#pairs.subarray(unit.from, unit.to).filter((index) => index >= 0);
     return { from: indices[0] ?? from, to: (indices.at(-1) ?? to - 1) + 1 };
+  }
+
+  /** Where the start or the end of a unit is not in its place but stands word for word before or after it, much was left
+   * out unmarked. */
+  #placeRest(unit: Unit, from: number, to: number): void {
+    const pairs = this.#pairs.subarray(unit.from, unit.to);
+    const first = pairs.findIndex((index) => index >= 0);
+    const last = pairs.findLastIndex((index) => index >= 0);
+    if (first < 0) return;
+    this.#placeRun(unit.from, unit.from + first, from, pairs[first] ?? 0);
+    this.#placeRun(unit.from + last + 1, unit.to, (pairs[last] ?? 0) + 1, to);
+  }
+
+  /** Places words `quoteFrom` to before `quoteTo` if they are enough to be known again. */
+  #placeRun(quoteFrom: number, quoteTo: number, from: number, to: number): void {
+    if (quoteTo - quoteFrom < LEAST_RUN) return;
+    const words = this.quotation.words.slice(quoteFrom, quoteTo).map(({ folded }) => folded);
+    const piece = { from: quoteFrom, to: quoteTo, folded: ` ${words.join(" ")} ` };
+    const unit = { from: quoteFrom, to: quoteTo, pieces: [piece] };
+    const placed = placeUnit(unit, this.source, from, to);
+    if (placed !== null) writePairs(this.#pairs, unit, placed);
   }
 
   /** The best alignment of a unit; null where too few of its words stand anywhere in order. */
@@ -147,11 +172,8 @@ class Locator {
     const kept = quotation.words[quoteIndex]?.kept;
     if (kept === null || kept === undefined) return false;
     const word = this.source.foldedSlice(sourceIndex, sourceIndex + 1);
-    return (
-      word.length >= kept.prefix.length + kept.suffix.length &&
-      word.startsWith(kept.prefix) &&
-      word.endsWith(kept.suffix)
-    );
+    const length = kept.prefix.length + kept.suffix.length;
+    return length > 0 && word.length >= length && word.startsWith(kept.prefix) && word.endsWith(kept.suffix);
   }
 }
 

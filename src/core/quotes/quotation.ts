@@ -59,7 +59,11 @@ function markKind(text: string, written: string, start: number, end: number): Ed
   if (!WORD_CHARACTER.test(written)) return null;
   const inWord = isWordCharacter(text.charAt(end)) || isWordCharacter(text.charAt(start - 1));
   if (!inWord) return /^\[\d{1,3}\]$/.test(written) && /\S/.test(text.charAt(start - 1)) ? null : "bracket";
-  return /^\[[\p{L}\p{M}'’]{1,40}\]$/u.test(written) ? "letter" : /^\[\d+\]$/.test(written) ? null : "bracket";
+  return /^\[[\p{L}\p{M}'’]{1,40}\]$/u.test(written)
+    ? "letter"
+    : /^\[\d+\]$/.test(written)
+      ? null
+      : "bracket";
 }
 
 function isWordCharacter(char: string): boolean {

@@ -3,6 +3,9 @@ import type { Span } from "../text/range.ts";
 import { htmlProses } from "./html.ts";
 import { WordScanner } from "./words.ts";
 
+/** A word's hyphen where its line ends. */
+const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+
 /** After how many words the building of a source lets go of the thread. */
 const WORDS_PER_STEP = 8192;
 
@@ -103,7 +106,8 @@ export class SourceText {
   /** Where words `from` to before `to` stand in the file; for none, the empty span where word `from` starts. */
   span(from: number, to: number): Span {
     if (from < to) return { start: this.#offset(from, "start"), end: this.#offset(to - 1, "end") };
-    const at = from < this.wordCount ? this.#offset(from, "start") : from > 0 ? this.#offset(from - 1, "end") : 0;
+    const at =
+      from < this.wordCount ? this.#offset(from, "start") : from > 0 ? this.#offset(from - 1, "end") : 0;
     return { start: at, end: at };
   }
 
@@ -119,19 +123,21 @@ export class SourceText {
       const end = block === last ? this.#ends[to - 1] : text.length;
       shown += (shown === "" ? "" : " ") + text.slice(start, end);
     }
-    return shown;
+    return shown.replace(HYPHEN_AT_LINE_END, "$1");
   }
 
   /** What stands between word `index` - 1 and word `index`, `"\n\n"` between two blocks. */
   between(index: number): string {
     const block = lastAtOrBefore(this.#blockWords, index);
-    if (index >= this.wordCount || index < 1 || lastAtOrBefore(this.#blockWords, index - 1) !== block) return "\n\n";
+    if (index >= this.wordCount || index < 1 || lastAtOrBefore(this.#blockWords, index - 1) !== block)
+      return "\n\n";
     return (this.#blocks[block]?.text ?? "").slice(this.#ends[index - 1], this.#starts[index]);
   }
 
   /** The number of the paragraph, from 1, in which the word stands; null in a heading. */
   paragraphOf(index: number): number | null {
-    return this.#paragraphs[lastAtOrBefore(this.#blockWords, index)] || null;
+    const number = this.#paragraphs[lastAtOrBefore(this.#blockWords, index)] ?? 0;
+    return number > 0 ? number : null;
   }
 
   #offset(word: number, edge: "start" | "end"): number {
@@ -193,7 +199,9 @@ export function plainProses(text: string): Prose[] {
 
 function numberParagraphs(blocks: readonly Prose[]): Int32Array {
   let number = 0;
-  return Int32Array.from(blocks, ({ kind, text }) => (kind === "heading" || text.trim() === "" ? 0 : ++number));
+  return Int32Array.from(blocks, ({ kind, text }) =>
+    kind === "heading" || text.trim() === "" ? 0 : ++number,
+  );
 }
 
 function lastAtOrBefore(ascending: Int32Array | readonly number[], value: number): number {

@@ -58,7 +58,11 @@ export function likelyWindows(
       top = { end: at + 1, score: 0 };
     }
   }
-  return best.map(({ end, score: found }) => ({ from: Math.max(from, end - width), to: end, share: found / total }));
+  return best.map(({ end, score: found }) => ({
+    from: Math.max(from, end - width),
+    to: end,
+    share: found / total,
+  }));
 }
 
 function keepBest(

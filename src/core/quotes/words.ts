@@ -20,7 +20,7 @@ const enum Kind {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /[\p{Nd}\p{Nl}\p{No}]/u;
-const IGNORABLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u;
+const IGNORABLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\p{VS}\uFEFF]/u;
 const APOSTROPHE = /['\u0060\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201B\u2032\uFF07]/u;
 const HYPHEN = /[-\u2010\u2011\u2212\u2013]/u;
 const IDEOGRAPH =
@@ -40,10 +40,10 @@ function classify(char: string): Kind {
 }
 
 /** Kinds of the basic plane, filled in as characters are met. */
-const kinds = new Uint8Array(0x10000);
+const kinds: Kind[] = new Array<Kind>(0x10000).fill(Kind.Unknown);
 
 function kindOf(code: number): Kind {
-  const known = kinds[code] as Kind;
+  const known = kinds[code] ?? Kind.Break;
   if (known !== Kind.Unknown) return known;
   const surrogate = code >= 0xd800 && code <= 0xdfff;
   const kind = surrogate ? Kind.Surrogate : classify(String.fromCharCode(code));
@@ -51,7 +51,8 @@ function kindOf(code: number): Kind {
   return kind;
 }
 
-const NOT_COMPARED = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\s]/gu;
+const NOT_COMPARED =
+  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\p{VS}\uFEFF\s]/gu;
 const LINE_HYPHEN = /[-\u2010\u2011\u00AD][ \t]*\r?\n[ \t]*/g;
 const ANY_APOSTROPHE = /['\u0060\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201B\u2032\uFF07]/gu;
 const ANY_MINUS = /^[-\u2010\u2011\u2212\u2013]/;
@@ -152,9 +153,17 @@ export class WordScanner {
         if (joined < 0 && kind === Kind.Hyphen) break;
         this.#plain = false;
         at = joined < 0 ? at + 1 : joined;
-      } else if (kind === Kind.Apostrophe && previous === Kind.Letter && this.#kindAt(at + 1) === Kind.Letter) {
+      } else if (
+        kind === Kind.Apostrophe &&
+        previous === Kind.Letter &&
+        this.#kindAt(at + 1) === Kind.Letter
+      ) {
         at++;
-      } else if ((code === 46 || code === 44) && previous === Kind.Digit && this.#kindAt(at + 1) === Kind.Digit) {
+      } else if (
+        (code === 46 || code === 44) &&
+        previous === Kind.Digit &&
+        this.#kindAt(at + 1) === Kind.Digit
+      ) {
         at++;
       } else if (kind === Kind.Superscript && previous === Kind.Digit) {
         at++;
@@ -179,7 +188,9 @@ export class WordScanner {
     next++;
     while (isBlank(text.charCodeAt(next))) next++;
     const char = text.charAt(next);
-    return char !== "" && kindOf(char.charCodeAt(0)) === Kind.Letter && char === char.toLowerCase() ? next : -1;
+    return char !== "" && kindOf(char.charCodeAt(0)) === Kind.Letter && char === char.toLowerCase()
+      ? next
+      : -1;
   }
 
   /** Whether the hyphen at `at` is the sign of the number that follows it. */

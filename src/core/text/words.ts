@@ -51,7 +51,10 @@ function readAt(text: string, start: number): Word {
   return { start, end: i, after: i, shape };
 }
 
-function isTail(code: number): boolean {
+/** Whether a code unit goes with the letter before it in a script whose letters are words. */
+export function isTail(code: number): boolean {
+  // Hangul in NFD: the vowel and the final consonant of a syllable follow its first.
+  if (code >= 0x1160 && code <= 0x11ff) return true;
   const found = classOf(code);
   return found === MARK || found === IGNORED;
 }
@@ -80,6 +83,7 @@ export function previousWord(text: string, before: number): Word | null {
     i--;
   }
   if (i < 0) return null;
+  while (i > 0 && isTail(text.charCodeAt(i))) i--;
   if (classOf(text.charCodeAt(i)) === SOLO) return readAt(text, i);
   while (i > 0) {
     const code = text.charCodeAt(i - 1);

@@ -35,11 +35,15 @@ export function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Each paragraph's citations as Pandoc reads them, in one run. Every paragraph starts with a word of its own. */
+/**
+ * Each paragraph's citations as Pandoc reads them, in one run. Every paragraph starts with a word of its own and is an
+ * item of a list: an open bracket can run on over a blank line, but not out of its item.
+ */
 export function pandocCitations(paragraphs: readonly string[]): PandocItem[][][] {
-  const input = paragraphs.map((text) => `x ${text}\n`).join("\n");
+  const input = paragraphs.map((text) => `- x ${text}\n`).join("");
   const output = execFileSync("pandoc", ["-f", "markdown", "-t", "json"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
-  const { blocks } = JSON.parse(output) as { blocks: Node[] };
+  const [list] = (JSON.parse(output) as { blocks: Node[] }).blocks;
+  const blocks = list?.c as unknown[];
   if (blocks.length !== paragraphs.length) {
     throw new Error(`${String(paragraphs.length)} paragraphs became ${String(blocks.length)} blocks`);
   }
@@ -92,8 +96,8 @@ const STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
 <info><title>locators</title><id>locators</id></info>
 <citation><layout><group delimiter="|"><text variable="title"/>
-<group><text value="("/><label variable="locator" form="long" plural="never"/><text value=")"/></group>
-<group><text value="("/><text variable="locator"/><text value=")"/></group></group></layout></citation>
+<group><text value="⟦"/><label variable="locator" form="long" plural="never"/><text value="⟧"/></group>
+<group><text value="⟦"/><text variable="locator"/><text value="⟧"/></group></group></layout></citation>
 </style>`;
 
 /** What Pandoc's citation engine makes of `[@a SUFFIX]`: CSL label and locator, both "" where it finds none. */
@@ -113,7 +117,7 @@ export function pandocLocators(suffixes: readonly string[]): { label: string; lo
       throw new Error(`${String(suffixes.length)} suffixes became ${String(lines.length)} lines`);
     }
     return lines.map((line) => {
-      const [, label = "", locator = ""] = /^SOURCE\|\(([^|]*)\)(?:\|\((.*?)\)(?=[^)]|$))?/.exec(line) ?? [];
+      const [, label = "", locator = ""] = /^SOURCE\|⟦([^⟧]*)⟧(?:\|⟦([^⟧]*)⟧)?/.exec(line) ?? [];
       return { label: locator === "" ? "" : label, locator };
     });
   } finally {

@@ -10,7 +10,7 @@ const roles: readonly (readonly [scope: string, role: string])[] = [
   ["constant.other.heading.wikilink", "heading"],
   ["constant.numeric.locator", "locator"],
   ["keyword.operator.suppress-author", "suppress"],
-  ["entity.other.attribute-name.class", "class"],
+  ["entity.name.tag.event", "class"],
   ["entity.other.attribute-name", "attribute"],
   ["string.quoted.double", "value"],
 ];
@@ -140,6 +140,8 @@ describe("the colours of Dossier's constructs", () => {
       injectionSelector: "L:meta.paragraph.markdown - (comment, string, markup.math)",
       patterns: [{ begin: "\\$", end: "\\$", name: "markup.math.inline.markdown" }],
     };
-    assert.deepEqual(coloured("$[@a] @b [[c]]$ but @d", await tokenizer(math as IRawGrammar, dossier)), ["key:@d"]);
+    assert.deepEqual(coloured("$[@a] @b [[c]]$ but @d", await tokenizer(math as IRawGrammar, dossier)), [
+      "key:@d",
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import oniguruma from "vscode-oniguruma";
 import textmate from "vscode-textmate";
-import type { IRawGrammar } from "vscode-textmate";
+import type { IGrammar, IRawGrammar, IRawTheme } from "vscode-textmate";
 import dossierGrammar from "../../../syntaxes/dossier.tmLanguage.json";
 
 export const dossier = dossierGrammar as unknown as IRawGrammar;
@@ -24,10 +24,16 @@ const files: Readonly<Record<string, string>> = {
   "source.yaml": "yaml",
 };
 
+interface Themed {
+  readonly grammar: IGrammar;
+  /** Colours by the number that a token's metadata holds. */
+  readonly colours: readonly string[];
+}
+
 let engine: Promise<void> | undefined;
 
-/** VS Code's Markdown grammar, with `injected` grammars on top of it. */
-export async function tokenizer(...injected: IRawGrammar[]): Promise<Tokenizer> {
+/** VS Code's Markdown grammar, with `injected` grammars on top of it and the colours of `theme`. */
+export async function markdownGrammar(injected: readonly IRawGrammar[], theme?: IRawTheme): Promise<Themed> {
   engine ??= oniguruma.loadWASM(readFileSync(require.resolve("vscode-oniguruma/release/onig.wasm")));
   await engine;
   const named = new Map(injected.map((grammar) => [grammar.scopeName, grammar]));
@@ -38,9 +44,15 @@ export async function tokenizer(...injected: IRawGrammar[]): Promise<Tokenizer> 
     }),
     loadGrammar: (scope) => Promise.resolve(named.get(scope) ?? packaged(scope)),
     getInjections: (scope) => (scope === "text.html.markdown" ? [...named.keys()] : undefined),
+    ...(theme && { theme }),
   });
   const grammar = await registry.loadGrammar("text.html.markdown");
   if (grammar === null) throw new Error("no Markdown grammar");
+  return { grammar, colours: registry.getColorMap() };
+}
+
+export async function tokenizer(...injected: readonly IRawGrammar[]): Promise<Tokenizer> {
+  const { grammar } = await markdownGrammar(injected);
   return (text) => {
     let state = textmate.INITIAL;
     return text.split("\n").map((line) => {

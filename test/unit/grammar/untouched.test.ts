@@ -4,14 +4,15 @@ import { tokenizer, withDossier, type Token } from "./tokenize.ts";
 
 /** Markdown, our own constructs, and halves of both. */
 const pieces = [
-  ..."*_`~[](){}<>@|!\\#;:,.-^&$\"'= \n",
-  ...["\n\n", "\n> ", "\n- ", "\n1. ", "\n    ", "\n| ", " |\n|---|\n", "\n# ", "\n---\n", "\n```\n", "~~~\n"],
-  ...["word ", "a", "**", "__", "~~", "``", "](u)", "](<u>", "](u 't')", "]: u", "![", "[^1]", "[x][y]", "[ ] "],
-  ...["<b>", "</b>", '<i t="', "<!--", "-->", "<https://u/", "https://u/@v", "&amp;", "*em*", "**strong**"],
-  ...["`code`", "_em_", "[link](u)", "![image](u)", "a@b.c", "<a@b.c>", "\\@", "\\[", "$x$"],
-  ...["@key", "-@key", "@a_b", "@{a b}", "[@key]", "[see @a, pp. 3-5; -@b]", "@key [p. 3]", "[@", "; @b", ", p. 3]"],
-  ...["[[id]]", "[[id|text]]", "[[id\\|text]]", "[[", "]]", "|text", "[text]{.event date=2019}"],
-  ...["]{.event", ' date="2019', ' involved="a b"}', "}"],
+  ...Array.from("*_`~[](){}<>@|!\\#;:,.-^&$\"'= \n"),
+  ..."\n\n¦\n> ¦\n- ¦\n1. ¦\n    ¦\n| ¦ |\n|---|\n¦\n# ¦\n---\n¦\n```\n¦~~~\n".split("¦"),
+  ..."word ¦a¦**¦__¦~~¦``¦](u)¦](<u>¦](u 't')¦]: u¦![¦[^1]¦[x][y]¦[ ] ¦*em*¦**strong**¦_em_¦`code`".split(
+    "¦",
+  ),
+  ...'<b>¦</b>¦<i t="¦<!--¦-->¦<https://u/¦https://u/@v¦&amp;¦[link](u)¦![image](u)¦$x$'.split("¦"),
+  ..."a@b.c¦<a@b.c>¦\\@¦\\[¦@key¦-@key¦@a_b¦@{a b}¦[@key]¦[see @a, pp. 3-5; -@b]¦@key [p. 3]".split("¦"),
+  ..."[@¦; @b¦, p. 3]¦[[id]]¦[[id|text]]¦[[id\\|text]]¦[[¦]]¦|text¦[text]{.event date=2019}".split("¦"),
+  ...']{.event¦ date="2019¦ involved="a b"¦}'.split("¦"),
 ];
 
 describe("the Markdown around Dossier's constructs", () => {
@@ -39,7 +40,18 @@ describe("the Markdown around Dossier's constructs", () => {
 
   it("is tokenised as quickly where brackets, keys and braces never close", async () => {
     const dossier = await withDossier();
-    for (const piece of ["[", "[[", "[@a ", "@a [", "@{", "[a]{.event ", "[*a ", '[a]{.event b="', "[[a|", "@a:"]) {
+    for (const piece of [
+      "[",
+      "[[",
+      "[@a ",
+      "@a [",
+      "@{",
+      "[a]{.event ",
+      "[*a ",
+      '[a]{.event b="',
+      "[[a|",
+      "@a:",
+    ]) {
       const text = piece.repeat(Math.ceil(5000 / piece.length));
       assert.equal(characters(dossier(text)).length, text.length);
     }

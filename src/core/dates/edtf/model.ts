@@ -1,14 +1,6 @@
 /** How exactly a date is known. */
 export type Precision =
-  | "day"
-  | "month"
-  | "season"
-  | "year"
-  | "decade"
-  | "century"
-  | "millennium"
-  | "interval"
-  | "set";
+  "day" | "month" | "season" | "year" | "decade" | "century" | "millennium" | "interval" | "set";
 
 /** What a doubtful part of a date is: `~` approximate, `?` uncertain, `%` both. */
 export interface Qualification {

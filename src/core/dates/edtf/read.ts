@@ -51,10 +51,16 @@ function between(text: string, start: IntervalEnd, end: IntervalEnd, precision: 
 
 function readSet(text: string, opening: "[" | "{"): EdtfDate {
   const closing = opening === "[" ? "]" : "}";
-  if (!text.endsWith(closing)) throw new EdtfError(`A set that starts with “${opening}” ends with “${closing}”.`, `${text}${closing}`);
+  if (!text.endsWith(closing))
+    throw new EdtfError(`A set that starts with “${opening}” ends with “${closing}”.`, `${text}${closing}`);
   const items = text.slice(1, -1).split(",");
-  const members = items.map((item, index) => readMember(item.trim(), index === 0, index === items.length - 1));
-  const open = { start: members.some((m) => m.earliest === null), end: members.some((m) => m.latest === null) };
+  const members = items.map((item, index) =>
+    readMember(item.trim(), index === 0, index === items.length - 1),
+  );
+  const open = {
+    start: members.some((m) => m.earliest === null),
+    end: members.some((m) => m.latest === null),
+  };
   const first = members.reduce((a, b) => ((b.earliest ?? 0) < (a.earliest ?? 0) ? b : a));
   return {
     edtf: text,

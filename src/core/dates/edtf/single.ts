@@ -11,7 +11,8 @@ const FARTHEST_YEAR = 2e13;
 /** Reads one date: no interval, no set. A time of day is allowed and does not count. Throws {@link EdtfError}. */
 export function readSingle(text: string): EdtfDate {
   const match = DATE.exec(text);
-  if (!match) throw new EdtfError(`“${text}” is not a date that EDTF knows, such as 2019, 2019-05 or 2019-05-04.`);
+  if (!match)
+    throw new EdtfError(`“${text}” is not a date that EDTF knows, such as 2019, 2019-05 or 2019-05-04.`);
   const part = (index: number): string => match[index] ?? "";
   const years = readYears(part(2));
   const hasTime = text.includes("T");
@@ -57,12 +58,14 @@ function readYears(text: string): Years {
   const negative = body.includes("-");
   const digits = body.replace(/^Y?-?/, "");
   if (!body.startsWith("Y") && significant === undefined) {
-    if (body === "-0000") throw new EdtfError("There is no year -0000; the year before 0001 is 0000.", "0000");
+    if (body === "-0000")
+      throw new EdtfError("There is no year -0000; the year before 0001 is 0000.", "0000");
     const low = Number(digits.replaceAll("X", "0"));
     const high = Number(digits.replaceAll("X", "9"));
     return { first: negative ? -high : low, last: negative ? -low : high, mask: digits, negative };
   }
-  if (digits.includes("X")) throw new EdtfError("Unspecified digits and significant digits cannot be combined.");
+  if (digits.includes("X"))
+    throw new EdtfError("Unspecified digits and significant digits cannot be combined.");
   const [mantissa = "", exponent = "0"] = digits.split("E");
   if (body.startsWith("Y") && !body.includes("E") && mantissa.replace(/^0+/, "").length <= 4) {
     const year = (negative ? "-" : "") + mantissa.replace(/^0+/, "").padStart(4, "0");
@@ -100,7 +103,11 @@ function seasonBounds(years: Years, season: number, yearText: string, day: strin
       `${yearText}-12`,
     );
   }
-  if (day !== "") throw new EdtfError(`A season, quarter or half (${season}) has no days of its own.`, `${yearText}-${season}`);
+  if (day !== "")
+    throw new EdtfError(
+      `A season, quarter or half (${season}) has no days of its own.`,
+      `${yearText}-${season}`,
+    );
   const [first, count] = months;
   const end = first + count - 1;
   const endYear = end > 12 ? years.last + 1 : years.last;
@@ -132,7 +139,12 @@ function boundsOf(years: Years, month: string, day: string): Bounds {
 
 /** The first real day, searching from the start (`step` 1) or the end (-1). Any nine years in a row hold every day
  * there is, and a mask stands for 10,000 years at most, so the search is short. */
-function firstDay(years: Years, months: readonly number[], days: readonly number[] | null, step: 1 | -1): number | null {
+function firstDay(
+  years: Years,
+  months: readonly number[],
+  days: readonly number[] | null,
+  step: 1 | -1,
+): number | null {
   const from = step === 1 ? years.first : years.last;
   const far = step === 1 ? years.last : years.first;
   const to = years.mask !== null ? far : step === 1 ? Math.min(far, from + 8) : Math.max(far, from - 8);
@@ -168,13 +180,17 @@ function matching(mask: string, low: number, high: number): number[] {
 function monthError(years: Years, month: string, day: string): EdtfError {
   const year = yearWords(years);
   const swapped = day !== "" && matching(day, 1, 12).length > 0 && matching(month, 1, 31).length > 0;
-  const nearest = swapped ? `${year}-${day}-${month}` : `${year}-${month === "00" || month === "0" ? "01" : "12"}`;
+  const nearest = swapped
+    ? `${year}-${day}-${month}`
+    : `${year}-${month === "00" || month === "0" ? "01" : "12"}`;
   return new EdtfError(`There is no month ${month}: months go from 01 to 12.`, nearest);
 }
 
 function nearestDay(years: Years, months: readonly number[], day: string): string {
   const month = months[0] ?? 1;
-  const nearest = day.startsWith("0") ? 1 : Math.min(daysInMonth(years.last, month), Number(day.replace("X", "0")));
+  const nearest = day.startsWith("0")
+    ? 1
+    : Math.min(daysInMonth(years.last, month), Number(day.replace("X", "0")));
   return `${yearWords(years)}-${twoDigits(month)}-${twoDigits(nearest)}`;
 }
 

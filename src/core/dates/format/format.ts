@@ -98,7 +98,8 @@ class Formatter {
   /** A range whose ends are equally exact and not in doubt; null where they are anything else. */
   #plainRange(start: EdtfDate, end: EdtfDate): string | null {
     const field = plainField(start);
-    if (field === null || field !== plainField(end) || start.earliest === null || end.earliest === null) return null;
+    if (field === null || field !== plainField(end) || start.earliest === null || end.earliest === null)
+      return null;
     return this.calendar.range(start.earliest, end.earliest, field);
   }
 
@@ -117,7 +118,8 @@ class Formatter {
 }
 
 function plainField(date: EdtfDate): Field | null {
-  if (date.shape.kind !== "date" || date.shape.year === null || date.approximate || date.uncertain) return null;
+  if (date.shape.kind !== "date" || date.shape.year === null || date.approximate || date.uncertain)
+    return null;
   const { precision } = date;
   return precision === "day" || precision === "month" || precision === "year" ? precision : null;
 }

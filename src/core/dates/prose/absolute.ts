@@ -11,7 +11,11 @@ export function readMonth(t: Tokens, i: number): Reading | null {
   if (!t.isCapital(i) && !lexeme?.foreign) return null;
   const dotted = t.charAfter(i) === ".";
   const next = i + 1;
-  const joined = t.spaced(next) || (dotted && t.gap(next) === Gap.stop) || t.gap(next) === Gap.hyphen || (dotted && t.gap(next) === Gap.dot);
+  const joined =
+    t.spaced(next) ||
+    (dotted && t.gap(next) === Gap.stop) ||
+    t.gap(next) === Gap.hyphen ||
+    (dotted && t.gap(next) === Gap.dot);
   if (joined) {
     const day = readDayNumber(t, next);
     if (day && day.value <= daysInMonth(2000, month)) return withDays(t, i, month, day);
@@ -115,14 +119,20 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
   const gap = t.gap(at);
   const linked = (t.is(at, "of") || t.is(at, "de")) && t.spaced(at);
   if (linked) at++;
-  const near = linked ? t.spaced(at) : gap === Gap.space || gap === Gap.stop || gap === Gap.hyphen || gap === Gap.slash;
+  const near = linked
+    ? t.spaced(at)
+    : gap === Gap.space || gap === Gap.stop || gap === Gap.hyphen || gap === Gap.slash;
   const lexeme = t.lexeme(at);
   if (!near || lexeme?.month === undefined) return null;
   if (!t.isCapital(at) && !lexeme.foreign) return null;
   const value = last?.value ?? first.value;
   if (value > daysInMonth(2000, lexeme.month)) return null;
   const dotted = t.charAfter(at) === ".";
-  const year = readYearAfter(t, at + 1, { dotted, ofAllowed: true, hyphenAllowed: gap === Gap.hyphen || gap === Gap.slash });
+  const year = readYearAfter(t, at + 1, {
+    dotted,
+    ofAllowed: true,
+    hyphenAllowed: gap === Gap.hyphen || gap === Gap.slash,
+  });
   if (!year && start < 0 && !linked && first.end === i + 1 && isMonthOfNextDate(t, at)) return null;
   const fields: Partial = { month: lexeme.month, day: first.value, ...(year ? { year: year.year } : {}) };
   return reading(i, year?.end ?? at + 1, last ? dayRange(fields, last.value) : partial(fields));
@@ -148,7 +158,8 @@ export function readNumeric(t: Tokens, i: number, dayFirst: boolean): Reading | 
     if (t.gap(i + 3) === gap || (t.gap(i + 3) === Gap.dot && t.isNumber(i + 3))) return null;
     return threeNumbers(t, i, [first, second, third], gap, dayFirst);
   }
-  const isYearMonth = t.size(i) === 4 && t.size(i + 1) === 2 && gap === Gap.hyphen && first >= 1000 && first <= 2100;
+  const isYearMonth =
+    t.size(i) === 4 && t.size(i + 1) === 2 && gap === Gap.hyphen && first >= 1000 && first <= 2100;
   if (isYearMonth && second >= 1 && second <= 12 && second <= first % 100) {
     return reading(i, i + 2, partial({ year: first, month: second }));
   }
@@ -167,12 +178,9 @@ function threeNumbers(
   gap: number,
   dayFirst: boolean,
 ): Reading | null {
-  let end = i + 3;
-  if (t.gap(end) === Gap.none) {
-    if (!t.is(end, "t")) return null;
-    while (t.gap(end) === Gap.none || t.charBefore(end) === ":") end++;
-    end = i + 3;
-  }
+  const end = i + 3;
+  if (t.gap(end) === Gap.none && !t.is(end, "t")) return null;
+  if (t.gap(end) === Gap.hyphen && !t.isNumber(end)) return null;
   if (t.size(i) === 4) return fixedDay(i, end, a, b, c);
   if (t.size(i) > 2 || t.size(i + 1) > 2) return null;
   if (t.size(i + 2) !== 4 && (t.size(i + 2) !== 2 || gap === Gap.dot)) return null;
@@ -187,6 +195,10 @@ export function twoDigitYear(value: number): number {
 }
 
 function fixedDay(start: number, end: number, year: number, month: number, day: number): Reading | null {
-  if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return reading(start, end, { kind: "fixed", edtf: `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}` });
+  if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
+  return reading(start, end, {
+    kind: "fixed",
+    edtf: `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`,
+  });
 }

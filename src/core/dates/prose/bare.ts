@@ -9,8 +9,26 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(["april", "june", "august"]);
 /** Short forms that are dates only beside a day or a year. */
 const NEVER_ALONE: ReadonlySet<string> = new Set(["jan", "mar", "jun", "jul", "dec", "apr"]);
 /** Where a person's name is May, only these still make a month of it. */
-const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "during", "until", "last", "next", "early", "late", "mid"]);
-const SPEECH: ReadonlySet<string> = new Set(["said", "says", "told", "tells", "added", "asked", "wrote", "replied"]);
+const SURE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "until",
+  "last",
+  "next",
+  "early",
+  "late",
+  "mid",
+]);
+const SPEECH: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "told",
+  "tells",
+  "added",
+  "asked",
+  "wrote",
+  "replied",
+]);
 
 const foreignPrepositions = new Set(Object.values(LANGUAGES).flatMap(({ prepositions }) => prepositions));
 
@@ -31,8 +49,12 @@ export function collectNames(t: Tokens, names: Set<string>): void {
 export function startsSentence(t: Tokens, i: number): boolean {
   const gap = t.gap(i);
   if (gap === Gap.sentence) return true;
-  if (gap === Gap.stop) return t.size(i - 1) > 3 && !t.lexeme(i - 1)?.shortMonth;
+  if (gap === Gap.stop) return t.isCapital(i) && !isAbbreviation(t, i - 1);
   return gap === Gap.other && /[“"‘(:]/.test(t.charBefore(i));
+}
+
+function isAbbreviation(t: Tokens, i: number): boolean {
+  return (t.isCapital(i) && t.size(i) <= 4) || /^(?:ca|cf|vs|al|etc|no|pp?|vol)$/.test(t.word(i));
 }
 
 /** A month with neither day nor year, where it is certainly one.
@@ -41,7 +63,10 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   const lexeme = t.lexeme(i);
   if (lexeme?.month === undefined) return null;
   const word = t.word(i);
-  const found = { ...reading(i, i + 1, partial({ month: lexeme.month })), ...(hasOwnStop(t, i) ? { after: 1 } : {}) };
+  const found = {
+    ...reading(i, i + 1, partial({ month: lexeme.month })),
+    ...(hasOwnStop(t, i) ? { after: 1 } : {}),
+  };
   const wordBefore = t.spaced(i) ? t.word(i - 1) : t.gap(i) === Gap.hyphen ? t.word(i - 1) : "";
   if (lexeme.foreign) return foreignPrepositions.has(wordBefore) && !isEnglishWord(word) ? found : null;
   if (!t.isCapital(i) || (NEVER_ALONE.has(word) && t.charAfter(i) !== ".")) return null;
@@ -52,7 +77,8 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   const capitalBefore = t.spaced(i) && t.isCapital(i - 1) && !startsSentence(t, i - 1);
   if (capitalBefore && !strong && t.lexeme(i - 1)?.begins === undefined) return null;
   if (DOUBTFUL.has(word)) return isDoubtfulMonth(t, i, strong, wordBefore, capitalAfter) ? found : null;
-  if (GIVEN_NAMES.has(word) && !strong && (capitalAfter || (t.spaced(i + 1) && t.isOneOf(i + 1, SPEECH)))) return null;
+  if (GIVEN_NAMES.has(word) && !strong && (capitalAfter || (t.spaced(i + 1) && t.isOneOf(i + 1, SPEECH))))
+    return null;
   if (t.gap(i + 1) === Gap.hyphen && t.isCapital(i + 1) && t.lexeme(i + 1)?.month === undefined) return null;
   return found;
 }
@@ -61,7 +87,13 @@ function hasOwnStop(t: Tokens, i: number): boolean {
   return t.lexeme(i)?.shortMonth === true && t.charAfter(i) === "." && t.spaced(i);
 }
 
-function isDoubtfulMonth(t: Tokens, i: number, strong: boolean, before: string, capitalAfter: boolean): boolean {
+function isDoubtfulMonth(
+  t: Tokens,
+  i: number,
+  strong: boolean,
+  before: string,
+  capitalAfter: boolean,
+): boolean {
   const next = t.spaced(i + 1) ? t.word(i + 1) : "";
   if (before === "the") return next !== "" && !capitalAfter && !NOT_AFTER_MONTH.has(next);
   if (!strong || capitalAfter) return false;
@@ -77,14 +109,17 @@ const NAMED_DAYS: ReadonlySet<string> = new Set(
   "every each good black bloody super ash palm holy cyber fat shrove ruby easter whit freaky".split(" "),
 );
 const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(
-  "times telegraph mail mirror herald express post independent tribune review life night-live nights".split(" "),
+  "times telegraph mail mirror herald express post independent tribune review life night-live nights".split(
+    " ",
+  ),
 );
 
 /** A weekday alone, which is not part of a name or a habit: every Monday, Good Friday, Sunday Times. */
 export function readBareWeekday(t: Tokens, i: number): Reading | null {
   const lexeme = t.lexeme(i);
   if (lexeme?.weekday === undefined || lexeme.foreign || !t.isCapital(i)) return null;
-  if (lexeme.shortWeekday && !(t.charAfter(i) === "." && /^(?:tues?|weds?|thurs?|thu|fri)$/.test(t.word(i)))) return null;
+  if (lexeme.shortWeekday && !(t.charAfter(i) === "." && /^(?:tues?|weds?|thurs?|thu|fri)$/.test(t.word(i))))
+    return null;
   if (t.isOneOf(i - 1, NAMED_DAYS) && t.gap(i) === Gap.space) return null;
   if (t.spaced(i + 1) && t.isCapital(i + 1) && t.isOneOf(i + 1, AFTER_NAMED_DAYS)) return null;
   const gap = t.gap(i);

@@ -10,15 +10,25 @@ export type Expression =
   /** Some of year, month, season and day; what is missing before them is to be found out. */
   | { readonly kind: "partial"; readonly partial: Partial }
   /** “last week”, “this June”, “the following Friday”. */
-  | { readonly kind: "step"; readonly step: number; readonly what: Steppable; readonly anchor: Anchor; readonly sameYear?: boolean }
+  | { readonly kind: "step"; readonly step: number; readonly what: Steppable; readonly anchor: Anchor }
   /** “two weeks ago”, “three days later”; from a date of its own in “two days after 12 June”. */
-  | { readonly kind: "shift"; readonly amount: number | null; readonly unit: Unit; readonly from: Anchor | Expression }
+  | {
+      readonly kind: "shift";
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly from: Anchor | Expression;
+    }
   /** “June of last year”, “the first half of 2018”, “Monday of last week”. */
   | { readonly kind: "within"; readonly part: Part; readonly of: Expression }
   | { readonly kind: "range"; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "holiday"; readonly holiday: string; readonly year: Expression | null }
   /** “after the Hanoi summit”: a date of the dossier bounds an open interval. */
-  | { readonly kind: "event"; readonly name: string; readonly edtf: string; readonly boundary: "after" | "before" | "during" }
+  | {
+      readonly kind: "event";
+      readonly name: string;
+      readonly edtf: string;
+      readonly boundary: "after" | "before" | "during";
+    }
   | { readonly kind: "duration" };
 
 export interface Partial {
@@ -38,12 +48,10 @@ export type Steppable =
 
 export type Part =
   | { readonly half: 1 | 2 }
-  | { readonly third: 1 | 2 | 3 }
   | { readonly quarter: number }
   | { readonly month: number; readonly day?: number }
   | { readonly season: number }
   | { readonly weekday: number }
-  | { readonly day: number }
   /** The first (1) or last (-1) so many units. */
   | { readonly side: 1 | -1; readonly count: number; readonly unit: Unit };
 
@@ -61,6 +69,10 @@ export interface Reading {
   readonly after?: number;
 }
 
-export const reading = (start: number, end: number, expression: Expression): Reading => ({ start, end, expression });
+export const reading = (start: number, end: number, expression: Expression): Reading => ({
+  start,
+  end,
+  expression,
+});
 
 export const partial = (fields: Partial): Expression => ({ kind: "partial", partial: fields });

@@ -1,5 +1,5 @@
-import { civilDay, dayNumber, weekday } from "../calendar.ts";
-import { reading, type Reading } from "./expression.ts";
+import { dayNumber, weekday } from "../calendar.ts";
+import { partial, reading, type Expression, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { readYearAfter } from "./years.ts";
 
@@ -87,20 +87,13 @@ export function readHoliday(t: Tokens, i: number): Reading | null {
     if (HOLIDAYS.has(name)) found = { name, end: end + 1 };
   }
   if (!found) return null;
-  if (t.spaced(found.end) && t.isCapital(found.end) && t.lexeme(found.end) === null) return null;
+  if (t.spaced(found.end) && t.isCapital(found.end) && t.lexeme(found.end) === null && t.size(found.end) > 1)
+    return null;
   const year = readYearAfter(t, found.end, { dotted: false, ofAllowed: true });
-  const expression = {
+  const expression: Expression = {
     kind: "holiday",
     holiday: found.name,
-    year: year ? { kind: "partial", partial: { year: year.year } } : null,
-  } as const;
+    year: year ? partial({ year: year.year }) : null,
+  };
   return reading(i, year?.end ?? found.end, expression);
-}
-
-/** Month and day of a holiday, for reckoning which year is meant. */
-export function holidayMonthDay(name: string, year: number): { month: number; day: number } | null {
-  const day = holidayIn(name, year);
-  if (day === null) return null;
-  const civil = civilDay(day);
-  return { month: civil.month, day: civil.day };
 }

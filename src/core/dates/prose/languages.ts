@@ -39,18 +39,24 @@ export const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
     months: names(
       "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     ),
-    weekdays: names("lunedì|lunedi martedì|martedi mercoledì|mercoledi giovedì|giovedi venerdì|venerdi sabato domenica"),
+    weekdays: names(
+      "lunedì|lunedi martedì|martedi mercoledì|mercoledi giovedì|giovedi venerdì|venerdi sabato domenica",
+    ),
     prepositions: ["a", "in", "nel", "dal", "da", "di"],
     links: ["del"],
   },
   pt: {
-    months: names("janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro"),
+    months: names(
+      "janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro",
+    ),
     weekdays: names("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     prepositions: ["em", "desde", "até", "de"],
     links: ["de"],
   },
   nl: {
-    months: names("januari februari maart|mrt april mei juni juli augustus september oktober november december"),
+    months: names(
+      "januari februari maart|mrt april mei juni juli augustus september oktober november december",
+    ),
     weekdays: names("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     prepositions: ["in", "sinds", "tot", "eind", "begin", "medio"],
     links: [],

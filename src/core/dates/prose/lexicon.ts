@@ -1,6 +1,7 @@
 import { LANGUAGES } from "./languages.ts";
 
-export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "season" | "year" | "decade" | "century";
+export type Unit =
+  "day" | "week" | "weekend" | "month" | "quarter" | "season" | "year" | "decade" | "century";
 
 /** What a word can be in a date. One word can be several things: “second”, “may”, “fall”. */
 export interface Lexeme {
@@ -31,6 +32,8 @@ export interface Lexeme {
   /** early, late, mid: which part is meant cannot be said in days. */
   part?: boolean;
   about?: boolean;
+  /** Whether a date can be made around it; the other words only go with one. */
+  isCore?: boolean;
   /** Opens a holiday's name. */
   holiday?: boolean;
   /** Opens a stretch bounded by an event: after, before, during, since, until. */
@@ -68,7 +71,11 @@ addAll("jan feb mar apr - jun jul aug sept|sep oct nov dec", (i) => ({
   begins: true,
   foreign: false,
 }));
-addAll("monday tuesday wednesday thursday friday saturday sunday", (i) => ({ weekday: i + 1, begins: true, foreign: false }));
+addAll("monday tuesday wednesday thursday friday saturday sunday", (i) => ({
+  weekday: i + 1,
+  begins: true,
+  foreign: false,
+}));
 addAll("mon tue|tues wed|weds thu|thur|thurs fri sat sun", (i) => ({
   weekday: i + 1,
   shortWeekday: true,
@@ -102,8 +109,14 @@ addAll(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   (i) => ({ cardinal: i + 1, begins: true }),
 );
-addAll("twenty thirty forty fifty sixty seventy eighty ninety hundred", (i) => ({ cardinal: 20 + i * 10, begins: true }));
-addAll("twenties thirties forties fifties sixties seventies eighties nineties", (i) => ({ decade: 1920 + i * 10, begins: true }));
+addAll("twenty thirty forty fifty sixty seventy eighty ninety hundred", (i) => ({
+  cardinal: 20 + i * 10,
+  begins: true,
+}));
+addAll("twenties thirties forties fifties sixties seventies eighties nineties", (i) => ({
+  decade: 1920 + i * 10,
+  begins: true,
+}));
 add("noughties", { decade: 2000, begins: true });
 add("a an", { cardinal: 1, begins: true });
 
@@ -123,29 +136,84 @@ add("after following", { boundary: "after", begins: true });
 add("since", { boundary: "after", begins: true });
 add("before until till", { boundary: "before", begins: true });
 add("during", { boundary: "during", begins: true });
-add("the between from later earlier several many few fiscal fy q half midyear ad bc end beginning start middle year day couple h", { begins: true });
-add("christmas thanksgiving easter halloween boxing labor labour memorial veterans independence valentine martin presidents new", {
-  holiday: true,
-  begins: true,
-});
+add(
+  "the between from later earlier several many few fiscal fy q half midyear ad bc end beginning start middle year day couple h",
+  { begins: true },
+);
+add(
+  "christmas thanksgiving easter halloween boxing labor labour memorial veterans independence valentine martin presidents new good palm ash may",
+  {
+    holiday: true,
+    begins: true,
+  },
+);
 
-/** For each ASCII letter, which lengths its words have: most words of a text fail this and are never looked up. */
-const lengths = new Uint32Array(128);
-for (const word of table.keys()) {
-  const first = word.charCodeAt(0);
-  if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
+add("night evening morning afternoon half", { isCore: true });
+for (const lexeme of table.values()) lexeme.isCore ??= isCore(lexeme);
+
+/** No date is without a number or one of these. */
+function isCore({ month, weekday, season, unit, decade, days, holiday }: Lexeme): boolean {
+  return [month, weekday, season, unit, decade, days, holiday].some((role) => role !== undefined);
 }
 
-/**
- * Looks the letters from `start` to `end` up, whatever their case. `null` for a word that no date is made of, which is
- * nearly always found out without making a string.
- */
-export function lookUp(text: string, start: number, end: number): Lexeme | null {
-  const length = end - start;
-  const first = text.charCodeAt(start);
-  if (first < 128) {
-    if (length > 14 || (((lengths[first | 32] ?? 0) >> length) & 1) === 0) return null;
-    return table.get(text.slice(start, end).toLowerCase()) ?? null;
+const LETTERS = 26;
+
+/** All lexemes, so that a token need only keep a number; 0 is none. */
+const lexemes: (Lexeme | null)[] = [null];
+/** Words with letters beyond a to z. */
+const accented = new Map<string, number>();
+/** A trie of the words of a to z: for each node and letter, the next node. */
+const trie: number[] = new Array<number>(LETTERS).fill(0);
+/** For each node, the number of the lexeme whose word ends there. */
+const ends: number[] = [0];
+
+for (const [word, lexeme] of table) {
+  const id = lexemes.push(lexeme) - 1;
+  if (!/^[a-z]+$/.test(word)) {
+    accented.set(word, id);
+    continue;
   }
-  return length > 14 ? null : (table.get(text.slice(start, end).normalize("NFC").toLowerCase()) ?? null);
+  let node = 0;
+  for (let i = 0; i < word.length; i++) {
+    const slot = node * LETTERS + word.charCodeAt(i) - 97;
+    if (trie[slot] === 0) {
+      trie[slot] = ends.push(0) - 1;
+      for (let letter = 0; letter < LETTERS; letter++) trie.push(0);
+    }
+    node = trie[slot] ?? 0;
+  }
+  ends[node] = id;
+}
+
+const steps = Int16Array.from(trie);
+const endings = Int16Array.from(ends);
+
+/** The lexeme with a number from {@link lookUp}. */
+export function lexemeOf(id: number): Lexeme | null {
+  return lexemes[id] ?? null;
+}
+
+/** Looks the letters from `start` to `end` up, whatever their case, without making a string of them: the number of their
+ * lexeme, 0 for a word that no date is made of. */
+export function lookUp(text: string, start: number, end: number): number {
+  let node = 0;
+  for (let i = start; i < end; i++) {
+    const letter = (text.charCodeAt(i) | 32) - 97;
+    if (letter < 0 || letter >= LETTERS) {
+      return end - start > 14
+        ? 0
+        : (accented.get(text.slice(start, end).normalize("NFC").toLowerCase()) ?? 0);
+    }
+    node = steps[node * LETTERS + letter] ?? 0;
+    if (node === 0)
+      return hasAccent(text, i + 1, end)
+        ? (accented.get(text.slice(start, end).normalize("NFC").toLowerCase()) ?? 0)
+        : 0;
+  }
+  return endings[node] ?? 0;
+}
+
+function hasAccent(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 127) return true;
+  return false;
 }

@@ -4,7 +4,18 @@ import { Gap, type Tokens } from "./tokens.ts";
 import { readYearAfter } from "./years.ts";
 
 /** Whose age a decade may be: “in her 40s”. */
-const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my", "your", "our", "its", "mid", "early", "late"]);
+const OWNERS: ReadonlySet<string> = new Set([
+  "his",
+  "her",
+  "their",
+  "my",
+  "your",
+  "our",
+  "its",
+  "mid",
+  "early",
+  "late",
+]);
 
 /** “the 1990s”, “the ’90s”, “the nineties”, “the 1800s”. */
 export function readDecade(t: Tokens, i: number): Reading | null {
@@ -43,14 +54,22 @@ function decade(first: number): Expression {
 
 /** @param hundreds the first two digits: 19 for the 20th century */
 function century(hundreds: number): Expression {
-  return { kind: "fixed", edtf: `${hundreds < 0 ? "-" : ""}${String(Math.abs(hundreds)).padStart(2, "0")}XX` };
+  return {
+    kind: "fixed",
+    edtf: `${hundreds < 0 ? "-" : ""}${String(Math.abs(hundreds)).padStart(2, "0")}XX`,
+  };
 }
 
 /** “the 19th century”, “the nineteenth century”, “the 5th century BC”, from its number.
  * @param ordinal what the tokens before `end` say */
-export function readCentury(t: Tokens, start: number, ordinal: { value: number; end: number }): Reading | null {
+export function readCentury(
+  t: Tokens,
+  start: number,
+  ordinal: { value: number; end: number },
+): Reading | null {
   const gap = t.gap(ordinal.end);
-  if ((gap !== Gap.space && gap !== Gap.hyphen) || !t.is(ordinal.end, "century") || ordinal.value > 22) return null;
+  if ((gap !== Gap.space && gap !== Gap.hyphen) || !t.is(ordinal.end, "century") || ordinal.value > 22)
+    return null;
   const rest = t.text.slice(t.end(ordinal.end), t.end(ordinal.end) + 8);
   const era = /^\s?B\.?C\.?(?:E\.?)?(?![A-Za-z])/.exec(rest);
   if (!era) return reading(start, ordinal.end + 1, century(ordinal.value - 1));
@@ -68,7 +87,7 @@ export interface PartReading {
   readonly alone: boolean;
 }
 
-export function readPart(t: Tokens, i: number, number: { value: number; end: number }): PartReading | null {
+export function readPart(t: Tokens, number: { value: number; end: number }): PartReading | null {
   const at = number.end;
   const gap = t.gap(at);
   if (gap !== Gap.space && gap !== Gap.hyphen) return null;
@@ -109,7 +128,9 @@ export function readQuarterCode(t: Tokens, i: number): Reading | null {
 }
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(
-  "in during by over since until till through throughout early late mid last next this past of for before after between from and".split(" "),
+  "in during by over since until till through throughout early late mid last next this past of for before after between from and".split(
+    " ",
+  ),
 );
 
 /** “spring 2018”, “the summer of 1990”, “in the fall”, “in spring”; not “the fall of the wall” or “hot spring”.
@@ -118,7 +139,10 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
   const season = t.lexeme(at)?.season;
   if (season === undefined || t.gap(at) === Gap.hyphen) return null;
   const year = readYearAfter(t, at + 1, { dotted: false, ofAllowed: true });
-  if (year && !(t.isCapital(at) && t.isCapital(at - 1) && !BEFORE_SEASON.has(t.word(at - 1)) && !t.is(at - 1, "the"))) {
+  if (
+    year &&
+    !(t.isCapital(at) && t.isCapital(at - 1) && !BEFORE_SEASON.has(t.word(at - 1)) && !t.is(at - 1, "the"))
+  ) {
     const end = secondWinterYear(t, year.end, year.year) ?? year.end;
     return reading(start, end, partial({ season, year: year.year }));
   }
@@ -126,9 +150,19 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
   const before = t.spaced(start) ? t.word(start - 1) : "";
   if (!BEFORE_SEASON.has(before)) return null;
   const isFall = t.is(at, "fall") || t.is(at, "spring");
-  if (isFall && !withThe && before !== "in" && before !== "by" && before !== "since" && before !== "this") return null;
-  if (t.spaced(at + 1) && (t.is(at + 1, "of") || t.is(at + 1, "from") || t.is(at + 1, "in") || t.is(at + 1, "to"))) return null;
-  if (isFall && t.spaced(at + 1) && /^(?:short|apart|behind|below|into|training|water|loaded|for)$/.test(t.word(at + 1))) return null;
+  if (isFall && !withThe && before !== "in" && before !== "by" && before !== "since" && before !== "this")
+    return null;
+  if (
+    t.spaced(at + 1) &&
+    (t.is(at + 1, "of") || t.is(at + 1, "from") || t.is(at + 1, "in") || t.is(at + 1, "to"))
+  )
+    return null;
+  if (
+    isFall &&
+    t.spaced(at + 1) &&
+    /^(?:short|apart|behind|below|into|training|water|loaded|for)$/.test(t.word(at + 1))
+  )
+    return null;
   return reading(start, at + 1, partial({ season }));
 }
 

@@ -6,7 +6,7 @@ export type Tense = "past" | "future" | "unknown";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const FUTURE = words(
-  "will wo ll shall expects expected scheduled due slated planned plans planning upcoming intends intend aims hopes vowed pledged promises promised set expires deadline forthcoming going wants want may might could likely",
+  "will wo ll shall expect expects expected plan hope intend aim want begins starts opens meets ends takes goes runs votes returns leaves arrives visits faces expires closes resumes kicks scheduled due slated planned plans planning upcoming intends aims hopes vowed pledged promises promised set deadline forthcoming going wants want may might could likely",
 );
 
 /** After “to” these look ahead: “agreed to meet Friday”. */
@@ -19,7 +19,12 @@ const PAST = words(
 );
 
 /** Words in -ed that are no past. */
-const NOT_PAST = words("need need-ed indeed speed feed seed breed exceed proceed succeed united red bed hundred sacred wicked naked embed shed scheduled expected planned slated pledged vowed promised");
+const NOT_PAST = words(
+  "need need-ed indeed speed feed seed breed exceed proceed succeed united red bed hundred sacred wicked naked embed shed scheduled expected planned slated pledged vowed promised",
+);
+
+/** What is traded under the name of a month to come: “December futures”. */
+const TRADED = words("futures contract contracts delivery options calls puts expiration");
 
 /** How far from a date its verb is looked for, in tokens. */
 const REACH = 16;
@@ -29,9 +34,24 @@ const REACH = 16;
  * else the first one after it.
  */
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
-  if (t.is(start - 1, "by") && t.spaced(start)) return tenseOf(t, start - 2, -1) === "past" ? "past" : "future";
+  if (t.is(start - 1, "by") && t.spaced(start)) return isPerfect(t, start, end) ? "past" : "future";
+  if (isSaidToBe(t, start) || (t.spaced(end) && t.isOneOf(end, TRADED))) return "future";
+  if (t.is(start - 1, "at") || t.is(start - 1, "ended") || (t.is(start - 1, "of") && t.is(start - 2, "as"))) return "past";
   const before = startsSentence(t, start) ? "unknown" : tenseOf(t, start - 1, -1);
   return before === "unknown" ? tenseOf(t, end, 1) : before;
+}
+
+/** “by June he had left”. */
+function isPerfect(t: Tokens, start: number, end: number): boolean {
+  for (let i = start - 2; i > start - 10 && !startsSentence(t, i + 1); i--) if (t.is(i, "had")) return true;
+  for (let i = end; i < end + 8 && !startsSentence(t, i); i++) if (t.is(i, "had")) return true;
+  return false;
+}
+
+/** “the meeting is on Friday”. */
+function isSaidToBe(t: Tokens, start: number): boolean {
+  const at = t.is(start - 1, "on") || t.is(start - 1, "in") ? start - 2 : start - 1;
+  return t.spaced(at + 1) && (t.is(at, "is") || t.is(at, "are")) && !startsSentence(t, start);
 }
 
 function tenseOf(t: Tokens, from: number, step: 1 | -1): Tense {
@@ -52,8 +72,11 @@ function verb(t: Tokens, i: number): Tense {
   if (TO_COME.has(word) && t.is(i - 1, "to") && t.spaced(i)) return "future";
   if (FUTURE.has(word)) {
     if (t.isCapital(i)) return "unknown";
-    return /^(?:was|were|had|been)$/.test(t.word(i - 1)) && !/^(?:will|going)$/.test(word) ? "past" : "future";
+    return /^(?:was|were|had|been)$/.test(t.word(i - 1)) && !/^(?:will|going)$/.test(word)
+      ? "past"
+      : "future";
   }
+  if (t.is(i - 1, "be")) return "unknown";
   if (PAST.has(word)) return "past";
   return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
 }

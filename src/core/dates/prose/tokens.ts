@@ -1,4 +1,4 @@
-import { lookUp, type Lexeme } from "./lexicon.ts";
+import { lexemeOf, lookUp, type Lexeme } from "./lexicon.ts";
 
 /** What stands between a token and the one before it. */
 export const Gap = {
@@ -32,23 +32,50 @@ for (let code = 65; code < 91; code++) classes[code] = classes[code + 32] = LETT
 function classOf(code: number): number {
   if (code < 128) return classes[code] ?? 0;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
-  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00 ? 0 : LETTER;
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00
+    ? 0
+    : LETTER;
 }
+
+/** Room for one prose's tokens while they are counted; as large as the longest prose so far. */
+let scratchEnds = new Int32Array(1024);
+let scratchStarts = new Int32Array(1024);
+let scratchLexemes = new Int16Array(1024);
+let scratchGaps = new Uint8Array(1024);
+
+function makeRoom(size: number): void {
+  if (size <= scratchStarts.length) return;
+  scratchStarts = new Int32Array(size * 2);
+  scratchEnds = new Int32Array(size * 2);
+  scratchLexemes = new Int16Array(size * 2);
+  scratchGaps = new Uint8Array(size * 2);
+}
+
+/** How many tokens a date's first word may stand before the word that makes it a date. */
+const LEAD = 8;
 
 /**
  * One prose's letters and digits as tokens: a run of letters or a run of digits each, so that “12th” and “1990s” are two
  * with no gap between. Indices outside the text are allowed and find nothing. Offsets are UTF-16, in the prose's text.
  */
 export class Tokens {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly #lexemes: (Lexeme | null)[] = [];
-  readonly #gaps: number[] = [];
+  readonly count: number;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #lexemes: Int16Array;
+  readonly #gaps: Uint8Array;
   /** Tokens at which a date may begin, ascending. */
-  readonly triggers: number[] = [];
+  readonly triggers: readonly number[];
 
-  constructor(readonly text: string) {
+  /** @param withEvents whether a date can be made of an event's name, whatever its words */
+  constructor(
+    readonly text: string,
+    withEvents = false,
+  ) {
     const length = text.length;
+    makeRoom(length);
+    const triggers: number[] = [];
+    let count = 0;
     let position = 0;
     let previousEnd = 0;
     while (position < length) {
@@ -59,30 +86,55 @@ export class Tokens {
       }
       const start = position++;
       while (position < length && classOf(text.charCodeAt(position)) === kind) position++;
-      const lexeme = kind === LETTER ? lookUp(text, start, position) : null;
-      if (kind === DIGIT || lexeme?.begins) this.triggers.push(this.starts.length);
-      this.starts.push(start);
-      this.ends.push(position);
-      this.#lexemes.push(lexeme);
-      this.#gaps.push(gapBetween(text, previousEnd, start));
+      const id = kind === LETTER ? lookUp(text, start, position) : 0;
+      scratchStarts[count] = start;
+      scratchEnds[count] = position;
+      scratchLexemes[count] = id;
+      scratchGaps[count] =
+        start - previousEnd === 1 && text.charCodeAt(previousEnd) === 32
+          ? Gap.space
+          : gapBetween(text, previousEnd, start);
+      if (kind === DIGIT || id > 0) this.#addTrigger(triggers, count, id, withEvents);
       previousEnd = position;
+      count++;
     }
+    this.count = count;
+    this.#starts = scratchStarts.slice(0, count);
+    this.#ends = scratchEnds.slice(0, count);
+    this.#lexemes = scratchLexemes.slice(0, count);
+    this.#gaps = scratchGaps.slice(0, count);
+    this.triggers = withEvents ? triggers : triggers.slice(0, this.#sure);
   }
 
-  get count(): number {
-    return this.starts.length;
+  /** How many of the triggers so far are known to have a date's core after them. */
+  #sure = 0;
+
+  /** Adds a trigger, and drops those before it that turn out to stand too far before any core. */
+  #addTrigger(triggers: number[], index: number, id: number, withEvents: boolean): void {
+    const lexeme = lexemeOf(id);
+    const isCore = lexeme === null || lexeme.isCore === true;
+    if (isCore && !withEvents) {
+      let kept = this.#sure;
+      for (let i = this.#sure; i < triggers.length; i++) {
+        const trigger = triggers[i] ?? 0;
+        if (index - trigger <= LEAD) triggers[kept++] = trigger;
+      }
+      triggers.length = kept;
+    }
+    if (lexeme === null || lexeme.begins) triggers.push(index);
+    if (isCore) this.#sure = triggers.length;
   }
 
   start(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return this.#starts[index] ?? this.text.length;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? 0;
+    return this.#ends[index] ?? 0;
   }
 
   lexeme(index: number): Lexeme | null {
-    return this.#lexemes[index] ?? null;
+    return lexemeOf(this.#lexemes[index] ?? 0);
   }
 
   /** What stands before a token; before the first and after the last, {@link Gap.sentence}. */
@@ -96,8 +148,14 @@ export class Tokens {
   }
 
   is(index: number, word: string): boolean {
-    const start = this.starts[index];
-    return start !== undefined && this.end(index) - start === word.length && this.word(index) === word;
+    const start = this.#starts[index];
+    if (start === undefined || this.end(index) - start !== word.length) return false;
+    for (let i = 0; i < word.length; i++) {
+      const code = this.text.charCodeAt(start + i);
+      if (code !== word.charCodeAt(i) && (code < 65 || code > 90 || (code | 32) !== word.charCodeAt(i)))
+        return false;
+    }
+    return true;
   }
 
   isOneOf(index: number, words: ReadonlySet<string>): boolean {
@@ -120,6 +178,8 @@ export class Tokens {
   }
 
   isCapital(index: number): boolean {
+    const code = this.text.charCodeAt(this.start(index));
+    if (code < 128) return code >= 65 && code <= 90;
     const first = this.text.charAt(this.start(index));
     return first !== first.toLowerCase();
   }

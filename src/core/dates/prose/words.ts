@@ -6,7 +6,9 @@ export const TIME_PREPOSITIONS = words(
 );
 
 /** Of those, the ones that make a doubtful word (May, March, a season) one. */
-export const STRONG_PREPOSITIONS = words("in since until till by during from through throughout early late mid last next this past between of before after");
+export const STRONG_PREPOSITIONS = words(
+  "in since until till by during from through throughout early late mid last next this past between of before after",
+);
 
 /** After a number these show that it counts something. */
 export const COUNTED = words(

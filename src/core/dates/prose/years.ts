@@ -16,7 +16,12 @@ export function readYearAfter(
 ): YearAt | null {
   let at = i;
   const gap = t.gap(i);
-  if (options.ofAllowed && gap === Gap.space && (t.is(i, "of") || t.is(i, "de") || t.is(i, "del") || t.is(i, "in"))) at++;
+  if (
+    options.ofAllowed &&
+    gap === Gap.space &&
+    (t.is(i, "of") || t.is(i, "de") || t.is(i, "del") || t.is(i, "in"))
+  )
+    at++;
   const before = t.gap(at);
   if (before === Gap.spaceApostrophe && t.size(at) === 2 && t.isNumber(at)) {
     const short = t.number(at);
@@ -33,7 +38,8 @@ export function readYearAfter(
   if (era) return era;
   const year = t.number(at);
   if (t.size(at) !== 4 || year < 1000 || year > 2199) return null;
-  if (isMeasured(t, at) || (t.isOneOf(at + 1, COUNTED) && t.spaced(at + 1) && before === Gap.comma)) return null;
+  if (isMeasured(t, at) || (t.isOneOf(at + 1, COUNTED) && t.spaced(at + 1) && before === Gap.comma))
+    return null;
   return { year, end: at + 1 };
 }
 
@@ -71,7 +77,8 @@ export function readYear(t: Tokens, i: number): Reading | null {
   if (gap === Gap.none || gap === Gap.dot || gap === Gap.slash) return null;
   const era = readEra(t, i);
   if (era) return reading(i, era.end, partial({ year: era.year }));
-  if (gap === Gap.spaceApostrophe && t.size(i) === 2 && t.isNumber(i) && t.gap(i + 1) !== Gap.none) return shortYear(t, i);
+  if (gap === Gap.spaceApostrophe && t.size(i) === 2 && t.isNumber(i) && t.gap(i + 1) !== Gap.none)
+    return shortYear(t, i);
   const year = t.number(i);
   if (t.size(i) !== 4 || year < 1000 || year > 2199 || isMeasured(t, i)) return null;
   if (!isYear(t, i, year)) return null;
@@ -102,11 +109,17 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   if (COUNTING_MARKS.test(before) || (before === "." && t.gap(i) === Gap.other)) return false;
   const gapAfter = t.gap(i + 1);
   if (gapAfter === Gap.other && t.charAfter(i) === ":" && t.isNumber(i + 1)) return false;
+  if (gapAfter === Gap.hyphen && t.isNumber(i + 1) && t.size(i + 1) === 3) return false;
   if (isCount(t, i)) return false;
   const beforeGap = t.gap(i);
   const wordBefore = beforeGap === Gap.space || beforeGap === Gap.stop || beforeGap === Gap.hyphen;
   if (wordBefore && t.isOneOf(i - 1, NUMBERED)) return false;
-  if (beforeGap === Gap.hyphen && !t.lexeme(i - 1)?.part && !/^(?:pre|post|year)$/.test(t.word(i - 1)) && !t.isNumber(i - 1)) {
+  if (
+    beforeGap === Gap.hyphen &&
+    !t.lexeme(i - 1)?.part &&
+    !/^(?:pre|post|year)$/.test(t.word(i - 1)) &&
+    !t.isNumber(i - 1)
+  ) {
     return false;
   }
   const likely = year >= 1800 && year <= 2050;
@@ -115,17 +128,22 @@ function isYear(t: Tokens, i: number, year: number): boolean {
 }
 
 /** Whether a noun that is counted follows, here or after the second number of a range. */
-function isCount(t: Tokens, i: number): boolean {
+export function isCount(t: Tokens, i: number): boolean {
   let next = i + 1;
   if (t.isNumber(next + 1) && t.spaced(next) && /^(?:to|and|or)$/.test(t.word(next))) next += 2;
   else if (t.isNumber(next) && (t.gap(next) === Gap.hyphen || t.gap(next) === Gap.dash)) next++;
-  if (t.gap(next) === Gap.hyphen && (t.lexeme(next)?.unit !== undefined || t.isOneOf(next, COUNTED))) return true;
+  if (t.gap(next) === Gap.hyphen && (t.lexeme(next)?.unit !== undefined || t.isOneOf(next, COUNTED)))
+    return true;
   if (!t.spaced(next)) return false;
-  return t.isOneOf(next, COUNTED) && !/^(?:police|firm|dead|m|per)$/.test(t.word(next)) ? true : t.isOneOf(next + 1, COUNTED) && isAdjective(t, next);
+  return t.isOneOf(next, COUNTED) && !/^(?:police|firm|dead|m|per)$/.test(t.word(next))
+    ? true
+    : t.isOneOf(next + 1, COUNTED) && isAdjective(t, next);
 }
 
 function isAdjective(t: Tokens, i: number): boolean {
-  return /^(?:more|other|new|young|armed|additional|extra|american|foreign|local|us|u|british|russian|chinese|north|south|wounded|civilian|square|cubic|nautical)$/.test(t.word(i));
+  return /^(?:more|other|new|young|armed|additional|extra|american|foreign|local|us|u|british|russian|chinese|north|south|wounded|civilian|square|cubic|nautical)$/.test(
+    t.word(i),
+  );
 }
 
 /** Whether an unlikely year stands where years stand. */

@@ -1,0 +1,44 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { DEFAULT_GLOBS, fileClassifier } from "../core/workspace/files.ts";
+import { loadArchives, loadFolder, type FolderReader, type Unreadable } from "../core/workspace/load.ts";
+import { Workspace } from "../core/workspace/workspace.ts";
+
+function diskReader(root: string): FolderReader {
+  return {
+    async list(path) {
+      const entries = await readdir(join(root, path), { withFileTypes: true });
+      const listed = [];
+      for (const entry of entries) {
+        if (entry.isDirectory()) listed.push({ name: entry.name, isFolder: true });
+        else if (entry.isFile() || (await isFile(join(root, path, entry.name)))) {
+          listed.push({ name: entry.name, isFolder: false });
+        }
+      }
+      return listed;
+    },
+    read: (path) => readFile(join(root, path)),
+  };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a folder into an index and does all its work. A file that cannot be read costs only itself. */
+export async function openFolder(
+  folder: string,
+): Promise<{ workspace: Workspace; unreadable: readonly Unreadable[] }> {
+  const workspace = new Workspace();
+  const reader = diskReader(folder);
+  const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
+  const unreadable = await loadFolder(workspace, reader, rules);
+  workspace.settle();
+  await loadArchives(workspace, reader);
+  workspace.settle();
+  return { workspace, unreadable };
+}

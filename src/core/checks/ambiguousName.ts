@@ -1,0 +1,15 @@
+import type { Rule } from "./rule.ts";
+
+export const ambiguousName: Rule = {
+  code: "name/ambiguous",
+  severity: "information",
+  *note(note, _path, workspace) {
+    for (const mention of note.mentions) {
+      if (mention.entity !== null) continue;
+      const text = mention.prose.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+      const names = mention.candidates.map(({ id }) => workspace.entities.get(id)?.name ?? id);
+      const list = names.length > 3 ? `${names.slice(0, 3).join(", ")} or another` : names.join(" or ");
+      yield { span: mention.span, message: `“${text}” could be ${list}: nothing in this note says which.` };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Entry } from "../dossier/model.ts";
+import { isForeign, type EntryTable } from "../workspace/entryTable.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+function* clashes<T extends Entry>(
+  table: EntryTable<T>,
+  path: string,
+  workspace: Workspace,
+  noun: string,
+): Generator<Finding> {
+  for (const entry of table.ofFile(path)) {
+    const [first, ...others] = table.claimants(entry.id).filter(({ origin }) => !isForeign(origin.path));
+    if (!first || others.length === 0 || entry.origin.idSpan === null) continue;
+    const other = entry.origin === first.origin ? others[0] : first;
+    if (!other) continue;
+    const line = workspace.lines(other.origin.path).positionAt(other.origin.span.start).line + 1;
+    const place = other.origin.path === path ? `on line ${line}` : `in ${other.origin.path}, line ${line}`;
+    const consequence = entry.origin === first.origin ? "that one is not read" : "this one is not read";
+    yield {
+      span: entry.origin.idSpan,
+      message: `The id “${entry.id}” is also given to another ${noun} ${place}; ${consequence}. Give each its own id.`,
+    };
+  }
+}
+
+export const duplicateEntityId: Rule = {
+  code: "entity/duplicate-id",
+  severity: "error",
+  entries: (path, workspace) => clashes(workspace.entities, path, workspace, "entry"),
+};
+
+export const duplicateReference: Rule = {
+  code: "reference/duplicate",
+  severity: "error",
+  entries: (path, workspace) => clashes(workspace.references, path, workspace, "reference"),
+};
+
+/** An event told in notes as well shares its id with those tellings: only two entries of dossier files clash. */
+export const duplicateEventId: Rule = {
+  code: "event/duplicate-id",
+  severity: "error",
+  *entries(path, workspace) {
+    for (const finding of clashes(workspace.events, path, workspace, "event")) {
+      const id = workspace.text(path)?.slice(finding.span.start, finding.span.end) ?? "";
+      const tellers = workspace.events.claimants(id.replace(/^["']|["']$/g, ""));
+      if (tellers.filter(({ origin }) => workspace.kind(origin.path) !== "note").length > 1) yield finding;
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { resolvePath } from "../text/paths.ts";
+import type { Rule } from "./rule.ts";
+
+export const missingArchive: Rule = {
+  code: "reference/missing-archive",
+  severity: "warning",
+  *entries(path, workspace) {
+    for (const { id, file } of workspace.references.ofFile(path)) {
+      if (!file || workspace.archives.pathOf(id) !== null) continue;
+      const outside = resolvePath(path, file.value) === null;
+      const reason = outside ? "lies outside of this folder, so it is not read" : "is not there";
+      yield {
+        span: file.span,
+        message: `The archived copy “${file.value}” ${reason}. Quotations of “${id}” stay unchecked.`,
+      };
+    }
+  },
+};

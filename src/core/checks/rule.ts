@@ -1,0 +1,21 @@
+import type { Severity } from "../dossier/model.ts";
+import type { Span } from "../text/range.ts";
+import type { NoteAnalysis } from "../workspace/note.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** One place where a rule is broken. */
+export interface Finding {
+  readonly span: Span;
+  /** One calm sentence for the writer: what is wrong, and what would be right where that is known. */
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A rule over one note, or over the entries of one dossier file. Its code reads `area/problem` and never changes. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  note?(note: NoteAnalysis, path: string, workspace: Workspace): Iterable<Finding>;
+  entries?(path: string, workspace: Workspace): Iterable<Finding>;
+}

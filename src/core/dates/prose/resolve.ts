@@ -1,0 +1,290 @@
+import { civilDay, dayNumber, daysInMonth, twoDigits, weekday, yearText } from "../calendar.ts";
+import type { Anchor, Expression, Part, Partial, Steppable } from "./expression.ts";
+import { holidayIn } from "./holidays.ts";
+import { dayMoment, dayText, moment, shiftDay, stretch, unitAround, type Moment } from "./moment.ts";
+import type { Tense } from "./tense.ts";
+
+/** What an expression's date depends on, apart from its own words. */
+export interface Surroundings {
+  /** The note's date. */
+  readonly note: Moment | null;
+  /** The date before it in the text. */
+  readonly before: Moment | null;
+  /** The date that the passage is about, where the passage says so: “In 1944, …”. It gives the year of “June 6”. */
+  readonly frame: Moment | null;
+  /** How the sentence speaks of the date. */
+  readonly tense: () => Tense;
+}
+
+export interface Resolved {
+  readonly edtf: string;
+  readonly moment: Moment | null;
+  /** What it was counted from, for the reason. */
+  readonly from: Anchor | "frame" | "words" | "event";
+}
+
+/** How long a sentence's “June” may lie ahead of the note without a verb that says so, in days. */
+const NEAR_AHEAD = 62;
+
+/** Which date an expression means; null where what it is counted from is not known. */
+export function resolve(expression: Expression, around: Surroundings): Resolved | null {
+  switch (expression.kind) {
+    case "fixed":
+      return { edtf: expression.edtf, moment: moment(expression.edtf), from: "words" };
+    case "partial":
+      return resolvePartial(expression.partial, around);
+    case "step": {
+      const anchor = anchorOf(expression.anchor, around);
+      return anchor && found(stepFrom(anchor.moment, expression.step, expression.what, around), anchor.from);
+    }
+    case "shift":
+      return resolveShift(expression, around);
+    case "within": {
+      const whole = resolve(expression.of, around);
+      return whole?.moment ? found(partOf(whole.moment, expression.part), whole.from) : null;
+    }
+    case "range":
+      return resolveRange(expression.from, expression.to, around);
+    case "holiday":
+      return resolveHoliday(expression.holiday, expression.year, around);
+    case "event":
+      return resolveEvent(expression.edtf, expression.boundary);
+    case "duration":
+      return null;
+  }
+}
+
+function found(result: Moment | null, from: Resolved["from"]): Resolved | null {
+  return result && { edtf: result.edtf, moment: result, from };
+}
+
+function anchorOf(anchor: Anchor, around: Surroundings): { moment: Moment; from: Anchor } | null {
+  if (anchor === "text" && around.before) return { moment: around.before, from: "text" };
+  return around.note && { moment: around.note, from: "note" };
+}
+
+function resolvePartial(fields: Partial, around: Surroundings): Resolved | null {
+  const { year, month, season, day, weekday: dayOfWeek } = fields;
+  if (year !== undefined) return found(moment(yearText(year) + rest(fields)), "words");
+  if (dayOfWeek !== undefined)
+    return day === undefined ? resolveWeekday(dayOfWeek, around) : fatefulDay(dayOfWeek, day, around);
+  if (month === undefined && season === undefined) {
+    const base = around.before ?? around.note;
+    if (!base || day === undefined) return null;
+    const { year: y, month: m } = civilDay(base.last);
+    return found(moment(`${yearText(y)}-${twoDigits(m)}-${twoDigits(day)}`), around.before ? "text" : "note");
+  }
+  return yearless((y) => moment(yearText(y) + rest(fields)), around);
+}
+
+function rest({ month, season, day }: Partial): string {
+  if (season !== undefined) return `-${season}`;
+  if (month === undefined) return "";
+  return day === undefined ? `-${twoDigits(month)}` : `-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Which year a date without one means. In a passage with a frame, the year that goes on from it; else by the note's date
+ * and the tense: the last one up to it, or the next one from it. */
+function yearless(inYear: (year: number) => Moment | null, around: Surroundings): Resolved | null {
+  const { frame, note } = around;
+  if (frame) {
+    const { year, month } = civilDay(frame.first);
+    const same = inYear(year);
+    const isWholeYear = frame.last - frame.first > 300;
+    const goesBack = same !== null && !isWholeYear && month - civilDay(same.first).month >= 6;
+    return found(goesBack ? inYear(year + 1) : same, "frame");
+  }
+  if (!note) return null;
+  const { year } = civilDay(note.first);
+  const years = [year - 1, year, year + 1].map(inYear).filter((candidate) => candidate !== null);
+  const past = years.findLast(({ first }) => first <= note.last) ?? null;
+  const next = years.find(({ last }) => last >= note.first) ?? null;
+  const tense = around.tense();
+  if (tense !== "unknown") return found(tense === "past" ? past : next, "note");
+  const ahead = next ? next.first - note.last : Infinity;
+  const behind = past ? note.first - past.last : Infinity;
+  return found(ahead <= NEAR_AHEAD && ahead < behind ? next : (past ?? next), "note");
+}
+
+function resolveWeekday(dayOfWeek: number, around: Surroundings): Resolved | null {
+  const { frame, note } = around;
+  if (frame && frame.first === frame.last) {
+    return found(dayMoment(frame.first + ((dayOfWeek - weekday(frame.first) + 7) % 7)), "frame");
+  }
+  if (!note || note.first !== note.last) return null;
+  const day = note.first;
+  const tense = around.tense();
+  const ahead = (dayOfWeek - weekday(day) + 7) % 7;
+  return found(dayMoment(tense === "future" ? day + ahead : ahead === 0 ? day : day + ahead - 7), "note");
+}
+
+/** “Friday the 13th”: the nearest one, back from the note or ahead of it as the tense says. */
+function fatefulDay(dayOfWeek: number, dayOfMonth: number, { note, tense }: Surroundings): Resolved | null {
+  if (!note || note.first !== note.last) return null;
+  const step = tense() === "future" ? 1 : -1;
+  for (let day = note.first, n = 0; n < 500; n++, day += step) {
+    if (weekday(day) === dayOfWeek && civilDay(day).day === dayOfMonth) return found(dayMoment(day), "note");
+  }
+  return null;
+}
+
+/** The unit, month, weekday or season so many steps from `base`. */
+function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundings): Moment | null {
+  if ("unit" in what) {
+    const { unit } = what;
+    if (unit === "day") {
+      if (step === 0) return base.first === base.last ? base : null;
+      return dayMoment(step < 0 ? base.first + step : base.last + step);
+    }
+    if (unit === "weekend" && step === 0 && base.first === base.last) return weekendAt(base.first, around);
+    if (!fitsIn(base, unit)) return null;
+    return unitAround(shiftDay(unitAround(base.first, unit).first, step, unit), unit);
+  }
+  if ("weekday" in what) return stepWeekday(base, step, what.weekday);
+  const inYear = (year: number): Moment | null => moment(yearText(year) + rest(what));
+  const { year, month } = civilDay(base.first);
+  if (step === 0) return inYear("season" in what && what.season === 24 && month < 3 ? year - 1 : year);
+  const years = [year - 2, year - 1, year, year + 1, year + 2]
+    .map(inYear)
+    .filter((candidate) => candidate !== null);
+  if (step < 0) return years.findLast(({ last }) => last < base.first) ?? null;
+  return years.find(({ first }) => first > base.last) ?? null;
+}
+
+/** “the weekend”: on a weekday, the one to come unless the sentence looks back. */
+function weekendAt(day: number, around: Surroundings): Moment {
+  const isWeekend = weekday(day) >= 6;
+  return unitAround(!isWeekend && around.tense() === "past" ? day - 7 : day, "weekend");
+}
+
+function stepWeekday(base: Moment, step: number, dayOfWeek: number): Moment | null {
+  if (step === 0) {
+    return fitsIn(base, "week") ? dayMoment(base.first - weekday(base.first) + dayOfWeek) : null;
+  }
+  if (step < 0) return dayMoment(base.first - (((weekday(base.first) - dayOfWeek + 6) % 7) + 1));
+  return dayMoment(base.last + (((dayOfWeek - weekday(base.last) + 6) % 7) + 1));
+}
+
+/** Whether a moment lies in one such unit, so that “the week before” it means something. */
+function fitsIn(base: Moment, unit: Parameters<typeof unitAround>[1]): boolean {
+  return base.first === base.last || unitAround(base.first, unit).last >= base.last;
+}
+
+function resolveShift(
+  { amount, unit, from }: Extract<Expression, { kind: "shift" }>,
+  around: Surroundings,
+): Resolved | null {
+  if (amount === null) return null;
+  const start = typeof from === "string" ? anchorOf(from, around) : originOf(from, amount, around);
+  if (!start) return null;
+  const { moment: base } = start;
+  const isDay = base.first === base.last;
+  const at = amount < 0 ? base.first : base.last;
+  if (typeof from !== "string" && isDay && unit === "week")
+    return found(dayMoment(at + amount * 7), start.from);
+  if (unit === "day")
+    return isDay || base.last - base.first < 7 ? found(dayMoment(at + amount), start.from) : null;
+  if (!fitsIn(base, unit)) return null;
+  return found(unitAround(shiftDay(unitAround(base.first, unit).first, amount, unit), unit), start.from);
+}
+
+/** The date that a shift is counted from; a bare “Friday” in “a week from Friday” is the next one. */
+function originOf(
+  from: Expression,
+  amount: number,
+  around: Surroundings,
+): { moment: Moment; from: Resolved["from"] } | null {
+  const ahead: Surroundings =
+    amount > 0 && from.kind === "partial" ? { ...around, tense: () => "future" } : around;
+  const base = resolve(from, ahead);
+  return base?.moment ? { moment: base.moment, from: base.from } : null;
+}
+
+function partOf(whole: Moment, part: Part): Moment | null {
+  const { first, last } = whole;
+  const year = civilDay(first).year;
+  const isYear = last - first > 360 && last - first < 367;
+  if ("half" in part) {
+    if (isYear) return moment(`${yearText(year)}-${39 + part.half}`);
+    return halfOf(first, last, part.half);
+  }
+  if ("quarter" in part) return isYear ? moment(`${yearText(year)}-${32 + part.quarter}`) : null;
+  if ("season" in part) return isYear ? moment(`${yearText(year)}-${part.season}`) : null;
+  if ("month" in part) return isYear ? moment(yearText(year) + rest(part)) : null;
+  if ("weekday" in part) return last - first === 6 ? dayMoment(first + part.weekday - 1) : null;
+  if (part.side > 0) return within(whole, first, shiftDay(first, part.count, part.unit) - 1);
+  return within(whole, shiftDay(last + 1, -part.count, part.unit), last);
+}
+
+function within(whole: Moment, first: number, last: number): Moment | null {
+  return first >= whole.first && last <= whole.last ? stretch(first, last) : null;
+}
+
+function halfOf(first: number, last: number, half: 1 | 2): Moment {
+  const from = civilDay(first);
+  const to = civilDay(last);
+  const years = to.year - from.year + 1;
+  if (years > 1) {
+    const middle = from.year + Math.floor(years / 2);
+    return half === 1 ? stretch(first, dayNumber(middle, 1, 1) - 1) : stretch(dayNumber(middle, 1, 1), last);
+  }
+  const isMonth = last - first < 31 && from.day === 1 && to.day === daysInMonth(to.year, to.month);
+  const middle = isMonth ? first + 15 : first + Math.ceil((last - first + 1) / 2);
+  return half === 1 ? stretch(first, middle - 1) : stretch(middle, last);
+}
+
+/** Ends of a range share what only one of them says: “March and June 2018”. */
+function resolveRange(from: Expression, to: Expression, around: Surroundings): Resolved | null {
+  if (to.kind === "fixed" && to.edtf === "..") {
+    const start = resolve(from, around);
+    return start && { edtf: `${start.edtf}/..`, moment: null, from: start.from };
+  }
+  const end = resolve(to, around);
+  if (!end?.moment) return null;
+  const start = resolve(withYear(from, end.moment), around);
+  if (!start?.moment) return null;
+  let first = start.moment;
+  if (first.first > end.moment.first) {
+    const earlier = resolve(withYear(from, end.moment, -1), around)?.moment;
+    if (!earlier || from.kind !== "partial" || from.partial.year !== undefined) return null;
+    first = earlier;
+  }
+  const edtf = `${openingOf(first)}/${closingOf(end.moment)}`;
+  return { edtf, moment: { edtf, first: first.first, last: end.moment.last }, from: end.from };
+}
+
+function withYear(expression: Expression, of: Moment, offset = 0): Expression {
+  if (expression.kind !== "partial" || expression.partial.year !== undefined) return expression;
+  const { weekday: dayOfWeek } = expression.partial;
+  if (dayOfWeek !== undefined) {
+    const day = of.first - ((weekday(of.first) - dayOfWeek + 7) % 7);
+    return { kind: "fixed", edtf: dayText(day) };
+  }
+  return { kind: "partial", partial: { ...expression.partial, year: civilDay(of.first).year + offset } };
+}
+
+function openingOf({ edtf }: Moment): string {
+  return edtf.split("/")[0] ?? edtf;
+}
+
+function closingOf({ edtf }: Moment): string {
+  return edtf.split("/").at(-1) ?? edtf;
+}
+
+function resolveHoliday(name: string, year: Expression | null, around: Surroundings): Resolved | null {
+  const inYear = (y: number): Moment | null => {
+    const day = holidayIn(name, y);
+    return day === null ? null : dayMoment(day);
+  };
+  if (!year) return yearless(inYear, around);
+  const resolved = resolve(year, around);
+  return resolved?.moment ? found(inYear(civilDay(resolved.moment.first).year), resolved.from) : null;
+}
+
+function resolveEvent(edtf: string, boundary: "after" | "before" | "during"): Resolved | null {
+  const date = moment(edtf);
+  if (boundary === "during") return { edtf, moment: date, from: "event" };
+  if (!date) return null;
+  const open = boundary === "after" ? `${dayText(date.last)}/..` : `../${dayText(date.first - 1)}`;
+  return { edtf: open, moment: null, from: "event" };
+}

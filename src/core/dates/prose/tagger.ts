@@ -1,0 +1,180 @@
+import type { Prose } from "../../text/prose.ts";
+import type { Span } from "../../text/range.ts";
+import { civilDay } from "../calendar.ts";
+import type { EdtfDate } from "../edtf/model.ts";
+import { collectNames, startsSentence } from "./bare.ts";
+import { EventNames, type NamedEvent } from "./events.ts";
+import type { Expression, Reading } from "./expression.ts";
+import { moment, momentOf, type Moment } from "./moment.ts";
+import { DateReader } from "./reader.ts";
+import { explain } from "./reason.ts";
+import { resolve, type Resolved } from "./resolve.ts";
+import { tenseAt } from "./tense.ts";
+import { Tokens } from "./tokens.ts";
+
+export interface DateContext {
+  /** The day the note speaks from: what “yesterday” is counted from. */
+  readonly reference: EdtfDate | null;
+  /** Events of the dossier under the names that prose has for them. */
+  readonly events?: readonly NamedEvent[];
+  /** Whether 6/7/2018 is 6 July; by default it is June 7. 13/7/2018 is 13 July either way. */
+  readonly dayFirst?: boolean;
+}
+
+/** A date, or a length of time, in prose. */
+export interface FoundDate {
+  readonly prose: Prose;
+  /** UTF-16 offsets in the prose's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The same stretch in the document. */
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: "date" | "duration";
+  /** What it means, as EDTF; null for a duration, and where what it is counted from is not known. */
+  readonly edtf: string | null;
+  /** Why it means that, in words for a reader. */
+  readonly reason: string;
+}
+
+/**
+ * Finds the dates of a note, in text order. Relative ones are resolved against the note's date (“yesterday”, “last June”)
+ * or the date before them in the text (“two weeks later”, “the same day”). Times of day are left out. Time is linear in
+ * the text's length.
+ */
+export function tagDates(proses: readonly Prose[], context: DateContext): FoundDate[] {
+  const events = new EventNames(context.events ?? []);
+  const tokens = proses.map((prose) => new Tokens(prose.text, (context.events?.length ?? 0) > 0));
+  const names = new Set<string>();
+  for (const t of tokens) collectNames(t, names);
+  const passages = tokens.map((t, index) => {
+    const reader = new DateReader(t, names, events, context.dayFirst ?? false);
+    return { prose: proses[index], t, readings: readAll(reader, t) };
+  });
+  const note = momentOf(context.reference);
+  const history =
+    note === null ||
+    isHistory(
+      passages.flatMap(({ readings }) => readings),
+      note,
+    );
+  const narrator = new Narrator(note, history);
+  const found: FoundDate[] = [];
+  for (const { prose, t, readings } of passages) {
+    if (!prose) continue;
+    narrator.beginPassage();
+    for (const reading of readings) found.push(toFound(prose, t, reading, narrator.resolve(t, reading)));
+  }
+  return found;
+}
+
+function readAll(reader: DateReader, t: Tokens): Reading[] {
+  const readings: Reading[] = [];
+  let from = 0;
+  for (const i of t.triggers) {
+    if (i < from) continue;
+    const reading = reader.read(i);
+    if (!reading) continue;
+    if (reading.start < from) continue;
+    readings.push(reading);
+    from = reading.end;
+  }
+  return readings;
+}
+
+/** Fewer years than this say nothing about a text. */
+const ENOUGH_YEARS = 3;
+
+/** Whether a text tells of another time than its own, as a biography does: most years in it are not the note's. */
+function isHistory(readings: readonly Reading[], note: Moment): boolean {
+  const year = civilDay(note.first).year;
+  let near = 0;
+  let far = 0;
+  for (const { expression } of readings) {
+    const named = yearIn(expression);
+    if (named !== null) {
+      if (Math.abs(named - year) > 1) far++;
+      else near++;
+    } else if (expression.kind === "step" || expression.kind === "shift") {
+      if (("anchor" in expression ? expression.anchor : expression.from) === "note") near++;
+    }
+  }
+  return far >= ENOUGH_YEARS && far > near * 2;
+}
+
+function yearIn(expression: Expression): number | null {
+  if (expression.kind === "partial") return expression.partial.year ?? null;
+  if (expression.kind === "range") return yearIn(expression.to) ?? yearIn(expression.from);
+  const fixed = expression.kind === "fixed" ? moment(expression.edtf) : null;
+  return fixed && civilDay(fixed.first).year;
+}
+
+/** After these a date only bounds what is told; the telling does not move there. */
+const BOUNDS: ReadonlySet<string> = new Set(["until", "till", "since", "before"]);
+
+/** Follows the text's dates in order, as a reader does, and knows which one “later” is later than. */
+class Narrator {
+  #before: Moment | null = null;
+  #frame: Moment | null = null;
+
+  /**
+   * @param note the note's date
+   * @param history whether dates without a year go on from the date before them, not from the note
+   */
+  constructor(
+    private readonly note: Moment | null,
+    private readonly history: boolean,
+  ) {}
+
+  beginPassage(): void {
+    if (this.history) return;
+    this.#before = null;
+    this.#frame = null;
+  }
+
+  resolve(t: Tokens, reading: Reading): Resolved | null {
+    const { expression, start, end } = reading;
+    const resolved = resolve(expression, {
+      note: this.note,
+      before: this.#before,
+      frame: this.history ? this.#before : this.#frame,
+      tense: () => tenseAt(t, start, end),
+    });
+    if (resolved?.moment) this.#follow(t, start, expression, resolved.moment);
+    return resolved;
+  }
+
+  #follow(t: Tokens, start: number, expression: Expression, moment: Moment): void {
+    const opens = startsSentence(t, start) || startsSentence(t, start - 1);
+    if (!opens && this.#before && t.isOneOf(start - 1, BOUNDS)) return;
+    this.#before = moment;
+    if (opens) {
+      const sure = expression.kind === "partial" && expression.partial.year !== undefined;
+      const isOfNote = expression.kind === "step" || expression.kind === "shift";
+      if (sure || expression.kind === "range") this.#frame = this.#isAway(moment) ? moment : null;
+      else if (isOfNote) this.#frame = null;
+    }
+    if (this.#frame && expression.kind === "partial") this.#frame = moment;
+  }
+
+  /** Whether a date is so far from the note that what follows is told from there. */
+  #isAway(moment: Moment): boolean {
+    return !this.note || civilDay(moment.last).year < civilDay(this.note.first).year;
+  }
+}
+
+function toFound(prose: Prose, t: Tokens, reading: Reading, resolved: Resolved | null): FoundDate {
+  const start = t.start(reading.start) - (reading.before ?? 0);
+  const end = t.end(reading.end - 1) + (reading.after ?? 0);
+  const isApproximate = reading.about === true && resolved !== null && !resolved.edtf.includes("/");
+  return {
+    prose,
+    start,
+    end,
+    span: prose.span(start, end),
+    text: prose.text.slice(start, end),
+    kind: reading.expression.kind === "duration" ? "duration" : "date",
+    edtf: resolved && (isApproximate ? `${resolved.edtf}~` : resolved.edtf),
+    reason: explain(reading, resolved),
+  };
+}

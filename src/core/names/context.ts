@@ -1,0 +1,236 @@
+import { CharClass, classOf, foldWord } from "../text/fold.ts";
+import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, nextWord, previousWord } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
+import { gatherGiven } from "./given.ts";
+import type { Gathered } from "./given.ts";
+import { SUFFIXES } from "./lexicon/families.ts";
+import {
+  ARTICLES,
+  CALENDAR,
+  FUNCTION_WORDS,
+  isDemonym,
+  LEAVES_ALONE,
+  LOCATIVES,
+  MAKES_LONGER,
+  PLURAL_MARKERS,
+  RELATIVES,
+  VERBS,
+} from "./lexicon/ordinary.ts";
+import { TITLES } from "./lexicon/titles.ts";
+import type { Match } from "./match.ts";
+import { matchAt } from "./match.ts";
+import { opensSentence } from "./sentence.ts";
+import type { FoundTitle, TitleTable } from "./titles.ts";
+import type { NameTrie } from "./trie.ts";
+
+/** What the reader of context knows of the dossier. */
+export interface Lexicon {
+  readonly trie: NameTrie;
+  readonly titles: TitleTable;
+  /** Whether a folded word is a given name, of the language list or of the dossier. */
+  isGiven(word: string): boolean;
+}
+
+/** What stands around a match and tells what it is. Offsets are indices in the prose's text. */
+export interface Context {
+  readonly left: Gathered;
+  /** The titles before the name, the nearest first. */
+  readonly titles: readonly FoundTitle[];
+  /** Folded words with capitals right after it: `Yong-chol` after `Kim`. */
+  readonly following: readonly string[];
+  readonly followingEnd: number;
+  /** Whether a hyphen joins the following words, as in Korean given names. */
+  readonly compound: boolean;
+  readonly suffix: string | null;
+  readonly suffixEnd: number;
+  /** It is a part of a longer name. */
+  readonly longer: boolean;
+  /** The word right before it (with its given names and titles), folded; empty where a sentence starts. */
+  readonly before: string;
+  readonly article: boolean;
+  readonly pluralMarker: boolean;
+  /** A sentence starts with it. */
+  readonly opens: boolean;
+  /** Capitals mean nothing here: a heading in title case, a line in capitals. */
+  readonly display: boolean;
+  /** A speaker's label: `TRUMP:` */
+  readonly label: boolean;
+  readonly locative: boolean;
+  /** A verb or a possessive follows: the name is somebody who acts or has. */
+  readonly acts: boolean;
+  /** A number follows. */
+  readonly counted: boolean;
+  /** Named as somebody's wife, son, sister: the bare name stays the other's. */
+  readonly relative: boolean;
+}
+
+/**
+ * Reads what stands around a match.
+ *
+ * @param display whether the whole prose is written so that capitals mean nothing
+ * @param floor where the previous name in the prose ends
+ */
+export function readContext(text: string, match: Match, display: boolean, floor: number, lexicon: Lexicon): Context {
+  const left = gatherGiven(text, match, display, floor, lexicon);
+  const titles = titlesBefore(text, left.start, floor, lexicon.titles);
+  const start = titles.at(-1)?.start ?? left.start;
+  const previous = previousWord(text, start);
+  const gap = previous === null ? Gap.BREAK : gapBetween(text, previous.after, start);
+  const near = previous !== null && gap === Gap.SPACE ? foldedAt(text, previous) : "";
+  const right = readRight(text, match, display, lexicon);
+  return {
+    left,
+    titles,
+    ...right,
+    longer: right.longer || left.placeHead || isBound(text, match, left, near, display, floor, lexicon),
+    before: near,
+    article: ARTICLES.has(near),
+    pluralMarker: PLURAL_MARKERS.has(near),
+    opens: opensSentence(text, start),
+    display,
+    label: text.charAt(match.after) === ":" && opensSentence(text, start),
+    locative: LOCATIVES.has(near),
+    relative: isRelative(text, match, previous, gap),
+  };
+}
+
+function titlesBefore(text: string, start: number, floor: number, table: TitleTable): FoundTitle[] {
+  const found: FoundTitle[] = [];
+  for (let at = start; found.length < 3; ) {
+    const title = table.ending(text, at, floor);
+    if (title === null) break;
+    found.push(title);
+    at = title.start;
+  }
+  return found;
+}
+
+type Right = Pick<
+  Context,
+  "following" | "followingEnd" | "compound" | "suffix" | "suffixEnd" | "longer" | "acts" | "counted"
+>;
+
+function readRight(text: string, match: Match, display: boolean, lexicon: Lexicon): Right {
+  const nothing: Right = {
+    following: [],
+    followingEnd: match.end,
+    compound: false,
+    suffix: null,
+    suffixEnd: match.end,
+    longer: false,
+    acts: match.after > match.end,
+    counted: false,
+  };
+  const word = nextWord(text, match.after);
+  if (word === null || match.after > match.end) return nothing;
+  const gap = gapBetween(text, match.after, word.start);
+  const folded = foldedAt(text, word);
+  if ((gap === Gap.SPACE || gap === Gap.COMMA) && isSuffix(text, word, folded)) {
+    const dot = text.charAt(word.end) === "." && folded.length === 2 && folded.endsWith("r") ? 1 : 0;
+    return { ...nothing, suffix: folded, suffixEnd: word.end + dot };
+  }
+  if (gap !== Gap.SPACE) return nothing;
+  if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
+  if (word.shape !== CharClass.UPPER) {
+    return { ...nothing, acts: VERBS.has(folded) || (folded.endsWith("ed") && folded.length > 4) };
+  }
+  const compound = compoundAfter(text, word);
+  if (compound !== null) {
+    const [end, second] = compound;
+    return { ...nothing, following: [folded, second], followingEnd: end, compound: true };
+  }
+  if (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))) return { ...nothing, longer: true };
+  if (match.count > 1) return { ...nothing, longer: endsInInstitution(text, word) };
+  if (display) return { ...nothing, longer: nextMakesLonger(text, word, folded) };
+  if (isHarmless(text, match, word, folded, lexicon)) return nothing;
+  return { ...nothing, following: [folded], followingEnd: word.end, longer: true };
+}
+
+function isSuffix(text: string, word: Word, folded: string): boolean {
+  if (!SUFFIXES.has(folded)) return false;
+  if (folded === "jr" || folded === "sr") return isCapital(word);
+  return isAllCaps(text, word.start, word.end) || folded === "junior" || folded === "senior";
+}
+
+/** `Yong-chol`: a capital word with a hyphen and a word of few letters after it. */
+function compoundAfter(text: string, word: Word): readonly [number, string] | null {
+  const second = nextWord(text, word.after);
+  if (second === null || gapBetween(text, word.after, second.start) !== Gap.HYPHEN) return null;
+  if (text.charAt(word.after) === "\u2013" || word.end - word.start > 7 || second.end - second.start > 6) return null;
+  const folded = foldedAt(text, second);
+  return FUNCTION_WORDS.has(folded) || folded === "led" || folded === "era" ? null : [second.end, folded];
+}
+
+/** Whether a capital word may follow a name without making it longer. */
+function isHarmless(text: string, match: Match, word: Word, folded: string, lexicon: Lexicon): boolean {
+  if (FUNCTION_WORDS.has(folded) || CALENDAR.has(folded) || isDemonym(folded) || LEAVES_ALONE.has(folded)) return true;
+  if (TITLES.has(folded) || isInitial(word)) return true;
+  const shouting = isAllCaps(text, word.start, word.end);
+  if (shouting && !isAllCaps(text, match.start, match.end)) return true;
+  // "James Smith": two words that are both known are one name if the first is a given name.
+  const given = match.count === 1 && lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+  return !given && matchAt(lexicon.trie, text, word) !== null;
+}
+
+function nextMakesLonger(text: string, word: Word, folded: string): boolean {
+  if (folded.endsWith("s") || FUNCTION_WORDS.has(folded)) return false;
+  const next = nextWord(text, word.after);
+  if (next === null || gapBetween(text, word.after, next.start) !== Gap.SPACE) return false;
+  return MAKES_LONGER.has(foldedAt(text, next)) && isCapital(next);
+}
+
+/** `Donald Trump | Presidential Library`: a run of capital words that ends in an institution. */
+function endsInInstitution(text: string, first: Word): boolean {
+  let word: Word | null = first;
+  for (let i = 0; i < 4 && word !== null && word.shape === CharClass.UPPER; i++) {
+    const folded = foldedAt(text, word);
+    if (FUNCTION_WORDS.has(folded) || TITLES.has(folded)) return false;
+    if (MAKES_LONGER.has(folded)) return true;
+    const next: Word | null = nextWord(text, word.after);
+    if (next === null || gapBetween(text, word.after, next.start) !== Gap.SPACE) return false;
+    word = next;
+  }
+  return false;
+}
+
+const FREE_PREFIXES = new Set(["anti", "pro", "post", "pre", "ex", "non", "neo", "mid", "then", "vice", "former"]);
+const FREE_BEFORE = new Set(["first", "second", "third", "next", "last", "his", "her", "their", "every", "new", "any"]);
+
+/** Whether hyphens bind the match to a longer name (`Smith-Jones`), unlike the halves of `the Trump-Kim meeting`. */
+function isBound(
+  text: string,
+  match: Match,
+  left: Gathered,
+  near: string,
+  display: boolean,
+  floor: number,
+  lexicon: Lexicon,
+): boolean {
+  const open = display || ARTICLES.has(near) || FREE_BEFORE.has(near);
+  if (left.hyphen !== null && isCapital(left.hyphen) && text.charAt(left.hyphen.after) !== "\u2013") {
+    const half = left.hyphen;
+    const folded = foldedAt(text, half);
+    const before = previousWord(text, half.start);
+    const lead = before === null ? "" : foldedAt(text, before);
+    const free = FREE_PREFIXES.has(folded) || isDemonym(folded) || floor === half.after;
+    if (!free && !display && !ARTICLES.has(lead) && !FREE_BEFORE.has(lead)) return true;
+  }
+  const next = nextWord(text, match.after);
+  if (next?.shape !== CharClass.UPPER || gapBetween(text, match.after, next.start) !== Gap.HYPHEN) return false;
+  if (open || text.charAt(match.after) === "\u2013" || match.after > match.end) return false;
+  return matchAt(lexicon.trie, text, next) === null && !isDemonym(foldedAt(text, next));
+}
+
+/** `his sister Kim Yo-jong`, `Ivanka Trump, his daughter`. */
+function isRelative(text: string, match: Match, previous: Word | null, gap: number): boolean {
+  if (previous !== null && (gap === Gap.SPACE || gap === Gap.COMMA) && RELATIVES.has(foldedAt(text, previous))) {
+    return true;
+  }
+  if (text.charAt(match.end) !== ",") return false;
+  const first = nextWord(text, match.end);
+  if (first === null || classOf(text.charCodeAt(match.end)) !== CharClass.COMMA) return false;
+  const second = nextWord(text, first.after);
+  if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return false;
+  const owner = foldedAt(text, first);
+  return (["his", "her", "their"].includes(owner) || first.after > first.end) && RELATIVES.has(foldedAt(text, second));
+}

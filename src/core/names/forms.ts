@@ -1,0 +1,247 @@
+import { CharClass, classOf, foldWord } from "../text/fold.ts";
+import { isAllCaps } from "../text/words.ts";
+import type { Known, NamedEntity } from "./entity.ts";
+import { isPersonSchema, isPlaceSchema } from "./entity.ts";
+import { ARTICLES_OF_NAMES, isFamilyFirstName, PARTICLES, SUFFIXES } from "./lexicon/families.ts";
+import { genderOf, isGivenName } from "./lexicon/given.ts";
+import { isCommonWord } from "./lexicon/ordinary.ts";
+import { dropsArticle, givensAgree, parsePerson, wordsOfName } from "./person.ts";
+import type { NameWord, PersonName } from "./person.ts";
+
+export type FormKind = "full" | "alias" | "weak-alias" | "family" | "post";
+
+/** One way in which an entity can be met. */
+export interface Form {
+  readonly entity: Known;
+  readonly kind: FormKind;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** The words, as bits, that only count with a capital letter. */
+  readonly must: number;
+  /** Capital letters only: `US` is not `us` and not `Us`. */
+  readonly acronym: boolean;
+  /** May begin in small letters. */
+  readonly small: boolean;
+  /** Means this entity only where more than the word says so: an ordinary word, a given name, a stripped particle. */
+  readonly needsEvidence: boolean;
+}
+
+const LEGAL = new Set("inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv bv co company".split(" "));
+
+/** What the matcher keeps of an entity, and every form it can be met by. */
+export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
+  const person = isPersonSchema(entity.schema);
+  const names = person ? readings(entity) : [];
+  const known: Known = {
+    id: entity.id,
+    person,
+    place: isPlaceSchema(entity.schema),
+    names,
+    gender: genderOfPerson(names, entity),
+    positions: entity.positions.map((held) => ({
+      ...held,
+      words: wordsOfName(held.post).map((word) => word.folded),
+    })),
+    initials: initialsOf([entity.name, ...entity.aliases]),
+  };
+  const forms = new FormList(known);
+  forms.addWritten(entity.name, "full");
+  for (const alias of entity.aliases) forms.addWritten(alias, "alias");
+  for (const alias of entity.weakAliases) forms.addWritten(alias, "weak-alias");
+  for (const name of names) forms.addPerson(name);
+  for (const held of known.positions) forms.addPost(held.words);
+  return { known, forms: forms.all };
+}
+
+/** The readings of a person's name and of the aliases that are spellings of it. */
+function readings(entity: NamedEntity): PersonName[] {
+  const main = parsePerson(entity.name, entity.family);
+  const all = [main];
+  for (const alias of entity.aliases) {
+    const other = parsePerson(alias, entity.family !== null && holds(alias, entity.family) ? entity.family : null);
+    if (other.family.length > 0 && givensAgree(other.given, main) && isSpelling(other, main)) all.push(other);
+  }
+  return all;
+}
+
+function holds(name: string, family: string): boolean {
+  const words = wordsOfName(name).map((word) => word.folded);
+  return wordsOfName(family).every((word) => words.includes(word.folded));
+}
+
+/** Whether two readings' family names are spellings of one: Zelensky, Zelenskyy; Gaddafi, Qaddafi. */
+function isSpelling(a: PersonName, b: PersonName): boolean {
+  const [one, other] = [a.family.at(-1) ?? "", b.family.at(-1) ?? ""];
+  if (one === other) return true;
+  if (one.length < 4 || other.length < 4) return false;
+  return (one.charAt(0) === other.charAt(0) && one.charAt(1) === other.charAt(1)) || one.slice(1) === other.slice(1);
+}
+
+function genderOfPerson(names: readonly PersonName[], entity: NamedEntity): "male" | "female" | null {
+  const posts = entity.positions.map((held) => foldWord(held.post));
+  if (posts.some((post) => /woman$|^queen|^first lady/.test(post))) return "female";
+  if (posts.some((post) => /(?:chair|congress|spokes)man$|^king\b/.test(post))) return "male";
+  const [main] = names;
+  return main === undefined || main.familyFirst ? null : genderOf(main.given[0] ?? "");
+}
+
+function initialsOf(names: readonly string[]): string {
+  return names.flatMap((name) => wordsOfName(name).map((word) => word.folded.charAt(0))).join("");
+}
+
+/** Collects the forms of one entity, each once. */
+class FormList {
+  readonly all: Form[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(private readonly known: Known) {}
+
+  /** A name or alias as the dossier writes it, with the variants that mean the same. */
+  addWritten(name: string, kind: FormKind): void {
+    const words = wordsOfName(name);
+    this.#addSpellings(words, kind);
+    if (words.length > 2 && words[0]?.folded === "the") this.#addSpellings(words.slice(1), kind);
+    const last = words.at(-1)?.folded ?? "";
+    if (!this.known.person && words.length > 1 && LEGAL.has(last)) {
+      const shorter = words.slice(0, words.at(-2)?.folded === "," ? -2 : -1);
+      if (!shorter.every((word) => isCommonWord(word.folded))) this.#addSpellings(shorter, kind);
+    }
+  }
+
+  #addSpellings(words: readonly NameWord[], kind: FormKind): void {
+    this.#add(words, kind);
+    const merged = mergeInitials(words);
+    if (merged.length < words.length) this.#add(merged, kind);
+    const parted = words.flatMap((word) => partCapitals(word));
+    if (parted.length > words.length) this.#add(parted, kind);
+    const german = words.map((word) => ({ ...word, folded: foldWord(spellUmlauts(word.raw)) }));
+    if (german.some((word, i) => word.folded !== words[i]?.folded && /[äöüÄÖÜ]/.test(word.raw))) {
+      this.#add(german, kind);
+    }
+  }
+
+  /** What follows from a person's name being a person's. */
+  addPerson(name: PersonName): void {
+    const { family, given, rest } = name;
+    if (family.length === 0) {
+      if (name.regnal && given.length === 1) this.#addFamily(given, true);
+      return;
+    }
+    if (!name.familyFirst && given.length > 0 && rest.length === 0 && name.suffix === null) {
+      this.#addFolded([...given, ...family], "full");
+    }
+    if (name.familyFirst && given.length > 0) {
+      this.#addFolded([...family, ...given], "full");
+      this.#addFolded([...given, ...family], "full");
+      if (given.length > 1) {
+        this.#addFolded([...family, given.join("")], "full");
+        this.#addFolded([given.join(""), ...family], "full");
+      }
+    }
+    this.#addFamily(family, false);
+    if (rest.length > 0) this.#addFamily([...family, ...rest], false);
+    if (name.core > 0) this.#addFamily(family.slice(name.core), !dropsArticle(name));
+    else if (family.length === 1 && !name.familyFirst && given.length > 1) {
+      const middle = given.at(-1) ?? "";
+      if (middle.length > 1 && !isGivenName(middle)) this.#addFamily([middle, ...family], false);
+    }
+  }
+
+  addPost(words: readonly string[]): void {
+    if (words.length === 0) return;
+    this.#push({ words, kind: "post", must: 0, acronym: false, small: true, needsEvidence: false });
+  }
+
+  #addFamily(words: readonly string[], stripped: boolean): void {
+    const [first = ""] = words;
+    const single = words.length === 1;
+    if (single && first.length < 2) return;
+    // A family name that is a given name as well says little alone; Kim, Lee and Xi are met as family names above all.
+    const ordinary = isCommonWord(first) || (isGivenName(first) && !isFamilyFirstName(first));
+    const small = PARTICLES.has(first) && !single;
+    const must = words.reduce((bits, word, i) => (i > 0 && PARTICLES.has(word) ? bits : bits | (1 << i)), small ? 0 : 1);
+    this.#push({
+      words,
+      kind: "family",
+      must: small ? must & ~1 : must,
+      acronym: false,
+      small,
+      needsEvidence: stripped || (single && ordinary),
+    });
+  }
+
+  #addFolded(words: readonly string[], kind: FormKind): void {
+    const common = words.some((word) => isCommonWord(word) && !PARTICLES.has(word));
+    const must = common ? words.reduce((bits, word, i) => (isCommonWord(word) ? bits | (1 << i) : bits), 1) : 0;
+    this.#push({ words, kind, must, acronym: false, small: !common, needsEvidence: false });
+  }
+
+  #add(words: readonly NameWord[], kind: FormKind): void {
+    const folded = words.map((word) => word.folded);
+    const [first] = words;
+    if (first === undefined || folded.every((word) => word === ",")) return;
+    const single = words.length === 1;
+    if (single && first.folded.length === 1 && /^[\p{L}\p{N}]$/u.test(first.folded)) return;
+    const acronym = single && isAllCaps(first.raw, 0, first.raw.length) && first.raw.length <= 8;
+    const common = words.some((word) => isCommonWord(word.folded));
+    const loose = !single && !common && (this.known.person || this.known.place);
+    let must = 0;
+    for (const [i, word] of words.entries()) {
+      const capital = classOf(word.raw.charCodeAt(0)) === CharClass.UPPER;
+      if (i > 30 || !capital || loose || PARTICLES.has(word.folded)) continue;
+      if (i === 0 || isCommonWord(word.folded) || ARTICLES_OF_NAMES.has(word.folded)) must |= 1 << i;
+    }
+    const capital = classOf(first.raw.charCodeAt(0)) === CharClass.UPPER;
+    // "The Hague" may begin in small letters after all: its article is no part of what makes it a name.
+    if (first.folded === "the") must = (must & ~1) | (words.length > 1 && capital ? 2 : 0);
+    this.#push({
+      words: folded,
+      kind,
+      must,
+      acronym,
+      small: (must & 1) === 0,
+      needsEvidence: single && !acronym && kind !== "weak-alias" && capital && this.#isDoubtful(first.folded, kind),
+    });
+  }
+
+  /** Whether a single word is too ordinary to be this entity by itself. */
+  #isDoubtful(word: string, kind: FormKind): boolean {
+    if (this.known.person) return isCommonWord(word) || (kind === "alias" && isGivenName(word));
+    return kind === "alias" ? isCommonWord(word) && !this.known.place : isCommonWord(word);
+  }
+
+  #push(form: Omit<Form, "entity">): void {
+    const key = `${form.kind === "alias" || form.kind === "full" ? "full" : form.kind} ${form.words.join(" ")}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.all.push({ entity: this.known, ...form });
+  }
+}
+
+/** `U.S.` is three words of one letter; as one word it is met as `US`. */
+function mergeInitials(words: readonly NameWord[]): NameWord[] {
+  const merged: NameWord[] = [];
+  let run = 0;
+  for (const word of words) {
+    const last = merged.at(-1);
+    const initial = word.folded.length === 1 && classOf(word.raw.charCodeAt(0)) === CharClass.UPPER;
+    if (initial && run > 0 && last !== undefined) {
+      merged[merged.length - 1] = { ...last, folded: last.folded + word.folded, raw: last.raw + word.raw };
+    } else merged.push(word);
+    run = initial ? run + 1 : 0;
+  }
+  return merged;
+}
+
+/** `US` as it is met in `U.S.`: its letters one by one. */
+function partCapitals(word: NameWord): NameWord[] {
+  const { raw } = word;
+  if (raw.length < 2 || raw.length > 5 || !/^[A-Z]+$/.test(raw) || SUFFIXES.has(word.folded)) return [word];
+  return Array.from(raw, (letter, i) => ({ folded: letter.toLowerCase(), raw: letter, gap: i === 0 ? word.gap : 3 }));
+}
+
+/** How names with umlauts are written where there are none. */
+function spellUmlauts(raw: string): string {
+  const spelled: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
+  return raw.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => spelled[letter] ?? letter);
+}

@@ -1,0 +1,231 @@
+import { Gap, gapBetween, previousWord } from "../text/words.ts";
+import type { Context, Lexicon } from "./context.ts";
+import type { Known } from "./entity.ts";
+import type { Form } from "./forms.ts";
+import { Strength } from "./given.ts";
+import type { Match } from "./match.ts";
+import { givensAgree } from "./person.ts";
+
+/** What a match is, read in its place but not yet in its note. */
+export interface Reading {
+  readonly type: "certain" | "second" | "weak" | "post" | "plural" | "other" | "none";
+  /** Whom it can mean, in the order of their ids. */
+  readonly candidates: readonly Known[];
+  /** Those of the same words that are no persons: the city of Washington. */
+  readonly things: readonly Known[];
+  /** The folded words by which second references and what is known of them are kept together. */
+  readonly key: string;
+  readonly kind: "full" | "alias" | "family";
+  /** Says nothing alone: an ordinary word, a given name. */
+  readonly needsEvidence: boolean;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** For `other`: how sure it is that somebody else is named. */
+  readonly strength: number;
+}
+
+/** Reads one match in its context. */
+export function read(text: string, match: Match, context: Context, lexicon: Lexicon): Reading {
+  return new Reader(text, match, context, lexicon).read();
+}
+
+class Reader {
+  readonly #certain: readonly Form[];
+  readonly #family: readonly Form[];
+  readonly #base: Reading;
+
+  constructor(
+    private readonly text: string,
+    private readonly match: Match,
+    private readonly context: Context,
+    private readonly lexicon: Lexicon,
+  ) {
+    const { forms } = match;
+    this.#certain = forms.filter((form) => form.kind === "full" || form.kind === "alias");
+    this.#family = forms.filter((form) => form.kind === "family");
+    this.#base = {
+      type: "none",
+      candidates: [],
+      things: [],
+      key: forms[0]?.words.join(" ") ?? "",
+      kind: "full",
+      needsEvidence: false,
+      nameStart: match.start,
+      nameEnd: match.end,
+      strength: Strength.NONE,
+    };
+  }
+
+  read(): Reading {
+    const { context, match } = this;
+    if (match.plural) return this.#plural();
+    const bearers = this.#bearers();
+    if (bearers.length > 0 && match.count < 4) {
+      const named = this.#inFull(bearers);
+      if (named !== null) return named;
+    }
+    if (context.longer) return this.#base;
+    if (this.#certain.length > 0) return this.#certainly(bearers);
+    if (bearers.length > 0) return this.#second(bearers, []);
+    const weak = match.forms.filter((form) => form.kind === "weak-alias");
+    if (weak.length > 0) return { ...this.#base, type: "weak", candidates: distinct(weak), kind: "alias" };
+    return { ...this.#base, type: "post", candidates: distinct(match.forms), kind: "alias" };
+  }
+
+  /** Whom the words are the family name of; a person's single-word name or alias counts. */
+  #bearers(): Known[] {
+    const single = this.match.count === 1 ? this.#certain.filter((form) => form.entity.person) : [];
+    return distinct([...this.#family, ...single]);
+  }
+
+  #plural(): Reading {
+    if (this.context.pluralMarker && !this.context.longer) {
+      return { ...this.#base, type: "plural", candidates: distinct(this.#family), kind: "family" };
+    }
+    return this.#base;
+  }
+
+  /** A full name made of a family name and what stands beside it; null where nothing stands there. */
+  #inFull(bearers: readonly Known[]): Reading | null {
+    const { context } = this;
+    const { left, suffix } = context;
+    if (left.given.length > 0 && this.#isAddress(bearers)) return null;
+    if (left.given.length > 0) {
+      for (let from = 0; from < left.given.length; from++) {
+        const given = left.given.slice(from);
+        const agreeing = this.#withSuffix(bearers.filter((known) => agrees(known, given)), given);
+        if (agreeing.length > 0) return this.#full(agreeing, this.#startOf(from), this.match.end);
+        if (this.lexicon.isGiven(left.given[from] ?? "")) break;
+      }
+      // A multi-word family name after a word with a capital, or a place after one, may just be a sentence's start.
+      if (left.strength === Strength.MODERATE && this.#certain.some((form) => !form.entity.person)) return null;
+      return { ...this.#base, type: "other", strength: left.strength };
+    }
+    if (context.following.length > 0) {
+      const exact = bearers.filter((known) =>
+        known.names.some((name) => name.given.join("") === context.following.join("")),
+      );
+      if (exact.length > 0) return this.#full(exact, this.match.start, context.followingEnd);
+      if (context.compound && bearers.some((known) => known.names.some((name) => name.familyFirst))) {
+        return { ...this.#base, type: "other", strength: Strength.STRONG };
+      }
+      if (context.compound && !context.longer && !this.#certain.some((form) => !form.entity.person)) return this.#base;
+    }
+    if (suffix === null || this.#certain.length > 0) return null;
+    const same = bearers.filter((known) => known.names.some((name) => name.suffix === suffix));
+    return same.length > 0
+      ? { ...this.#second(same, []), nameEnd: context.suffixEnd }
+      : { ...this.#base, type: "other", strength: Strength.MODERATE };
+  }
+
+  /** French `M.` before a name is no initial, unless somebody's name begins with it. */
+  #isAddress(bearers: readonly Known[]): boolean {
+    const { given } = this.context.left;
+    return given.length === 1 && given[0] === "m" && !bearers.some((known) => agrees(known, given));
+  }
+
+  #full(candidates: readonly Known[], nameStart: number, nameEnd: number): Reading {
+    const end = this.context.suffix === null ? nameEnd : this.context.suffixEnd;
+    return { ...this.#base, type: "certain", candidates, nameStart, nameEnd: end };
+  }
+
+  /** Those whose generation agrees: `Jr.` after a name means somebody with it, or a name given with all its parts. */
+  #withSuffix(candidates: readonly Known[], given: readonly string[]): readonly Known[] {
+    const { suffix } = this.context;
+    const has = (known: Known): boolean => known.names.some((name) => name.suffix !== null);
+    if (suffix === null) {
+      const plain = candidates.filter((known) => !has(known));
+      return plain.length > 0 ? plain : candidates;
+    }
+    const same = candidates.filter((known) => known.names.some((name) => name.suffix === suffix));
+    if (same.length > 0) return same;
+    return given.length > 1 ? candidates.filter((known) => !has(known)) : [];
+  }
+
+  /** Where the given names start if the first `from` of them are left out. */
+  #startOf(from: number): number {
+    let start = this.context.left.start;
+    if (from === 0) return start;
+    let word = previousWord(this.text, this.match.start);
+    for (let left = this.context.left.given.length - from; word !== null && left > 0; left--) {
+      start = word.start;
+      word = previousWord(this.text, start);
+    }
+    return start;
+  }
+
+  #certainly(bearers: readonly Known[]): Reading {
+    const { context, match } = this;
+    const { left, suffix } = context;
+    const entities = distinct(this.#certain);
+    const persons = entities.filter((known) => known.person);
+    const kind = this.#certain.some((form) => form.kind === "full") ? "full" : "alias";
+    const needsEvidence = this.#certain.every((form) => form.needsEvidence);
+    if (match.count > 1) {
+      const more = left.strength === Strength.STRONG && left.hyphen === null && !this.#initialOf(entities);
+      if (persons.length > 0 && more && !this.#extends(entities)) {
+        return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.MODERATE };
+      }
+      if (suffix !== null && persons.length > 0 && !persons.some((known) => known.names.some((n) => n.suffix === suffix))) {
+        return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.STRONG };
+      }
+      return { ...this.#base, type: "certain", candidates: entities, kind, needsEvidence };
+    }
+    if (left.given.length > 0 && persons.length === 0 && left.strength === Strength.STRONG) return this.#base;
+    const things = entities.filter((known) => !known.person);
+    if (persons.length === 0 && bearers.length === 0) {
+      const addressed = context.titles.some(({ title }) => title.gender !== null || !title.office);
+      if (addressed && things.every((known) => known.place)) return this.#base;
+      return { ...this.#base, type: "certain", candidates: entities, kind, needsEvidence };
+    }
+    if (persons.length > 0 && things.length === 0 && bearers.length === persons.length && !this.#isFamilyOfOthers(persons)) {
+      return { ...this.#base, type: "certain", candidates: entities, kind, needsEvidence };
+    }
+    return this.#second(bearers, things);
+  }
+
+  /** Whether the single word is also somebody else's family name. */
+  #isFamilyOfOthers(persons: readonly Known[]): boolean {
+    return this.#family.some((form) => !persons.includes(form.entity));
+  }
+
+  #extends(entities: readonly Known[]): boolean {
+    const { given } = this.context.left;
+    return entities.some((known) => known.names.some((name) => given.every((word) => name.given.includes(word))));
+  }
+
+  #initialOf(entities: readonly Known[]): boolean {
+    return this.context.left.given.every((word) => word.length === 1) && entities.length > 0;
+  }
+
+  #familyKey(persons: readonly Known[]): string {
+    return persons[0]?.names[0]?.family.join(" ") ?? "";
+  }
+
+  #second(candidates: readonly Known[], things: readonly Known[]): Reading {
+    const forms = [...this.#family, ...this.#certain];
+    return {
+      ...this.#base,
+      type: "second",
+      candidates,
+      things,
+      kind: "family",
+      needsEvidence: forms.every((form) => form.needsEvidence || !form.entity.person),
+    };
+  }
+}
+
+function agrees(known: Known, given: readonly string[]): boolean {
+  return known.names.some((name) => givensAgree(given, name));
+}
+
+/** The entities of some forms, each once, in the order of their ids. */
+export function distinct(forms: readonly Form[]): Known[] {
+  const found = [...new Set(forms.map((form) => form.entity))];
+  return found.length < 2 ? found : found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether two stretches of a text are neighbours with nothing but a space between them. */
+export function areNeighbours(text: string, end: number, start: number): boolean {
+  return gapBetween(text, end, start) === Gap.SPACE;
+}

@@ -1,0 +1,118 @@
+import ignore, { type Ignore } from "ignore";
+import { decodeText } from "../text/decode.ts";
+import type { FileKind } from "./files.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A folder as its host shows it. Paths are relative to it, with `/`; the folder itself is `""`. */
+export interface FolderReader {
+  /** What a folder holds. Links to folders are left out, so that no walk goes in circles. */
+  list(path: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
+  /** Throws where there is no such file. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** Which files are read, and as what. */
+export interface ReadingRules {
+  /** What a file is by its path; null for none of ours. */
+  kindOf(path: string): FileKind | null;
+  /** Whether the user has hidden a file or folder. */
+  excludes(path: string): boolean;
+}
+
+/** A file that could not be read, and why, in words for its owner. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** One `.gitignore` and the folder it speaks of. */
+interface IgnoreRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** As many reads at once as keep a slow disk or network busy without flooding it. */
+const READS_AT_ONCE = 16;
+
+function isIgnored(path: string, isFolder: boolean, rules: readonly IgnoreRules[]): boolean {
+  return rules.some(({ folder, rules: patterns }) => {
+    const relative = folder === "" ? path : path.slice(folder.length + 1);
+    return patterns.ignores(isFolder ? `${relative}/` : relative);
+  });
+}
+
+/**
+ * All files below a folder that are neither hidden by the user nor ignored by git, in alphabetical order.
+ * A folder that cannot be listed is passed over.
+ */
+export async function* walk(
+  reader: FolderReader,
+  excludes: (path: string) => boolean,
+  folder = "",
+  above: readonly IgnoreRules[] = [],
+): AsyncGenerator<string, void, void> {
+  const entries = await reader.list(folder).catch(() => []);
+  let rules = above;
+  if (entries.some(({ name }) => name === ".gitignore")) {
+    const decoded = decodeText(await reader.read(folder === "" ? ".gitignore" : `${folder}/.gitignore`));
+    if ("text" in decoded) rules = [...above, { folder, rules: ignore().add(decoded.text) }];
+  }
+  for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = folder === "" ? name : `${folder}/${name}`;
+    if (name === "node_modules" || name === ".git" || excludes(path) || isIgnored(path, isFolder, rules))
+      continue;
+    if (isFolder) yield* walk(reader, excludes, path, rules);
+    else yield path;
+  }
+}
+
+/** Reads one file into the index. @returns why it could not be, or null */
+export async function readInto(
+  workspace: Pick<Workspace, "set" | "delete">,
+  reader: FolderReader,
+  path: string,
+  kind: FileKind,
+): Promise<Unreadable | null> {
+  try {
+    const decoded = decodeText(await reader.read(path));
+    if ("text" in decoded) {
+      workspace.set(path, kind, decoded.text);
+      return null;
+    }
+    workspace.delete(path);
+    return { path, reason: decoded.reason };
+  } catch (error) {
+    workspace.delete(path);
+    return { path, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Reads a folder (or one folder in it) into the index. @returns what could not be read */
+export async function loadFolder(
+  workspace: Pick<Workspace, "set" | "delete">,
+  reader: FolderReader,
+  rules: ReadingRules,
+  below = "",
+): Promise<Unreadable[]> {
+  const unreadable: Unreadable[] = [];
+  const running = new Set<Promise<void>>();
+  for await (const path of walk(reader, (hidden) => rules.excludes(hidden), below)) {
+    const kind = rules.kindOf(path);
+    if (!kind) continue;
+    const task = readInto(workspace, reader, path, kind).then((problem) => {
+      running.delete(task);
+      if (problem) unreadable.push(problem);
+    });
+    running.add(task);
+    if (running.size >= READS_AT_ONCE) await Promise.race(running);
+  }
+  await Promise.all(running);
+  return unreadable;
+}
+
+/** Reads the archived copies that references name and that are not notes. Those that are not there stay missing. */
+export async function loadArchives(workspace: Workspace, reader: FolderReader): Promise<void> {
+  for (const path of [...workspace.archives.wanted()]) {
+    if (workspace.kind(path) === undefined) await readInto(workspace, reader, path, "archive");
+  }
+}

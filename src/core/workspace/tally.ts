@@ -1,0 +1,40 @@
+/** Counts, per thing (an entity, a source), in which notes it occurs and how often. */
+export class Tally {
+  readonly #byThing = new Map<string, Map<string, number>>();
+  readonly #byNote = new Map<string, ReadonlyMap<string, number>>();
+
+  /** Replaces what one note counts. */
+  replace(note: string, things: Iterable<string>): void {
+    const counts = new Map<string, number>();
+    for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+    for (const thing of this.#byNote.get(note)?.keys() ?? []) {
+      const notes = this.#byThing.get(thing);
+      notes?.delete(note);
+      if (notes?.size === 0) this.#byThing.delete(thing);
+    }
+    if (counts.size > 0) this.#byNote.set(note, counts);
+    else this.#byNote.delete(note);
+    for (const [thing, count] of counts) {
+      const notes = this.#byThing.get(thing);
+      if (notes) notes.set(note, count);
+      else this.#byThing.set(thing, new Map([[note, count]]));
+    }
+  }
+
+  /** The notes in which a thing occurs, with how often. */
+  notes(thing: string): ReadonlyMap<string, number> {
+    return this.#byThing.get(thing) ?? new Map<string, number>();
+  }
+
+  /** How often a thing occurs in all. */
+  count(thing: string): number {
+    let sum = 0;
+    for (const count of this.notes(thing).values()) sum += count;
+    return sum;
+  }
+
+  /** Every thing that occurs anywhere. */
+  things(): IterableIterator<string> {
+    return this.#byThing.keys();
+  }
+}

@@ -1,0 +1,353 @@
+import { DossierReader } from "../dossier/read.ts";
+import type { DossierFile, Entity, Event, Problem, Reference } from "../dossier/model.ts";
+import { NameIndex } from "../names/index.ts";
+import { NoteReader } from "../notes/note.ts";
+import { LineMap } from "../text/range.ts";
+import { compareEvents, dated, type DatedEvent } from "../timeline/order.ts";
+import { Archives } from "./archives.ts";
+import { EntryTable } from "./entryTable.ts";
+import type { FileKind } from "./files.ts";
+import { namedEntity } from "./named.ts";
+import { analyseNote, citedKeys, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
+import { checkQuotations, type CheckedQuotation } from "./quotations.ts";
+import { readReferencesFile } from "./referencesFile.ts";
+import { Tally } from "./tally.ts";
+
+/** What a change touched: the files whose answers (mentions, cards, problems) may be others now. */
+export interface Change {
+  /** Whether an entity, an event or a reference came, went or changed. */
+  readonly entries: boolean;
+  readonly paths: ReadonlySet<string>;
+}
+
+interface FileState {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly text: string;
+}
+
+/** Notes whose reader is kept, so that the next keystroke in them costs only what it changed. */
+const READERS_KEPT = 16;
+
+const NOTHING: DossierFile = { entities: [], events: [], references: [], problems: [] };
+
+/**
+ * The index: files go in, answers come out. It knows nothing of disks or editors; whoever feeds it says what each file
+ * holds now. Work is done in small steps by {@link work}, and only what changed is done again.
+ */
+export class Workspace {
+  readonly entities = new EntryTable<Entity>();
+  readonly events = new EntryTable<Event>();
+  readonly references = new EntryTable<Reference>();
+  readonly names = new NameIndex();
+  /** In which notes each entity is named, and how often. Ambiguous mentions count for nobody. */
+  readonly mentions = new Tally();
+  /** In which notes each source is cited, and how often. */
+  readonly citations = new Tally();
+  readonly archives = new Archives((path) => this.text(path));
+
+  readonly #files = new Map<string, FileState>();
+  readonly #dossiers = new Map<string, DossierFile>();
+  readonly #dossierReaders = new Map<string, DossierReader>();
+  readonly #facts = new Map<string, NoteFacts>();
+  readonly #notes = new Map<string, NoteAnalysis>();
+  readonly #noteReaders = new Map<string, NoteReader>();
+  readonly #unreadDossiers = new Set<string>();
+  readonly #unreadNotes = new Set<string>();
+  /** Notes that were read but not yet (or not since the dossier changed) held against the dossier. */
+  readonly #staleNotes = new Set<string>();
+  /** What the name index was last told of each entity. */
+  readonly #named = new Map<string, string>();
+  readonly #listeners = new Set<(change: Change) => void>();
+  #timeline: { revision: number; events: readonly DatedEvent[] } = { revision: -1, events: [] };
+  #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
+  #changedPaths = new Set<string>();
+  #changedEntries = false;
+
+  /** Tells of changes, once their work is done. Returns a function that ends it. */
+  onDidChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Says what a file holds now. Costs nothing until the work is done. */
+  set(path: string, kind: FileKind, text: string): void {
+    const known = this.#files.get(path);
+    if (known?.kind === kind && known.text === text) return;
+    if (known && known.kind !== kind) this.delete(path);
+    this.#files.set(path, { path, kind, text });
+    this.#changedPaths.add(path);
+    if (this.archives.has(path)) this.#touchArchive(path);
+    if (kind === "note") this.#unreadNotes.add(path);
+    else if (kind !== "archive") this.#unreadDossiers.add(path);
+  }
+
+  /** Says that a file is no more, or is no longer read. */
+  delete(path: string): void {
+    const file = this.#files.get(path);
+    if (!file) return;
+    this.#files.delete(path);
+    this.#unreadDossiers.delete(path);
+    this.#unreadNotes.delete(path);
+    this.#staleNotes.delete(path);
+    this.#changedPaths.add(path);
+    this.#noteReaders.delete(path);
+    this.#dossierReaders.delete(path);
+    if (this.archives.has(path)) this.#touchArchive(path);
+    if (file.kind === "note") this.#forgetNote(path);
+    else if (file.kind !== "archive") {
+      this.#dossiers.delete(path);
+      this.#replaceEntries(path, NOTHING);
+    }
+  }
+
+  /** Whether there is work to do, or news to tell. */
+  get pending(): boolean {
+    return (
+      this.#unreadDossiers.size > 0 ||
+      this.#unreadNotes.size > 0 ||
+      this.#staleNotes.size > 0 ||
+      this.#changedPaths.size > 0
+    );
+  }
+
+  /** Does all the work there is, in steps of a few milliseconds at most, then tells of what changed. */
+  *work(): Generator<void, void, void> {
+    while (this.#unreadDossiers.size > 0 || this.#unreadNotes.size > 0 || this.#staleNotes.size > 0) {
+      yield* this.#workOnDossiers();
+      // All notes are read before any is resolved, for a note may itself say who somebody is.
+      const [unread] = this.#unreadNotes;
+      const [stale] = this.#staleNotes;
+      if (unread !== undefined) yield* this.#readNote(unread);
+      else if (stale !== undefined) yield* this.#resolveNote(stale);
+    }
+    this.#tell();
+  }
+
+  /** Does all the work there is at once. */
+  settle(): void {
+    for (const steps = this.work(); !steps.next().done;);
+  }
+
+  /** The text of a file as the index knows it. */
+  text(path: string): string | undefined {
+    return this.#files.get(path)?.text;
+  }
+
+  kind(path: string): FileKind | undefined {
+    return this.#files.get(path)?.kind;
+  }
+
+  lines(path: string): LineMap {
+    return new LineMap(this.text(path) ?? "");
+  }
+
+  /** The paths of all files of a kind. */
+  *paths(kind?: FileKind): Generator<string, void, void> {
+    for (const file of this.#files.values()) if (kind === undefined || file.kind === kind) yield file.path;
+  }
+
+  /** What a note says as of its present text, which is read now where that has not been done yet. */
+  note(path: string): NoteAnalysis | undefined {
+    if (this.#unreadNotes.has(path)) for (const steps = this.#readNote(path); !steps.next().done;);
+    if (this.#staleNotes.has(path)) for (const steps = this.#resolveNote(path); !steps.next().done;);
+    return this.#notes.get(path);
+  }
+
+  /** What was last known of a note; never works for it. */
+  knownNote(path: string): NoteAnalysis | undefined {
+    return this.#notes.get(path);
+  }
+
+  /** Every note with what it says, as far as the work is done. Archived copies of sources are none. */
+  notes(): IterableIterator<[string, NoteAnalysis]> {
+    return this.#notes.entries();
+  }
+
+  /** A note's quotations, checked against the archived copies of what they cite. */
+  quotations(path: string): readonly CheckedQuotation[] {
+    const note = this.note(path);
+    if (!note) return [];
+    let checked = this.#quotations.get(note);
+    if (!checked) {
+      checked = checkQuotations(note.quotations, this.archives);
+      this.#quotations.set(note, checked);
+    }
+    return checked;
+  }
+
+  /** All events in order, those without a readable date last. */
+  timeline(): readonly DatedEvent[] {
+    const { revision } = this.events;
+    if (this.#timeline.revision !== revision) {
+      this.#timeline = { revision, events: [...this.events.values()].map(dated).sort(compareEvents) };
+    }
+    return this.#timeline.events;
+  }
+
+  /** What is wrong in the writing of one dossier or references file. */
+  fileProblems(path: string): readonly Problem[] {
+    return this.#dossiers.get(path)?.problems ?? [];
+  }
+
+  *#workOnDossiers(): Generator<void, void, void> {
+    for (const path of this.#unreadDossiers) {
+      const file = this.#files.get(path);
+      if (!file) continue;
+      const read = yield* this.#readDossier(file);
+      if (this.#files.get(path) !== file) continue;
+      this.#unreadDossiers.delete(path);
+      this.#dossiers.set(path, read);
+      this.#replaceEntries(path, read);
+    }
+  }
+
+  *#readDossier({ path, text }: FileState): Generator<void, DossierFile, void> {
+    if (!/\.ya?ml$/i.test(path)) return yield* readReferencesFile(path, text);
+    let reader = this.#dossierReaders.get(path);
+    if (!reader) {
+      reader = new DossierReader(path);
+      this.#dossierReaders.set(path, reader);
+    }
+    return yield* reader.readSteps(text);
+  }
+
+  #replaceEntries(path: string, { entities, events, references }: Omit<DossierFile, "problems">): void {
+    const changedEntities = this.entities.replace(path, entities);
+    const changedEvents = this.events.replace(path, events);
+    const changedReferences = this.references.replace(path, references);
+    if (changedEntities.size + changedEvents.size + changedReferences.size === 0) return;
+    this.#changedEntries = true;
+    for (const id of changedReferences) {
+      this.#touch(this.citations.notes(id).keys());
+      for (const renamed of this.archives.rename(id, this.references.get(id))) this.#changeRole(renamed);
+    }
+    for (const id of changedEntities) this.#renameEntity(id);
+    // What refers to an id may dangle now, or no longer: entries do so in dossier files, which are few.
+    this.#touch(this.#dossiers.keys());
+  }
+
+  /** Tells the name index what an id means now, and marks the notes whose mentions that may change. */
+  #renameEntity(id: string): void {
+    this.#touch(this.mentions.notes(id).keys());
+    const entity = this.entities.get(id);
+    const named = entity && namedEntity(entity);
+    const told = named && JSON.stringify(named);
+    if (told === this.#named.get(id)) return;
+    const keys = new Set(this.names.keys(id));
+    if (named) {
+      this.names.set(named);
+      this.#named.set(id, told ?? "");
+    } else {
+      this.names.delete(id);
+      this.#named.delete(id);
+    }
+    for (const key of this.names.keys(id)) keys.add(key);
+    this.#markStale([...keys]);
+  }
+
+  /** Marks the notes that hold one of these words. */
+  #markStale(keys: readonly number[]): void {
+    if (this.#staleNotes.size === this.#facts.size) return;
+    for (const [path, note] of this.#facts) {
+      if (!this.#staleNotes.has(path) && keys.some((key) => includes(note.keys, key)))
+        this.#staleNotes.add(path);
+    }
+  }
+
+  /** A file became, or is no longer, the archived copy of a source: as such it is no note of the user's. */
+  #changeRole(path: string): void {
+    if (this.#files.get(path)?.kind === "note") this.#unreadNotes.add(path);
+    this.#touchArchive(path);
+  }
+
+  /** Quotations are to be checked again: any may be of this file, for they are looked for in every source. */
+  #touchArchive(path: string): void {
+    this.#quotations = new WeakMap();
+    for (const id of this.archives.referencesOf(path)) this.#touch(this.citations.notes(id).keys());
+    this.#touch(this.#dossiers.keys());
+  }
+
+  #forgetNote(path: string): void {
+    this.#facts.delete(path);
+    this.#notes.delete(path);
+    this.mentions.replace(path, []);
+    this.citations.replace(path, []);
+    this.#replaceEntries(path, NOTHING);
+  }
+
+  #touch(paths: Iterable<string>): void {
+    for (const path of paths) this.#changedPaths.add(path);
+  }
+
+  *#readNote(path: string): Generator<void, void, void> {
+    const file = this.#files.get(path);
+    if (!file || this.archives.has(path)) {
+      this.#unreadNotes.delete(path);
+      this.#staleNotes.delete(path);
+      this.#forgetNote(path);
+      return;
+    }
+    const parsed = yield* this.#noteReader(path).readSteps(file.text);
+    yield;
+    const facts = noteFacts(parsed, path);
+    if (this.#files.get(path) !== file) return;
+    this.#unreadNotes.delete(path);
+    this.#staleNotes.add(path);
+    this.#facts.set(path, facts);
+    this.citations.replace(path, citedKeys(facts.parsed.citations));
+    this.#replaceEntries(path, {
+      entities: facts.entity ? [facts.entity] : [],
+      events: facts.events,
+      references: [],
+    });
+  }
+
+  *#resolveNote(path: string): Generator<void, void, void> {
+    const facts = this.#facts.get(path);
+    if (!facts) return;
+    const { version } = this.names;
+    const analysis = yield* analyseNote(facts, this.names);
+    // Whoever changed the names or the note meanwhile has left the note marked.
+    if (this.#facts.get(path) !== facts || this.names.version !== version) return;
+    this.#staleNotes.delete(path);
+    this.#changedPaths.add(path);
+    this.#notes.set(path, analysis);
+    this.mentions.replace(
+      path,
+      analysis.mentions.flatMap(({ entity }) => entity ?? []),
+    );
+  }
+
+  #noteReader(path: string): NoteReader {
+    const reader = this.#noteReaders.get(path) ?? new NoteReader();
+    this.#noteReaders.delete(path);
+    this.#noteReaders.set(path, reader);
+    const [oldest] = this.#noteReaders.keys();
+    if (this.#noteReaders.size > READERS_KEPT && oldest !== undefined) this.#noteReaders.delete(oldest);
+    return reader;
+  }
+
+  #tell(): void {
+    if (this.#changedPaths.size === 0 && !this.#changedEntries) return;
+    const change = { entries: this.#changedEntries, paths: this.#changedPaths };
+    this.#changedPaths = new Set();
+    this.#changedEntries = false;
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+/** Whether an ascending array holds a hash. */
+function includes(sorted: Uint32Array, hash: number): boolean {
+  const wanted = hash >>> 0;
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] ?? 0;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

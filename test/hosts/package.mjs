@@ -1,0 +1,51 @@
+// `npm run package`: the production build as a .vsix, its size watched.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { createVSIX, listFiles } from "@vscode/vsce";
+import { PROJECT } from "./paths.mjs";
+import { run } from "./processes.mjs";
+
+/** What the main bundle may weigh, in bytes: it is read each time VS Code starts with a Markdown file open. */
+const MAIN_LIMIT = 350_000;
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Builds and packs; answers the .vsix file's path. Throws where the build fails or the main bundle is too big. */
+export async function makePackage() {
+  const { code, log } = await run(process.execPath, ["esbuild.mjs", "--production"], {
+    cwd: PROJECT,
+    timeout: 120_000,
+  });
+  if (code !== 0) throw new Error(`the production build failed:\n${log}`);
+  const { main, name, version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+  const size = statSync(join(PROJECT, main)).size;
+  if (size > MAIN_LIMIT) {
+    throw new Error(`${main} is ${kilobytes(size)}, more than the ${kilobytes(MAIN_LIMIT)} it may be`);
+  }
+  const path = join(PROJECT, `${name}-${version}.vsix`);
+  const options = { cwd: PROJECT, dependencies: false };
+  const files = await listFiles(options);
+  for (const file of files.sort())
+    console.log(`${kilobytes(statSync(join(PROJECT, file)).size).padStart(10)}  ${file}`);
+  await createVSIX({
+    ...options,
+    packagePath: path,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  console.log(
+    `${path}: ${kilobytes(statSync(path).size)}, main bundle ${kilobytes(size)} of ${kilobytes(MAIN_LIMIT)}`,
+  );
+  return path;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    await makePackage();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,147 @@
+// `npm test`: every test there is, in every host there is, one VS Code at a time.
+//
+//   node test/run.mjs                         everything
+//   node test/run.mjs lint|unit|e2e|vsix      one part
+//   node test/run.mjs integration [--host server-oldest|server-newest|web|desktop]
+//   ... [--grep WORDS]                        only tests whose titles have these words (not for lint)
+//   node test/run.mjs --screenshots           no tests: draws media/*.png
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runEndToEnd } from "./hosts/e2e.mjs";
+import { runOnDesktop, runOnServer, runOnWeb } from "./hosts/integration.mjs";
+import { runMochaScript } from "./hosts/mocha.mjs";
+import { BUILT_TESTS, FAILURES, PROJECT } from "./hosts/paths.mjs";
+import { npmCommand, run } from "./hosts/processes.mjs";
+import { runVsix } from "./hosts/vsix.mjs";
+
+const NEWEST = "server-newest";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { host: { type: "string" }, grep: { type: "string" }, screenshots: { type: "boolean" } },
+});
+const { grep } = options;
+const greppedMocha = grep === undefined ? [] : ["--fgrep", grep];
+
+/** Runs an npm script that either passes or does not. */
+async function check(script) {
+  const { code } = await run(...npmCommand(["run", "--silent", script]), {
+    cwd: PROJECT,
+    show: true,
+    timeout: 300_000,
+  });
+  return [{ title: `npm run ${script}`, state: code === 0 ? "passed" : "failed" }];
+}
+
+async function buildExtension() {
+  const { code, log } = await run(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, timeout: 120_000 });
+  if (code !== 0) throw new Error(`the build failed:\n${log}`);
+}
+
+async function unit() {
+  rmSync(join(BUILT_TESTS, "unit"), { recursive: true, force: true });
+  return runMochaScript("test:unit", {
+    options: greppedMocha,
+    env: { DOSSIER_REPORT: "dots" },
+    timeout: 300_000,
+  });
+}
+
+/** In the order they run: the quick ones first. `tests` answers a list of tests, or why the host cannot be had. */
+const RUNS = [
+  { part: "lint", host: "-", tests: () => check("lint") },
+  { part: "lint", host: "-", tests: () => check("typecheck") },
+  { part: "unit", host: "node", tests: unit },
+  { part: "integration", host: "server-oldest", tests: () => runOnServer("server-oldest", { grep }) },
+  { part: "integration", host: NEWEST, tests: () => runOnServer(NEWEST, { grep }) },
+  { part: "integration", host: "web", tests: () => runOnWeb({ grep }) },
+  { part: "integration", host: "desktop", tests: () => runOnDesktop({ grep }), optional: true },
+  { part: "e2e", host: NEWEST, tests: () => runEndToEnd({ options: greppedMocha }) },
+  { part: "vsix", host: NEWEST, tests: () => runVsix(NEWEST) },
+];
+
+function chosenRuns() {
+  if (options.screenshots) {
+    return [
+      {
+        part: "screenshots",
+        host: NEWEST,
+        tests: () => runEndToEnd({ options: greppedMocha, screenshots: true }),
+      },
+    ];
+  }
+  const [part] = positionals;
+  return RUNS.filter(
+    (each) => (part === undefined || each.part === part) && (options.host ?? each.host) === each.host,
+  );
+}
+
+/** One run's line of the table. A host that cannot be had is a failure, unless it is one that need not be there. */
+async function perform({ part, host, tests, optional = false }) {
+  console.log(`\n── ${part}, ${host} ──`);
+  const begun = Date.now();
+  const line = (passed, failed, note = "") => {
+    return { part, host, passed, failed, seconds: (Date.now() - begun) / 1000, note };
+  };
+  try {
+    const result = await tests();
+    if (!Array.isArray(result)) {
+      console.log(`${host} is not available here: ${result.unavailable}`);
+      return line(0, optional ? 0 : 1, "not available here");
+    }
+    const count = (state) => result.filter((test) => test.state === state).length;
+    const nothing = result.length === 0 && grep === undefined;
+    if (nothing) console.log("no test ran");
+    return line(
+      count("passed"),
+      count("failed") + (nothing ? 1 : 0),
+      count("pending") > 0 ? "some skipped" : "",
+    );
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return line(0, 1, "did not run");
+  }
+}
+
+function printTable(lines) {
+  const columns = ["suite", "host", "passed", "failed", "seconds", ""];
+  const cells = lines.map(({ part, host, passed, failed, seconds, note }) => [
+    ...[part, host, String(passed), String(failed), seconds.toFixed(1), note],
+  ]);
+  const widths = columns.map((name, at) => Math.max(name.length, ...cells.map((row) => row[at].length)));
+  const numeric = (at) => at >= 2 && at <= 4;
+  for (const row of [columns, widths.map((width) => "─".repeat(width)), ...cells]) {
+    const padded = row.map((cell, at) => (numeric(at) ? cell.padStart(widths[at]) : cell.padEnd(widths[at])));
+    console.log(padded.join("  ").trimEnd());
+  }
+}
+
+const runs = chosenRuns();
+if (runs.length === 0) {
+  console.error(
+    `nothing is called ${[...positionals, options.host ?? ""].join(" ")}; see the head of test/run.mjs`,
+  );
+  process.exit(2);
+}
+rmSync(FAILURES, { recursive: true, force: true });
+
+const lines = [];
+let built;
+for (const each of runs) {
+  if (["integration", "e2e", "screenshots"].includes(each.part)) {
+    built ??= buildExtension().then(
+      () => undefined,
+      (error) => error,
+    );
+    const broken = await built;
+    lines.push(await perform(broken === undefined ? each : { ...each, tests: () => Promise.reject(broken) }));
+  } else {
+    lines.push(await perform(each));
+  }
+}
+console.log("");
+printTable(lines);
+const total = (key) => lines.reduce((sum, line) => sum + line[key], 0);
+console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
+process.exit(total("failed") > 0 ? 1 : 0);
