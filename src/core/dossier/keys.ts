@@ -106,6 +106,17 @@ export const SOURCE_FIELDS = table({ key: ["id"], locator: [], quote: ["quotatio
 
 export const LINK_FIELDS = table({ label: ["title", "name"], url: ["href", "uri"] });
 
+export const FRONTMATTER_FIELDS = table({
+  title: [],
+  date: [],
+  aliases: ["alias"],
+  schema: [],
+  type: [],
+  tags: ["tag", "keywords"],
+  references: [],
+  bibliography: [],
+});
+
 /** FollowTheMoney's other keys, and those of note-taking tools: accepted, not read, and no slip of the pen. */
 const OTHERS: ReadonlySet<string> = new Set(
   (

@@ -3,7 +3,6 @@ import { isDash, isIdle, keyOf, lineFrom, type Line } from "./lines.ts";
 import { parsePiece, type ParsedPiece } from "./syntax.ts";
 import type { MapValue, Pair, Value } from "./tree.ts";
 import type { Node } from "yaml";
-import type { Span } from "../text/range.ts";
 
 type Anchors = ReadonlyMap<string, Node>;
 
@@ -29,18 +28,20 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function parseItem(text: string, outer: Anchors): ParsedItem {
   const dashed = withoutDash(text);
-  const parsed = parsePiece(dashed ?? text, outer);
-  if (dashed === null) {
-    const problem =
-      parsed.problem ?? problemAt(text, 0, "A list item is written “- ”: put a space after the hyphen.");
-    return { ...nothing(parsed), problems: [problem] };
-  }
-  if (!parsed.problem) return { ...nothing(parsed), value: parsed.value, problems: [] };
-  return byFields(dashed, parsed, parsed.problem, outer);
+  if (dashed !== null) return parseFields(dashed, 0, outer);
+  const problem = problemAt(text, 0, 0, "A list item is written “- ”: put a space after the hyphen.");
+  return { value: null, problems: [problem], broken: NONE, anchors: new Map(), usesOuter: false };
 }
 
-function nothing({ anchors, usesOuter }: ParsedPiece): ParsedItem {
-  return { value: null, problems: [], broken: NONE, anchors, usesOuter };
+/**
+ * Reads one value, each of its fields on its own where its YAML is broken.
+ *
+ * @param base the offset that the text's first character has for the caller
+ */
+export function parseFields(text: string, base: number, outer: Anchors): ParsedItem {
+  const { value, problem, anchors, usesOuter } = parsePiece(text, outer, base);
+  if (!problem) return { value, problems: [], broken: NONE, anchors, usesOuter };
+  return byFields(text, base, usesOuter, problem, outer);
 }
 
 /** The item's text with a space in place of its dash, so that offsets and columns stay; null where its dash is not
@@ -52,13 +53,13 @@ function withoutDash(text: string): string | null {
 }
 
 /** A syntax problem from `start` to the end of its line. */
-function problemAt(text: string, start: number, message: string): Problem {
+function problemAt(text: string, base: number, start: number, message: string): Problem {
   const line = lineFrom(text, start);
   return {
     code: "dossier/syntax",
     severity: "error",
     message,
-    span: { start: line.start + line.indent, end: line.end },
+    span: { start: base + line.start + line.indent, end: base + line.end },
   };
 }
 
@@ -96,17 +97,23 @@ function cutFields(text: string): { pieces: FieldPiece[]; stray: Line | null } {
   return { pieces, stray };
 }
 
-function byFields(text: string, whole: ParsedPiece, first: Problem, outer: Anchors): ParsedItem {
+function byFields(
+  text: string,
+  base: number,
+  looksOutside: boolean,
+  first: Problem,
+  outer: Anchors,
+): ParsedItem {
   const { pieces, stray } = cutFields(text);
   const pairs: Pair[] = [];
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const anchors = new Map<string, Node>();
-  let usesOuter = whole.usesOuter;
+  let usesOuter = looksOutside;
   let afterBroken = false;
-  for (const piece of pieces) {
+  for (const { start, end, key } of pieces) {
     const known = new Map([...outer, ...anchors]);
-    const parsed = parsePiece(text.slice(piece.start, piece.end), known, piece.start);
+    const parsed = parsePiece(text.slice(start, end), known, base + start);
     usesOuter ||= parsed.usesOuter;
     for (const [name, node] of parsed.anchors) anchors.set(name, node);
     if (parsed.value?.kind === "map") {
@@ -114,34 +121,30 @@ function byFields(text: string, whole: ParsedPiece, first: Problem, outer: Ancho
       afterBroken = false;
       continue;
     }
-    if (piece.key !== null) broken.add(piece.key);
-    if (piece.key !== null || !afterBroken) {
-      problems.push(
-        parsed.problem ??
-          problemAt(
-            text,
-            piece.start,
-            "A field is written “key: value”. Add the colon, or indent this line if it goes on with the one above.",
-          ),
-      );
-    }
+    if (key !== null) broken.add(key);
+    // What follows a broken field and is none itself is most likely the rest of it.
+    if (key !== null || !afterBroken) problems.push(parsed.problem ?? problemAt(text, base, start, NO_FIELD));
     afterBroken = true;
   }
-  if (stray && !afterBroken) {
-    const start = stray.start;
-    problems.push(
-      problemAt(
-        text,
-        start,
-        "This line does not line up with the fields above it. Check the spaces in front of it.",
-      ),
-    );
-  }
+  if (stray && !afterBroken) problems.push(problemAt(text, base, stray.start, STRAY));
   if (problems.length === 0) problems.push(first);
-  const value: MapValue | null = pairs.length > 0 ? { kind: "map", pairs, span: spanOfText(text) } : null;
+  if (pairs.length === 0) return { value: null, problems, broken, anchors, usesOuter };
+  const start = pairs[0]?.keySpan.start ?? base;
+  const value: MapValue = { kind: "map", pairs, span: { start, end: base + contentEnd(text) } };
   return { value, problems, broken, anchors, usesOuter };
 }
 
-function spanOfText(text: string): Span {
-  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+const NO_FIELD =
+  "A field is written “key: value”. Add the colon, or indent this line if it goes on with the one above.";
+const STRAY = "This line does not line up with the fields above it. Check the spaces in front of it.";
+
+/** Where the last line ends that is neither blank nor a comment. */
+function contentEnd(text: string): number {
+  let end = 0;
+  for (let at = 0; at < text.length;) {
+    const line = lineFrom(text, at);
+    at = line.next;
+    if (!isIdle(text, line)) end = line.end;
+  }
+  return end;
 }

@@ -18,9 +18,10 @@ export interface AlignmentInput {
 /** Up to so many cells an alignment is computed in full; beyond, words that are unique on both sides divide it. */
 const MOST_CELLS = 400_000;
 
-const MISSING = 4;
+// What a difference of one word costs. Words left out are cheap, so that a clause can be: a word found is worth three.
+const MISSING = 2;
 const MISSING_AT_BRACKET = 1;
-const ADDED = 4;
+const ADDED = 6;
 const CHANGED = 7;
 
 /** How a cell of the table was come to. */

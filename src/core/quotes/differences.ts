@@ -1,6 +1,7 @@
 import { criticalKind, isCapitalAnyway, type WeighedWord } from "./critical.ts";
 import type { Location } from "./locate.ts";
 import type { EditorialMark, ParsedQuotation } from "./quotation.ts";
+import { isAbbreviated } from "./sentences.ts";
 import type { SourceText } from "./source.ts";
 import { MOST_BRACKETED } from "./units.ts";
 import type { Difference } from "./verdict.ts";
@@ -280,7 +281,9 @@ class Comparer {
 
   /** Whether a sentence ends before the source's word `index`. */
   #endsSentence(index: number): boolean {
-    return /[.!?…。！？]|\n\n/u.test(this.source.between(index));
+    const between = this.source.between(index);
+    if (!/[.!?…。！？]|\n\n/u.test(between)) return false;
+    return !/^\.\s+$/.test(between) || !isAbbreviated(this.source.display(index - 1, index));
   }
 
   #quotedWords({ from, to }: Stretch): WeighedWord[] {

@@ -2,7 +2,7 @@ import search from "approx-string-match";
 import { align, type Pairs } from "./align.ts";
 import type { ParsedQuotation } from "./quotation.ts";
 import type { SourceText } from "./source.ts";
-import { MOST_BRACKETED, placeUnit, placeVerbatim, reach, unitsOf, writePairs, type Unit } from "./units.ts";
+import { MOST_BRACKETED, placeUnit, placeUnitBefore, placeVerbatim, reach, unitsOf, writePairs, type Unit } from "./units.ts";
 import { likelyWindows } from "./windows.ts";
 
 /** Where a quotation stands in a source, for all that is known of it. */
@@ -19,6 +19,8 @@ const LEAST_AGREEMENT = 0.5;
 
 /** So many words in a row are known again wherever they stand. */
 const LEAST_RUN = 4;
+/** More passages than this are not run together. */
+const MOST_RUNS = 4;
 
 /** Letters are compared where words find nothing, in quotations of up to so many of them. */
 const MOST_LETTERS = 64;
@@ -111,10 +113,14 @@ class Locator {
     if (verbatim !== null) writePairs(this.#pairs, unit, verbatim);
     else {
       const aligned = this.#alignIn(unit, from, to);
-      if (aligned === null) return null;
+      if (aligned === null) return this.#splice(unit, from, to) ? this.#stretchOf(unit, from, to) : null;
       this.#pairs.set(aligned, unit.from);
-      this.#placeRest(unit, from, to);
+      if (aligned.includes(-1) && !this.#splice(unit, from, to)) this.#placeRest(unit, from, to);
     }
+    return this.#stretchOf(unit, from, to);
+  }
+
+  #stretchOf(unit: Unit, from: number, to: number): { from: number; to: number } {
     const indices = this.#pairs.subarray(unit.from, unit.to).filter((index) => index >= 0);
     return { from: indices[0] ?? from, to: (indices.at(-1) ?? to - 1) + 1 };
   }
@@ -126,18 +132,60 @@ class Locator {
     const first = pairs.findIndex((index) => index >= 0);
     const last = pairs.findLastIndex((index) => index >= 0);
     if (first < 0) return;
-    this.#placeRun(unit.from, unit.from + first, from, pairs[first] ?? 0);
-    this.#placeRun(unit.from + last + 1, unit.to, (pairs[last] ?? 0) + 1, to);
+    const head = this.#run(unit.from, unit.from + first);
+    const tail = this.#run(unit.from + last + 1, unit.to);
+    const start = pairs[first] ?? 0;
+    const end = (pairs[last] ?? 0) + 1;
+    if (head !== null) writePairs(this.#pairs, head, placeUnitBefore(head, this.source, from, start, reachOf(head)));
+    if (tail !== null) writePairs(this.#pairs, tail, placeUnit(tail, this.source, end, Math.min(to, end + reachOf(tail))));
   }
 
-  /** Places words `quoteFrom` to before `quoteTo` if they are enough to be known again. */
-  #placeRun(quoteFrom: number, quoteTo: number, from: number, to: number): void {
-    if (quoteTo - quoteFrom < LEAST_RUN) return;
-    const words = this.quotation.words.slice(quoteFrom, quoteTo).map(({ folded }) => folded);
-    const piece = { from: quoteFrom, to: quoteTo, folded: ` ${words.join(" ")} ` };
-    const unit = { from: quoteFrom, to: quoteTo, pieces: [piece] };
-    const placed = placeUnit(unit, this.source, from, to);
-    if (placed !== null) writePairs(this.#pairs, unit, placed);
+  /** Places a unit that is several passages run together, each of which stands word for word in the source; false where
+   * it is not. */
+  #splice(unit: Unit, from: number, to: number): boolean {
+    const runs: { run: Unit; placed: readonly number[] }[] = [];
+    let quoteAt = unit.from;
+    let sourceAt = from;
+    while (quoteAt < unit.to && runs.length < MOST_RUNS) {
+      const next = this.#longestRun(quoteAt, unit.to, sourceAt, to) ?? this.#longestRun(quoteAt, unit.to, from, to);
+      if (next === null) return false;
+      runs.push(next);
+      quoteAt = next.run.to;
+      sourceAt = (next.placed[0] ?? 0) + next.run.to - next.run.from;
+    }
+    if (quoteAt < unit.to) return false;
+    for (const { run, placed } of runs) writePairs(this.#pairs, run, placed);
+    return true;
+  }
+
+  /** The most words from `quoteFrom` on that stand together in a stretch of the source. */
+  #longestRun(
+    quoteFrom: number,
+    quoteTo: number,
+    from: number,
+    to: number,
+  ): { run: Unit; placed: readonly number[] } | null {
+    let best: { run: Unit; placed: readonly number[] } | null = null;
+    let low = Math.min(LEAST_RUN, quoteTo - quoteFrom);
+    let high = quoteTo - quoteFrom;
+    while (low <= high) {
+      const size = best === null ? low : (low + high) >> 1;
+      const run = this.#run(quoteFrom, quoteFrom + size);
+      const placed = run && placeUnit(run, this.source, from, to);
+      if (run === null || placed === null) high = size - 1;
+      else {
+        best = { run, placed };
+        low = size + 1;
+      }
+    }
+    return best;
+  }
+
+  /** Words of the quotation as a unit in one piece, if they are enough to be known again. */
+  #run(from: number, to: number): Unit | null {
+    if (to - from < 2) return null;
+    const words = this.quotation.words.slice(from, to).map(({ folded }) => folded);
+    return { from, to, pieces: [{ from, to, folded: ` ${words.join(" ")} ` }] };
   }
 
   /** The best alignment of a unit; null where too few of its words stand anywhere in order. */
@@ -175,6 +223,11 @@ class Locator {
     const length = kept.prefix.length + kept.suffix.length;
     return length > 0 && word.length >= length && word.startsWith(kept.prefix) && word.endsWith(kept.suffix);
   }
+}
+
+/** How far from the rest of its unit a run of words may stand. */
+function reachOf({ from, to }: Unit): number {
+  return to - from >= LEAST_RUN ? Infinity : (to - from) * 15;
 }
 
 function bySize(a: Unit, b: Unit): number {

@@ -35,6 +35,10 @@ export function sentenceEnds(
 
 function isAbbreviation(text: string, dot: number): boolean {
   const word = ABBREVIATED.exec(text.slice(Math.max(0, dot - 16), dot + 1))?.[1];
-  if (word === undefined) return false;
+  return word !== undefined && isAbbreviated(word);
+}
+
+/** Whether a full stop behind a word, as written, ends no sentence: `Mr`, `Jan`, an initial. */
+export function isAbbreviated(word: string): boolean {
   return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }

@@ -76,8 +76,23 @@ export function placeUnit(unit: Unit, source: SourceText, from: number, to: numb
   return null;
 }
 
-/** Writes where a unit was placed into the pairs of the whole quotation. */
-export function writePairs(pairs: Int32Array, unit: Unit, placed: Placed): void {
+/** The same, the last place that ends by word `to` and starts no further than `reach` words before it. */
+export function placeUnitBefore(
+  unit: Unit,
+  source: SourceText,
+  from: number,
+  to: number,
+  reach: number,
+): Placed | null {
+  for (const placed of placesBefore(unit, source, to)) {
+    return (placed[0] ?? 0) >= Math.max(from, to - reach) ? placed : null;
+  }
+  return null;
+}
+
+/** Writes where a unit was placed into the pairs of the whole quotation, if it was. */
+export function writePairs(pairs: Int32Array, unit: Unit, placed: Placed | null): void {
+  if (placed === null) return;
   for (const [i, piece] of unit.pieces.entries()) {
     const start = placed[i] ?? -1;
     for (let word = piece.from; word < piece.to; word++) pairs[word] = start + word - piece.from;

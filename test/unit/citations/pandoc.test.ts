@@ -92,7 +92,7 @@ const apart = (text: string): boolean => !/[\w}*]-?@/.test(text.replaceAll("joe@
 
 /** Pieces that citations are made of, and what comes between them. No emphasis or quotation mark stands alone. */
 const PIECES = [
-  ...["@a", "@b", "-@a", "@{c d}", "@{c;d}", "@x:y.z", "joe@e.org", "\\@a", "[", "]", "[", "]", ";", "; ", ",", " ", " "],
+  ...["@a", "@b", "-@a", "@{c d}", "@{c;d}", "@x:y.z", " joe@e.org", "\\@a", "[", "]", "[", "]", ";", "; ", ",", " ", " "],
   ...["[@a]", "see ", "p. 3", "word", ".", "-", "--", "`;@b`", "*a; b*", '"a; b"', "\\]", "\\[", "(", ")", "{", "}"],
 ];
 

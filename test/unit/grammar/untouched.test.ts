@@ -38,7 +38,7 @@ describe("the Markdown around Dossier's constructs", () => {
     assert.ok(coloured > 0, "the injected grammar never matched");
   });
 
-  it("is tokenised as quickly where brackets, keys and braces never close", async () => {
+  it("is tokenised to its end where brackets, keys and braces never close", async () => {
     const dossier = await withDossier();
     for (const piece of [
       "[",

@@ -10,6 +10,7 @@ import {
 } from "../calendar.ts";
 import { readEdtf } from "../edtf/read.ts";
 import { EdtfError, type EdtfDate } from "../edtf/model.ts";
+import { seasonMonths } from "../edtf/seasons.ts";
 import type { Unit } from "./lexicon.ts";
 
 /** A stretch of days that a date stands for, both ends known. */
@@ -35,6 +36,32 @@ export function moment(edtf: string): Moment | null {
     if (error instanceof EdtfError) return null;
     throw error;
   }
+}
+
+/** The fields that a date in words can have beside its year. */
+export interface Within {
+  readonly month?: number;
+  /** 21 to 41. */
+  readonly season?: number;
+  readonly day?: number;
+}
+
+/** A year, or what of it `within` says; null where there is no such day. */
+export function inYear(year: number, { month, season, day }: Within = {}): Moment | null {
+  const text = yearText(year);
+  if (season !== undefined) {
+    const months = seasonMonths(season);
+    if (!months) return null;
+    const first = dayNumber(year, months[0], 1);
+    return { edtf: `${text}-${season}`, first, last: addMonths(first, months[1]) - 1 };
+  }
+  if (month === undefined) return { edtf: text, first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  const length = daysInMonth(year, month);
+  const edtf = `${text}-${twoDigits(month)}`;
+  const first = dayNumber(year, month, 1);
+  if (day === undefined) return { edtf, first, last: first + length - 1 };
+  if (day < 1 || day > length) return null;
+  return { edtf: `${edtf}-${twoDigits(day)}`, first: first + day - 1, last: first + day - 1 };
 }
 
 export function dayMoment(day: number): Moment {
@@ -77,11 +104,11 @@ export function unitAround(day: number, unit: Unit): Moment {
     case "month":
       return stretch(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)));
     case "quarter":
-      return sure(`${yearText(year)}-${33 + Math.floor((month - 1) / 3)}`, day);
+      return inYear(year, { season: 33 + Math.floor((month - 1) / 3) }) ?? dayMoment(day);
     case "season":
       return seasonAround(day);
     case "year":
-      return sure(yearText(year), day);
+      return inYear(year) ?? dayMoment(day);
     case "decade":
       return sure(`${yearText(year).slice(0, -1)}X`, day);
     case "century":
@@ -96,7 +123,7 @@ function sure(edtf: string, day: number): Moment {
 function seasonAround(day: number): Moment {
   const { year, month } = civilDay(day);
   const season = month === 12 || month < 3 ? 24 : 20 + Math.floor(month / 3);
-  return sure(`${yearText(month < 3 ? year - 1 : year)}-${season}`, day);
+  return inYear(month < 3 ? year - 1 : year, { season }) ?? dayMoment(day);
 }
 
 /** A day so many units on: the day a shifted week, month or year is found around. */

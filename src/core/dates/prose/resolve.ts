@@ -1,7 +1,7 @@
-import { civilDay, dayNumber, daysInMonth, twoDigits, weekday, yearText } from "../calendar.ts";
+import { civilDay, dayNumber, daysInMonth, weekday } from "../calendar.ts";
 import type { Anchor, Expression, Part, Partial, Steppable } from "./expression.ts";
 import { holidayIn } from "./holidays.ts";
-import { dayMoment, dayText, moment, shiftDay, stretch, unitAround, type Moment } from "./moment.ts";
+import { dayMoment, dayText, inYear, moment, shiftDay, stretch, unitAround, type Moment } from "./moment.ts";
 import type { Tense } from "./tense.ts";
 
 /** What an expression's date depends on, apart from its own words. */
@@ -65,38 +65,32 @@ function anchorOf(anchor: Anchor, around: Surroundings): { moment: Moment; from:
 
 function resolvePartial(fields: Partial, around: Surroundings): Resolved | null {
   const { year, month, season, day, weekday: dayOfWeek } = fields;
-  if (year !== undefined) return found(moment(yearText(year) + rest(fields)), "words");
+  if (year !== undefined) return found(inYear(year, fields), "words");
   if (dayOfWeek !== undefined)
     return day === undefined ? resolveWeekday(dayOfWeek, around) : fatefulDay(dayOfWeek, day, around);
   if (month === undefined && season === undefined) {
     const base = around.before ?? around.note;
     if (!base || day === undefined) return null;
     const { year: y, month: m } = civilDay(base.last);
-    return found(moment(`${yearText(y)}-${twoDigits(m)}-${twoDigits(day)}`), around.before ? "text" : "note");
+    return found(inYear(y, { month: m, day }), around.before ? "text" : "note");
   }
-  return yearless((y) => moment(yearText(y) + rest(fields)), around);
-}
-
-function rest({ month, season, day }: Partial): string {
-  if (season !== undefined) return `-${season}`;
-  if (month === undefined) return "";
-  return day === undefined ? `-${twoDigits(month)}` : `-${twoDigits(month)}-${twoDigits(day)}`;
+  return yearless((y) => inYear(y, fields), around);
 }
 
 /** Which year a date without one means. In a passage with a frame, the year that goes on from it; else by the note's date
  * and the tense: the last one up to it, or the next one from it. */
-function yearless(inYear: (year: number) => Moment | null, around: Surroundings): Resolved | null {
+function yearless(at: (year: number) => Moment | null, around: Surroundings): Resolved | null {
   const { frame, note } = around;
   if (frame) {
     const { year, month } = civilDay(frame.first);
-    const same = inYear(year);
+    const same = at(year);
     const isWholeYear = frame.last - frame.first > 300;
     const goesBack = same !== null && !isWholeYear && month - civilDay(same.first).month >= 6;
-    return found(goesBack ? inYear(year + 1) : same, "frame");
+    return found(goesBack ? at(year + 1) : same, "frame");
   }
   if (!note) return null;
   const { year } = civilDay(note.first);
-  const years = [year - 1, year, year + 1].map(inYear).filter((candidate) => candidate !== null);
+  const years = [year - 1, year, year + 1].map(at).filter((candidate) => candidate !== null);
   const past = years.findLast(({ first }) => first <= note.last) ?? null;
   const next = years.find(({ last }) => last >= note.first) ?? null;
   const tense = around.tense();
@@ -141,11 +135,11 @@ function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundi
     return unitAround(shiftDay(unitAround(base.first, unit).first, step, unit), unit);
   }
   if ("weekday" in what) return stepWeekday(base, step, what.weekday);
-  const inYear = (year: number): Moment | null => moment(yearText(year) + rest(what));
+  const at = (year: number): Moment | null => inYear(year, what);
   const { year, month } = civilDay(base.first);
-  if (step === 0) return inYear("season" in what && what.season === 24 && month < 3 ? year - 1 : year);
+  if (step === 0) return at("season" in what && what.season === 24 && month < 3 ? year - 1 : year);
   const years = [year - 2, year - 1, year, year + 1, year + 2]
-    .map(inYear)
+    .map(at)
     .filter((candidate) => candidate !== null);
   if (step < 0) return years.findLast(({ last }) => last < base.first) ?? null;
   return years.find(({ first }) => first > base.last) ?? null;
@@ -205,12 +199,12 @@ function partOf(whole: Moment, part: Part): Moment | null {
   const year = civilDay(first).year;
   const isYear = last - first > 360 && last - first < 367;
   if ("half" in part) {
-    if (isYear) return moment(`${yearText(year)}-${39 + part.half}`);
+    if (isYear) return inYear(year, { season: 39 + part.half });
     return halfOf(first, last, part.half);
   }
-  if ("quarter" in part) return isYear ? moment(`${yearText(year)}-${32 + part.quarter}`) : null;
-  if ("season" in part) return isYear ? moment(`${yearText(year)}-${part.season}`) : null;
-  if ("month" in part) return isYear ? moment(yearText(year) + rest(part)) : null;
+  if ("quarter" in part) return isYear ? inYear(year, { season: 32 + part.quarter }) : null;
+  if ("season" in part) return isYear ? inYear(year, part) : null;
+  if ("month" in part) return isYear ? inYear(year, part) : null;
   if ("weekday" in part) return last - first === 6 ? dayMoment(first + part.weekday - 1) : null;
   if (part.side > 0) return within(whole, first, shiftDay(first, part.count, part.unit) - 1);
   return within(whole, shiftDay(last + 1, -part.count, part.unit), last);
@@ -272,13 +266,13 @@ function closingOf({ edtf }: Moment): string {
 }
 
 function resolveHoliday(name: string, year: Expression | null, around: Surroundings): Resolved | null {
-  const inYear = (y: number): Moment | null => {
+  const at = (y: number): Moment | null => {
     const day = holidayIn(name, y);
     return day === null ? null : dayMoment(day);
   };
-  if (!year) return yearless(inYear, around);
+  if (!year) return yearless(at, around);
   const resolved = resolve(year, around);
-  return resolved?.moment ? found(inYear(civilDay(resolved.moment.first).year), resolved.from) : null;
+  return resolved?.moment ? found(at(civilDay(resolved.moment.first).year), resolved.from) : null;
 }
 
 function resolveEvent(edtf: string, boundary: "after" | "before" | "during"): Resolved | null {

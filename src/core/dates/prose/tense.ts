@@ -36,7 +36,8 @@ const REACH = 16;
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
   if (t.is(start - 1, "by") && t.spaced(start)) return isPerfect(t, start, end) ? "past" : "future";
   if (isSaidToBe(t, start) || (t.spaced(end) && t.isOneOf(end, TRADED))) return "future";
-  if (t.is(start - 1, "at") || t.is(start - 1, "ended") || (t.is(start - 1, "of") && t.is(start - 2, "as"))) return "past";
+  if (t.is(start - 1, "at") || t.is(start - 1, "ended") || (t.is(start - 1, "of") && t.is(start - 2, "as")))
+    return "past";
   const before = startsSentence(t, start) ? "unknown" : tenseOf(t, start - 1, -1);
   return before === "unknown" ? tenseOf(t, end, 1) : before;
 }

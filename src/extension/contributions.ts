@@ -1,0 +1,42 @@
+/** The names that package.json declares and the code uses. A test holds the two together. */
+export const COMMAND = {
+  insertCitation: "dossier.insertCitation",
+  openEntry: "dossier.openEntry",
+  findMentions: "dossier.findMentions",
+  showOnTimeline: "dossier.showOnTimeline",
+  copyLink: "dossier.copyLink",
+  cite: "dossier.cite",
+  openArchive: "dossier.openArchive",
+  createStarter: "dossier.createStarter",
+  whyNothing: "dossier.whyNothing",
+  newestFirst: "dossier.timeline.newestFirst",
+  oldestFirst: "dossier.timeline.oldestFirst",
+  openWalkthrough: "dossier.openWalkthrough",
+} as const;
+
+export const VIEW = {
+  timeline: "dossier.timeline",
+  whosWho: "dossier.whosWho",
+  sources: "dossier.sources",
+} as const;
+
+/** Settings, below `dossier.`. */
+export const SETTING = {
+  hoverEnabled: "hover.enabled",
+  hoverMaxLength: "hover.maxLength",
+  timelineOrder: "timeline.order",
+  remoteImages: "images.remote",
+  rules: "rules",
+  dossierFiles: "files.dossier",
+  referenceFiles: "files.references",
+  noteFiles: "files.notes",
+} as const;
+
+/** Context keys for `when` clauses. */
+export const CONTEXT = {
+  /** `loading`, `no-folder`, `empty` (nothing of ours in the folder), or `ready`. */
+  state: "dossier.state",
+  timelineOrder: "dossier.timelineOrder",
+} as const;
+
+export const WALKTHROUGH = "dossier.dossier-notes#dossier.start";

@@ -1,0 +1,195 @@
+import * as vscode from "vscode";
+import picomatch from "picomatch";
+import { isForeign } from "../../core/workspace/entryTable.ts";
+import { fileClassifier, type FileKind } from "../../core/workspace/files.ts";
+import {
+  loadArchives,
+  loadFolder,
+  readInto,
+  type FolderReader,
+  type ReadingRules,
+  type Unreadable,
+} from "../../core/workspace/load.ts";
+import { Workspace, type Change } from "../../core/workspace/workspace.ts";
+import type { Span } from "../../core/text/range.ts";
+import { excludeGlobs, fileGlobs } from "../settings.ts";
+import { Pump } from "./pump.ts";
+
+function folderReader(root: vscode.Uri): FolderReader {
+  const uriOf = (path: string) => (path === "" ? root : vscode.Uri.joinPath(root, ...path.split("/")));
+  return {
+    async list(path) {
+      const entries = await vscode.workspace.fs.readDirectory(uriOf(path));
+      return entries.flatMap(([name, type]) => {
+        const isFolder = (type & vscode.FileType.Directory) !== 0;
+        return isFolder && (type & vscode.FileType.SymbolicLink) !== 0 ? [] : [{ name, isFolder }];
+      });
+    },
+    read: async (path) => vscode.workspace.fs.readFile(uriOf(path)),
+  };
+}
+
+/** One workspace folder's index, fed from its files and from the editors that have unsaved text of them. */
+export class FolderIndex implements vscode.Disposable {
+  readonly workspace = new Workspace();
+  readonly #reader: FolderReader;
+  readonly #pump: Pump;
+  readonly #changed = new vscode.EventEmitter<Change>();
+  readonly onDidChange = this.#changed.event;
+  readonly #unreadable = new Map<string, string>();
+  #rules: ReadingRules;
+  #loaded = false;
+
+  constructor(readonly folder: vscode.WorkspaceFolder) {
+    this.#reader = folderReader(folder.uri);
+    this.#rules = this.#readRules();
+    this.#pump = new Pump(() => (this.workspace.pending ? this.workspace.work() : null));
+    this.workspace.onDidChange((change) => {
+      this.#changed.fire(change);
+      void this.#readArchives();
+    });
+  }
+
+  /** Whether every file has been read once. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  /** The files that should have been read and could not be. */
+  get unreadable(): readonly Unreadable[] {
+    return [...this.#unreadable].map(([path, reason]) => ({ path, reason }));
+  }
+
+  /** Reads the whole folder. */
+  async load(): Promise<void> {
+    await this.#loadBelow("");
+    for (const document of vscode.workspace.textDocuments) this.takeText(document);
+    await this.settled();
+    await this.#readArchives();
+    await this.settled();
+    this.#loaded = true;
+  }
+
+  /** Reads everything anew, after a change of what is to be read. */
+  async reload(): Promise<void> {
+    this.#rules = this.#readRules();
+    this.#unreadable.clear();
+    for (const path of [...this.workspace.paths()]) {
+      if (!isForeign(path) && this.kindOf(path) === null) this.workspace.delete(path);
+    }
+    await this.load();
+  }
+
+  /** Resolves when all work is done. */
+  async settled(): Promise<void> {
+    await this.#pump.idle();
+  }
+
+  /** What a file is by its path; null for none of ours. */
+  kindOf(path: string): FileKind | null {
+    return this.#rules.excludes(path) ? null : this.#rules.kindOf(path);
+  }
+
+  /** The path of a file in this folder, with `/`; null for one elsewhere. */
+  pathOf(uri: vscode.Uri): string | null {
+    const root = this.folder.uri;
+    if (uri.scheme !== root.scheme || uri.authority !== root.authority) return null;
+    const base = root.path.endsWith("/") ? root.path : `${root.path}/`;
+    return uri.path.startsWith(base) ? uri.path.slice(base.length) : null;
+  }
+
+  /** The address of a path of this folder's index, which may be that of a file lent by another folder. */
+  uriOf(path: string): vscode.Uri {
+    return isForeign(path) ? vscode.Uri.parse(path, true) : vscode.Uri.joinPath(this.folder.uri, ...path.split("/"));
+  }
+
+  /** A stretch of a file, for editors. */
+  locationOf(path: string, span: Span): vscode.Location {
+    const { start, end } = this.workspace.lines(path).range(span);
+    return new vscode.Location(
+      this.uriOf(path),
+      new vscode.Range(start.line, start.character, end.line, end.character),
+    );
+  }
+
+  /** Takes an open document's text, saved or not. */
+  takeText(document: vscode.TextDocument): void {
+    const path = this.pathOf(document.uri);
+    const kind = path === null ? null : (this.workspace.kind(path) ?? this.kindOf(path));
+    if (path === null || !kind) return;
+    this.workspace.set(path, kind, document.getText());
+    this.#unreadable.delete(path);
+    this.#pump.kick();
+  }
+
+  /** Reads a file again from the disk, unless an editor has it. A folder is read with all that is in it. */
+  async takeFile(uri: vscode.Uri): Promise<void> {
+    const path = this.pathOf(uri);
+    if (path === null || isOpen(uri)) return;
+    const kind = this.kindOf(path) ?? (this.workspace.archives.has(path) ? "archive" : null);
+    if (kind) {
+      this.#note(path, await readInto(this.workspace, this.#reader, path, kind));
+    } else if (!this.#rules.excludes(path) && (await isFolder(uri))) {
+      await this.#loadBelow(path);
+    }
+    this.#pump.kick();
+  }
+
+  /** Forgets a file that is no more, or all files of a folder. */
+  dropFile(uri: vscode.Uri): void {
+    const path = this.pathOf(uri);
+    if (path === null) return;
+    for (const known of [...this.workspace.paths()]) {
+      if (known === path || known.startsWith(`${path}/`)) this.workspace.delete(known);
+    }
+    this.#unreadable.delete(path);
+    this.#pump.kick();
+  }
+
+  /** Takes a dossier file of another folder in the window; undefined when that is no more. */
+  lend(uri: string, kind: FileKind, text: string | undefined): void {
+    if (text === undefined) this.workspace.delete(uri);
+    else this.workspace.set(uri, kind, text);
+    this.#pump.kick();
+  }
+
+  dispose(): void {
+    this.#pump.dispose();
+    this.#changed.dispose();
+  }
+
+  #readRules(): ReadingRules {
+    const kindOf = fileClassifier(fileGlobs(this.folder));
+    const excludes = picomatch(excludeGlobs(this.folder), { dot: true });
+    return { kindOf, excludes };
+  }
+
+  async #loadBelow(path: string): Promise<void> {
+    for (const problem of await loadFolder(this.workspace, this.#reader, this.#rules, path)) {
+      this.#note(problem.path, problem);
+    }
+  }
+
+  async #readArchives(): Promise<void> {
+    await loadArchives(this.workspace, this.#reader);
+    this.#pump.kick();
+  }
+
+  #note(path: string, problem: Unreadable | null): void {
+    if (problem) this.#unreadable.set(path, problem.reason);
+    else this.#unreadable.delete(path);
+  }
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  const wanted = uri.toString();
+  return vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === wanted);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+import * as vscode from "vscode";
+import { isForeign } from "../../core/workspace/entryTable.ts";
+import { onDidChangeSettings } from "../settings.ts";
+import { FolderIndex } from "./folderIndex.ts";
+
+/** The indexes of all folders in the window, kept up to date. Every feature asks here and nowhere else. */
+export class Index implements vscode.Disposable {
+  readonly #folders = new Map<string, FolderIndex>();
+  readonly #changed = new vscode.EventEmitter<FolderIndex>();
+  /** Tells which folder's answers changed, once its work is done. */
+  readonly onDidChange = this.#changed.event;
+  readonly #disposables: vscode.Disposable[] = [];
+  #ready: Promise<void> = Promise.resolve();
+
+  constructor() {
+    const files = vscode.workspace.createFileSystemWatcher("**/*");
+    this.#disposables.push(
+      files,
+      files.onDidCreate((uri) => void this.#fileChanged(uri)),
+      files.onDidChange((uri) => void this.#fileChanged(uri)),
+      files.onDidDelete((uri) => this.of(uri)?.dropFile(uri)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.of(document.uri)?.takeText(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.of(document.uri)?.takeText(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => void this.#fileChanged(document.uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#openFolders()),
+      onDidChangeSettings((affects) => {
+        if (["dossier.files", "files.exclude", "search.exclude"].some(affects)) this.#reload();
+      }),
+    );
+    this.#openFolders();
+  }
+
+  /** Resolves when every file has been read once. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  get loaded(): boolean {
+    return this.folders.every(({ loaded }) => loaded);
+  }
+
+  get folders(): readonly FolderIndex[] {
+    return [...this.#folders.values()];
+  }
+
+  /** The index that a file belongs to: that of the innermost folder which holds it. */
+  of(uri: vscode.Uri): FolderIndex | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder && this.#folders.get(folder.uri.toString());
+  }
+
+  dispose(): void {
+    for (const disposable of [...this.#disposables, ...this.#folders.values(), this.#changed]) disposable.dispose();
+  }
+
+  async #fileChanged(uri: vscode.Uri): Promise<void> {
+    const index = this.of(uri);
+    if (uri.path.endsWith("/.gitignore")) this.#reload();
+    else if (index && (await exists(uri))) await index.takeFile(uri);
+    else index?.dropFile(uri);
+  }
+
+  #reload(): void {
+    this.#ready = Promise.all(this.folders.map((folder) => folder.reload())).then(() => undefined);
+  }
+
+  /** Opens the window's folders that are new, and closes those that are gone. */
+  #openFolders(): void {
+    const wanted = new Map(vscode.workspace.workspaceFolders?.map((folder) => [folder.uri.toString(), folder]));
+    for (const [key, folder] of this.#folders) {
+      if (wanted.has(key)) continue;
+      this.#folders.delete(key);
+      folder.dispose();
+      this.#takeBack(folder);
+    }
+    const opened: FolderIndex[] = [];
+    for (const [key, folder] of wanted) {
+      if (this.#folders.has(key)) continue;
+      const index = new FolderIndex(folder);
+      this.#folders.set(key, index);
+      opened.push(index);
+      index.onDidChange(({ paths }) => {
+        this.#lend(index, paths);
+        this.#changed.fire(index);
+      });
+    }
+    this.#ready = Promise.all([this.#ready, ...opened.map((index) => index.load())]).then(() => {
+      for (const index of opened) {
+        for (const other of this.folders) if (other !== index) this.#lend(other, other.workspace.paths(), [index]);
+        this.#changed.fire(index);
+      }
+    });
+  }
+
+  /** Lets the other folders of the window know what one folder's dossier says. */
+  #lend(owner: FolderIndex, paths: Iterable<string>, to: readonly FolderIndex[] = this.folders): void {
+    if (this.#folders.size < 2) return;
+    for (const path of [...paths]) {
+      if (isForeign(path)) continue;
+      const kind = owner.workspace.kind(path) ?? owner.kindOf(path);
+      if (kind !== "dossier" && kind !== "references") continue;
+      for (const other of to) {
+        if (other !== owner) other.lend(owner.uriOf(path).toString(), kind, owner.workspace.text(path));
+      }
+    }
+  }
+
+  #takeBack(gone: FolderIndex): void {
+    for (const path of gone.workspace.paths()) {
+      for (const other of this.folders) other.lend(gone.uriOf(path).toString(), "dossier", undefined);
+    }
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
