@@ -37,7 +37,6 @@ const builds = [
     ...common,
     entryPoints: { extension: "src/extension/browser.ts" },
     outdir: "dist/web",
-    outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "browser",
     external: ["vscode"],

@@ -1,6 +1,38 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
+import { registerCitationCompletion } from "./citing/completion.ts";
+import { registerInsertCitation } from "./citing/insertCitation.ts";
+import { registerEntryCommands } from "./commands/entries.ts";
+import { registerStarter } from "./commands/starter.ts";
+import { COMMAND, WALKTHROUGH } from "./contributions.ts";
+import { registerDiagnostics } from "./diagnostics.ts";
+import { registerHover } from "./hover.ts";
+import { registerStatus } from "./status.ts";
+import { registerSources } from "./views/sourcesView.ts";
+import { TimelineView } from "./views/timelineView.ts";
+import { registerWhosWho } from "./views/whosWhoView.ts";
+import { Index } from "./workspace/index.ts";
 
-/** Called by VS Code once, when a Markdown file, a dossier or one of the views is first opened. */
-export function activate(_context: vscode.ExtensionContext): void {}
+/** Notes, wherever they are kept: on the disk, on another machine or in a browser. */
+const NOTES: vscode.DocumentSelector = { language: "markdown" };
 
-export function deactivate(): void {}
+/** Called by VS Code once, when a note, a dossier or one of the views is first opened. */
+export function activate(context: vscode.ExtensionContext): void {
+  const index = new Index();
+  const timeline = new TimelineView(index);
+  context.subscriptions.push(
+    index,
+    timeline,
+    registerWhosWho(index),
+    registerSources(index),
+    registerStatus(index),
+    registerDiagnostics(index),
+    registerHover(NOTES, index),
+    registerCitationCompletion(NOTES, index),
+    registerInsertCitation(index),
+    registerEntryCommands(index, timeline),
+    registerStarter(),
+    vscode.commands.registerCommand(COMMAND.openWalkthrough, () =>
+      vscode.commands.executeCommand("workbench.action.openWalkthrough", WALKTHROUGH, false),
+    ),
+  );
+}

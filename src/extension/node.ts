@@ -1,1 +1,1 @@
-export { activate, deactivate } from "./activate.ts";
+export { activate } from "./activate.ts";

@@ -39,7 +39,9 @@ export async function setTimelineOrder(order: TimelineOrder): Promise<void> {
 export function severities(scope: vscode.ConfigurationScope): Severities {
   const known = new Set(["error", "warning", "information", "hint", "off"]);
   const rules = section(scope).get<Record<string, unknown>>(SETTING.rules, {});
-  return Object.fromEntries(Object.entries(rules).filter(([, value]) => known.has(String(value)))) as Severities;
+  return Object.fromEntries(
+    Object.entries(rules).filter(([, value]) => known.has(String(value))),
+  ) as Severities;
 }
 
 /** Which files are read as what in one folder. */
@@ -55,7 +57,9 @@ export function fileGlobs(folder: vscode.WorkspaceFolder): FileGlobs {
 /** The globs of what the user has hidden from the explorer and from search. */
 export function excludeGlobs(folder: vscode.WorkspaceFolder): string[] {
   const hidden = ["files.exclude", "search.exclude"].flatMap((name) =>
-    Object.entries(vscode.workspace.getConfiguration(undefined, folder).get<Record<string, unknown>>(name, {})),
+    Object.entries(
+      vscode.workspace.getConfiguration(undefined, folder).get<Record<string, unknown>>(name, {}),
+    ),
   );
   return hidden.filter(([, value]) => value === true).map(([glob]) => glob);
 }
@@ -64,5 +68,7 @@ export function excludeGlobs(folder: vscode.WorkspaceFolder): string[] {
 export function onDidChangeSettings(
   listener: (affects: (name: string) => boolean) => void,
 ): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((event) => listener((name) => event.affectsConfiguration(name)));
+  return vscode.workspace.onDidChangeConfiguration((event) =>
+    listener((name) => event.affectsConfiguration(name)),
+  );
 }

@@ -1,6 +1,6 @@
 // Bundles the tests that run in or against VS Code into dist/test.
 import { build } from "esbuild";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BUILT_TESTS, PROJECT } from "./paths.mjs";
 
@@ -17,10 +17,10 @@ const common = {
 /**
  * Bundles these files of test/integration (`smoke.test.ts`, or a folder's name for all in it) into one CommonJS
  * module for Node and web worker extension hosts alike: the tests use nothing but the `vscode` API, and mocha
- * comes in its browser build. Only tests whose title has `grep` in it run. Answers the module's path, with the `.js` that VS Code wants on the web.
+ * comes in its browser build. Only tests whose title has `grep` in it run. Answers the module's path.
  */
 export async function buildIntegrationTests(name, files, grep = "") {
-  const outfile = join(BUILT_TESTS, "integration", name, "index.js");
+  const outfile = join(BUILT_TESTS, "integration", name, "index.cjs");
   await build({
     ...common,
     outfile,
@@ -31,8 +31,6 @@ export async function buildIntegrationTests(name, files, grep = "") {
     entryPoints: ["test/integration/index.ts"],
     plugins: [gatherSuites(files), mochaAsGlobal],
   });
-  // The project's own package.json would have Node read this as an ES module.
-  await writeFile(join(BUILT_TESTS, "integration", "package.json"), '{ "type": "commonjs" }\n');
   return outfile;
 }
 

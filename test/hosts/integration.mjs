@@ -1,10 +1,10 @@
 // The integration suites, in any host that runs in a page.
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { buildIntegrationTests } from "./build.mjs";
 import { findDesktop, runSuiteOnDesktop } from "./desktop.mjs";
 import { runSuiteInPage } from "./page.mjs";
-import { FIXTURES, PROJECT, temporaryCopy } from "./paths.mjs";
+import { FIXTURES, PROJECT, temporaryCopy, temporaryFolder } from "./paths.mjs";
 import { startServer, workbenchUrl } from "./server.mjs";
 import { startWeb } from "./web.mjs";
 
@@ -64,19 +64,28 @@ export async function runOnDesktop({ extension = PROJECT, grep } = {}) {
   return runSuiteOnDesktop(desktop, { folder, extension, tests });
 }
 
-/** Runs the smoke test against the Dossier that is installed in `extensionsDir`, with none under development. */
+/** Runs the smoke test against the Dossier that is installed in `extensionsDir`. */
 export async function runInstalled(host, extensionsDir) {
   const server = await startServer(host, { driver: true, extensionsDir });
   try {
-    return await runSuite(server, {
-      ...ONE_FOLDER,
-      name: "installed",
-      files: ["smoke.test.ts"],
-      extensions: [],
-    });
+    const extensions = [emptyExtension()];
+    return await runSuite(server, { ...ONE_FOLDER, name: "installed", files: ["smoke.test.ts"], extensions });
   } finally {
     await server.stop();
   }
+}
+
+/** VS Code runs a tests module only along with an extension under development: here, one that does nothing. */
+function emptyExtension() {
+  const folder = temporaryFolder("carrier");
+  const manifest = {
+    name: "carrier",
+    publisher: "dossier-tests",
+    version: "0.0.0",
+    engines: { vscode: "*" },
+  };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
 }
 
 async function runSuite(

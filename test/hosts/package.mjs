@@ -1,7 +1,6 @@
 // `npm run package`: the production build as a .vsix, its size watched.
-import { statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { createVSIX, listFiles } from "@vscode/vsce";
 import { PROJECT } from "./paths.mjs";
@@ -10,10 +9,23 @@ import { run } from "./processes.mjs";
 /** What the main bundle may weigh, in bytes: it is read each time VS Code starts with a Markdown file open. */
 const MAIN_LIMIT = 350_000;
 
+const DIST = join(PROJECT, "dist");
+
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Removes what earlier builds left: the package takes whatever bundles stand in dist and dist/web. */
+function clearBundles() {
+  for (const folder of [DIST, join(DIST, "web")]) {
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isFile()) rmSync(join(folder, entry.name));
+    }
+  }
+}
 
 /** Builds and packs; answers the .vsix file's path. Throws where the build fails or the main bundle is too big. */
 export async function makePackage() {
+  clearBundles();
   const { code, log } = await run(process.execPath, ["esbuild.mjs", "--production"], {
     cwd: PROJECT,
     timeout: 120_000,

@@ -35,7 +35,8 @@ export function isPunctuation(character: string): boolean {
 }
 
 export function isSpace(character: string): boolean {
-  return SPACE.test(character);
+  const code = character.charCodeAt(0);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(character);
 }
 
 /** The first offset at or after `pos`, and not after `end`, that holds no white space. */

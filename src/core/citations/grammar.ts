@@ -97,7 +97,7 @@ export function parseInTextCitation(
 
 /**
  * Every citation between `start` and `end` of a text that is all inline text, in order, with those inside the prefixes
- * and suffixes of others. Code, tags, addresses and escapes hold none.
+ * and suffixes of others down to the third level. Code, tags, addresses and escapes hold none.
  */
 export function findCitations(
   text: string,
@@ -107,7 +107,7 @@ export function findCitations(
 ): CitationCluster[] {
   const skeleton = skeletonOf(text);
   const found: CitationCluster[] = [];
-  const pending: Span[] = [{ start, end }];
+  const pending = [{ start, end, depth: 0 }];
   for (let span = pending.pop(); span !== undefined; span = pending.pop()) {
     for (let pos = span.start; pos < span.end; ) {
       const character = text.charAt(pos);
@@ -124,7 +124,10 @@ export function findCitations(
         continue;
       }
       found.push(cluster);
-      for (const item of cluster.items) pending.push(item.prefixSpan, item.tailSpan);
+      if (span.depth < 2) {
+        const depth = span.depth + 1;
+        for (const item of cluster.items) pending.push({ ...item.prefixSpan, depth }, { ...item.tailSpan, depth });
+      }
       pos = cluster.span.end;
     }
   }
@@ -201,9 +204,9 @@ function readInTextBracket(
 function readItems(skeleton: Skeleton, start: number, end: number, terms: LocatorTerms): CitationItem[] | CitationFlaw {
   const { text } = skeleton;
   const scanner = new InlineScanner(skeleton, end);
-  const items: CitationItem[] = [];
+  // Texts are cut out only once all parts are known to be good: a failing bracket costs no more than its scan.
+  const parts: { key: CitationKey; first: number; stop: number }[] = [];
   let at = skipSpace(text, start, end);
-  let keys = false;
   for (;;) {
     const first = at;
     let key: CitationKey | null = null;
@@ -221,17 +224,19 @@ function readItems(skeleton: Skeleton, start: number, end: number, terms: Locato
     if (key === null) {
       const reason = flaw ?? "no-key";
       const span = { start: Math.min(first, end), end: Math.max(at, Math.min(first, end)) };
-      if (keys || hasKeyLater(scanner, text, at, end)) return { reason, span };
+      if (parts.length > 0 || hasKeyLater(scanner, text, at, end)) return { reason, span };
       return { reason: "no-key", span };
     }
-    keys = true;
     const stop = partEnd(scanner, text, key.span.end, end);
     if (stop < 0) return { reason: "unclosed-quotation", span: { start: first, end } };
-    const mode = key.suppressed ? "suppress-author" : "normal";
-    items.push(makeItem(text, scanner, key, first, key.span.end, stop, terms, mode));
-    if (stop >= end) return items;
+    parts.push({ key, first, stop });
+    if (stop >= end) break;
     at = skipSpace(text, stop + 1, end);
   }
+  return parts.map(({ key, first, stop }) => {
+    const mode = key.suppressed ? "suppress-author" : "normal";
+    return makeItem(text, scanner, key, first, key.span.end, stop, terms, mode);
+  });
 }
 
 function hasKeyLater(scanner: InlineScanner, text: string, pos: number, end: number): boolean {

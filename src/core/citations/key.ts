@@ -50,17 +50,17 @@ export function bareKeyEnd(text: string, pos: number): number {
 }
 
 /** Longer keys in braces are not looked for, so that a text full of open braces costs no more than its length. */
-const LONGEST_BRACED = 1000;
+const LONGEST_BRACED = 500;
 
 /** The offset of the `}` that closes the `{` at `pos`, or -1 where white space or the text's end comes first. */
 function closingBrace(text: string, pos: number): number {
   let depth = 0;
   const limit = Math.min(text.length, pos + LONGEST_BRACED);
   for (let i = pos; i < limit; i++) {
-    const character = text.charAt(i);
-    if (isSpace(character)) return -1;
-    if (character === "{") depth++;
-    else if (character === "}" && --depth === 0) return i;
+    const code = text.charCodeAt(i);
+    if (code === 123) depth++;
+    else if (code === 125 && --depth === 0) return i;
+    else if ((code <= 32 || code >= 128) && isSpace(text.charAt(i))) return -1;
   }
   return -1;
 }

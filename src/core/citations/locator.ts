@@ -29,6 +29,9 @@ interface Reading {
   readonly counts: boolean;
 }
 
+/** A locator ends within this many UTF-16 units after its key. */
+const LONGEST = 1000;
+
 const DIGIT = /\p{Nd}/u;
 const ROMAN = /^(?=.)M*(?:CM)?D?(?:CD)?C*(?:XC)?L?(?:XL)?X*(?:IX)?V?(?:IV)?I*$/i;
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -48,7 +51,7 @@ export function readLocator(
   end: number,
   terms: LocatorTerms,
 ): Locator {
-  const tokens = tokenize(scanner, start, end);
+  const tokens = tokenize(scanner, start, Math.min(end, start + LONGEST));
   const reader = new LocatorReader(tokens, terms);
   let first = 0;
   if (tokens[first]?.text === "," && tokens[first]?.kind === "mark") first++;

@@ -1,8 +1,5 @@
-import { touches } from "../text/range.ts";
-import type { Span } from "../text/range.ts";
-import { citationAt, citationContextAt } from "./context.ts";
-import { type CitationItem, type CitationMode, parseBracketedCitation } from "./grammar.ts";
-import { writeKey } from "./key.ts";
+import { type CitationMode, parseBracketedCitation } from "./grammar.ts";
+import { isWritableKey, writeKey } from "./key.ts";
 import { ENGLISH_TERMS } from "./terms.ts";
 
 /** A citation to be written. What is left out is empty; the label without a locator is ignored. */
@@ -24,15 +21,15 @@ function labelled(label: string, locator: string): string {
   return `${term} ${locator}`;
 }
 
-/** Text that cannot be mistaken for what ends or parts a citation. Balanced brackets and code are left alone. */
-function guarded(text: string, boundary: RegExp): string {
-  return boundary.test(text) ? text.replace(/[;\]["@]/g, "\\$&") : text;
+function reference(key: string): string {
+  if (!isWritableKey(key)) throw new RangeError(`"${key}" cannot be written as a citation key.`);
+  return `@${writeKey(key)}`;
 }
 
 /** One part of a citation in brackets: `see -@key, pp. 3-4, and on`. Reads back as the same item. */
 export function renderItem(draft: CitationDraft): string {
   const { prefix = "", suffix = "", locator = "", label = "page", mode = "normal" } = draft;
-  const id = `${mode === "suppress-author" ? "-" : ""}@${writeKey(draft.key)}`;
+  const id = `${mode === "suppress-author" ? "-" : ""}${reference(draft.key)}`;
   const start = prefix === "" ? "" : `${prefix} `;
   return `${start}${id}${renderTail(locator, label, suffix, ", ")}`;
 }
@@ -40,9 +37,8 @@ export function renderItem(draft: CitationDraft): string {
 function renderTail(locator: string, label: string, suffix: string, lead: string): string {
   if (locator === "") {
     if (suffix === "") return "";
-    const bare = `${lead}${suffix}`;
     const misread = parseBracketedCitation(`[@a, ${suffix}]`, 0)?.items[0]?.locatorSpan;
-    return misread ? `{}, ${suffix}` : bare;
+    return misread ? `{}, ${suffix}` : `${lead}${suffix}`;
   }
   const end = suffix === "" ? "" : `, ${suffix}`;
   const plain = `${labelled(label, locator)}${end}`;
@@ -53,8 +49,8 @@ function renderTail(locator: string, label: string, suffix: string, lead: string
 
 /**
  * The text of a citation: `[see @a, p. 3; -@b]`, or, where the first source's mode is "author-in-text",
- * `@a [p. 3; see @b]`. Keys get braces where they need them. Prefixes and suffixes are Markdown and written as they
- * are; a key or a text that cannot stand in a citation throws a RangeError.
+ * `@a [p. 3; see @b]`, which has no place for a prefix of its own. Keys get braces where they need them; prefixes and
+ * suffixes are Markdown and written as they are. A key with white space in it throws a RangeError.
  */
 export function renderCitation(items: readonly CitationDraft[]): string {
   const [first, ...rest] = items;
@@ -63,5 +59,5 @@ export function renderCitation(items: readonly CitationDraft[]): string {
   const { locator = "", label = "page", suffix = "" } = first;
   const own = renderTail(locator, label, suffix, "");
   const parts = [...(own === "" ? [] : [own]), ...rest.map(renderItem)];
-  return `@${writeKey(first.key)}${parts.length === 0 ? "" : ` [${parts.join("; ")}]`}`;
+  return `${reference(first.key)}${parts.length === 0 ? "" : ` [${parts.join("; ")}]`}`;
 }

@@ -31,7 +31,7 @@ function isEdtf(text: string): boolean {
 
 /** Slips in the spelling of EDTF itself. */
 function* respelled(text: string): Generator<string> {
-  const upper = text.toUpperCase().replace(/\s*([/.,–—]+)\s*/g, "$1");
+  const upper = text.toUpperCase().replace(/\s*([/.,–—?~%]+)\s*/g, "$1");
   yield upper;
   const padded = padParts(upper.replace(/(\d)[.]+(?=\d)/g, "$1-").replace(/[–—]/g, "/"));
   yield padded;
@@ -45,7 +45,11 @@ function* respelled(text: string): Generator<string> {
   if (years) yield `${years[1]}/${years[2]}`;
   const open = /^(.+?)(?:\/|-)(?:PRESENT|NOW|TODAY|OPEN|\?)$/.exec(padded);
   if (open) yield `${open[1]}/..`;
-  if (/^-?\d+$/.test(upper)) yield yearText(Number(upper));
+  const quarter = /^(\d{4})-?Q([1-4])$/.exec(upper);
+  if (quarter) yield `${quarter[1]}-${32 + Number(quarter[2])}`;
+  const timed = /^(\d{4}-\d\d-\d\d)[ T].*\d:\d\d/.exec(upper);
+  if (timed?.[1] !== undefined) yield timed[1];
+  if (/^(?:-\d+|\d{3}|\d{5,7})$/.test(upper)) yield yearText(Number(upper));
 }
 
 /** `2019-5-4` as `2019-05-04`, in every part of an interval or a set. */
@@ -75,7 +79,13 @@ function inWords(text: string): string | null {
     const inner = isEdtf(rest) ? rest : inWords(rest);
     return inner === null ? null : wrap(inner);
   }
-  const found = tagDates([Prose.plain(text)], { reference: null });
+  const monthFirst = onlyDate(text, false);
+  return monthFirst === onlyDate(text, true) ? monthFirst : null;
+}
+
+/** The date that a text wholly is, or null. */
+function onlyDate(text: string, dayFirst: boolean): string | null {
+  const found = tagDates([Prose.plain(text)], { reference: null, dayFirst });
   const only = found[0];
   return found.length === 1 && only?.start === 0 && only.end === text.length ? only.edtf : null;
 }

@@ -1,12 +1,10 @@
 import type { Entity, Located, Problem } from "./model.ts";
 import { readLinks, readPositions, readSources } from "./details.ts";
 import { Fields } from "./fields.ts";
-import { ENTITY_FIELDS, knownSchema } from "./keys.ts";
+import { ENTITY_FIELDS, knownSchema, type NameIn } from "./keys.ts";
 import { slug } from "./slug.ts";
 import type { Value } from "./tree.ts";
 import type { Span } from "../text/range.ts";
-
-type EntityField = typeof ENTITY_FIELDS extends ReadonlyMap<string, infer K> ? K : never;
 
 /** Where an entry stands, and what is known of it before its fields are read. */
 export interface EntryContext {
@@ -73,7 +71,7 @@ export function readEntity(value: Value, schema: string | null, context: EntryCo
   };
 }
 
-function readSchema(fields: Fields<EntityField>, given: string | null, name: Span): string {
+function readSchema(fields: Fields<NameIn<typeof ENTITY_FIELDS>>, given: string | null, name: Span): string {
   const written = fields.string("schema");
   if (written !== null) return schemaOf(written);
   if (given !== null) return given;

@@ -2,12 +2,12 @@ import type { Event, Located } from "./model.ts";
 import { readSources } from "./details.ts";
 import { firstLine, type EntryContext } from "./entity.ts";
 import { Fields } from "./fields.ts";
-import { EVENT_FIELDS } from "./keys.ts";
+import { EVENT_FIELDS, type NameIn } from "./keys.ts";
 import { slug } from "./slug.ts";
 import type { Value } from "./tree.ts";
 import type { Span } from "../text/range.ts";
 
-type EventFields = Fields<typeof EVENT_FIELDS extends ReadonlyMap<string, infer K> ? K : never>;
+type EventFields = Fields<NameIn<typeof EVENT_FIELDS>>;
 
 /** The date as EDTF: `date`, else the interval that FollowTheMoney's `startDate` and `endDate` make. */
 function readDate(fields: EventFields): Located<string> | null {

@@ -11,11 +11,12 @@ export function linkTarget(text: string): string {
 }
 
 /**
- * The fields of one map, by their own names whatever way they are written. It collects what is wrong: keys written
+ * The fields of one map, by their own names whatever way they are written. Where a field is written in two ways (`alias`
+ * and `aliases`), lists are joined, and of single values the one under the field's own name counts. It collects what is wrong: keys written
  * twice, near misses of a key, values of another kind than was asked for. A problem in one field leaves the others.
  */
 export class Fields<K extends string> {
-  readonly #values = new Map<K, Pair>();
+  readonly #pairs = new Map<K, Pair[]>();
   readonly #problems: Problem[];
 
   /**
@@ -27,17 +28,15 @@ export class Fields<K extends string> {
     const written = new Set<string>();
     for (const pair of map.pairs) {
       const field = fieldOf(table, pair.key);
-      if (written.has(pair.key) || (field !== null && this.#values.has(field))) {
-        this.report(
-          "dossier/duplicate-key",
-          `“${shown(pair.key)}” is written twice in this entry; only the first is read. Join the two.`,
-          pair.keySpan,
-        );
+      if (written.has(pair.key)) {
+        const message = `“${shown(pair.key)}” is written twice in this entry; only the first is read. Join the two.`;
+        this.report("dossier/duplicate-key", message, pair.keySpan);
         continue;
       }
       written.add(pair.key);
-      if (field !== null) this.#values.set(field, pair);
-      else this.#unknown(table, pair);
+      if (field === null) this.#unknown(table, pair);
+      else if (pair.key === field) this.#pairs.set(field, [pair, ...(this.#pairs.get(field) ?? [])]);
+      else this.#pairs.set(field, [...(this.#pairs.get(field) ?? []), pair]);
     }
   }
 
@@ -52,19 +51,18 @@ export class Fields<K extends string> {
     this.#problems.push({ code, severity, message, span });
   }
 
-  /** Whether the key is written, with or without a value. */
+  /** Whether the field is written, with or without a value. */
   has(field: K): boolean {
-    return this.#values.has(field);
+    return this.#pairs.has(field);
   }
 
   /** A field's value; null where it is missing or empty. */
   value(field: K): Value | null {
-    const value = this.#values.get(field)?.value;
-    return !value || value.kind === "empty" ? null : value;
+    return this.#pairs.get(field)?.find(({ value }) => value.kind !== "empty")?.value ?? null;
   }
 
   #wrongType(field: K, value: Value, wanted: string): void {
-    const key = this.#values.get(field)?.key ?? field;
+    const key = this.#pairs.get(field)?.[0]?.key ?? field;
     this.report("dossier/wrong-type", `“${shown(key)}” takes ${wanted}. ${mended(value)}`, value.span);
   }
 
@@ -91,9 +89,8 @@ export class Fields<K extends string> {
 
   /** The items of a field that takes a list; a single value counts as a list of one. */
   items(field: K): readonly Value[] {
-    const value = this.value(field);
-    if (!value) return [];
-    const items = value.kind === "list" ? value.items : [value];
+    const values = this.#pairs.get(field)?.map(({ value }) => value) ?? [];
+    const items = values.flatMap((value) => (value.kind === "list" ? value.items : [value]));
     return items.filter((item) => item.kind !== "empty");
   }
 

@@ -1,7 +1,7 @@
 import { readEntity, schemaOf, type EntryContext } from "./entity.ts";
 import { readEvent } from "./event.ts";
 import { Fields } from "./fields.ts";
-import { fieldOf, FRONTMATTER_FIELDS, knownSchema } from "./keys.ts";
+import { fieldOf, FRONTMATTER_FIELDS, knownSchema, type NameIn } from "./keys.ts";
 import type { Entity, Event, Located, Problem, Reference } from "./model.ts";
 import { parseFields } from "./pieces.ts";
 import { readReference } from "./reference.ts";
@@ -64,7 +64,7 @@ export function readNoteFrontmatter(text: string, span: Span, path: string): Fro
   };
 }
 
-function readSchema(fields: Fields<"schema" | "type">): Located<string> | null {
+function readSchema(fields: Fields<NameIn<typeof FRONTMATTER_FIELDS>>): Located<string> | null {
   const schema = fields.text("schema");
   if (schema) return { value: schemaOf(schema.value), span: schema.span };
   const type = fields.text("type");

@@ -27,6 +27,9 @@ function table<K extends string>(names: Readonly<Record<K, readonly string[]>>):
   return found;
 }
 
+/** The names in a table of keys. */
+export type NameIn<T> = T extends ReadonlyMap<string, infer K> ? K : never;
+
 const COLLECTION_NAMES = table<Collection>({
   people: ["persons", "person"],
   organizations: ["organisations", "organization", "organisation"],

@@ -1,6 +1,6 @@
 import type { Problem } from "./model.ts";
 import { isDash, isIdle, keyOf, lineFrom, type Line } from "./lines.ts";
-import { parsePiece, type ParsedPiece } from "./syntax.ts";
+import { parsePiece } from "./syntax.ts";
 import type { MapValue, Pair, Value } from "./tree.ts";
 import type { Node } from "yaml";
 

@@ -2,6 +2,7 @@ import type { Node } from "yaml";
 import { readCollection, readItem, type ReadPiece } from "./collections.ts";
 import { collectionOf, type Collection } from "./keys.ts";
 import { bareList, unknownKey } from "./reports.ts";
+import { isIdle, lineFrom } from "./lines.ts";
 import type { DossierFile, Entity, Entry, Event, Problem, Reference } from "./model.ts";
 import { shiftEntry, shiftProblem } from "./shift.ts";
 import { split, type Piece } from "./split.ts";
@@ -150,12 +151,12 @@ class Reading {
   }
 
   #stray(span: Span): void {
-    const text = this.#text.slice(span.start, span.end);
-    const start = span.start + text.length - text.trimStart().length;
-    const line = /^[^\r\n]*/.exec(this.#text.slice(start, span.end))?.[0] ?? "";
-    const message =
-      "This line belongs to nothing. A dossier file begins with a key such as “people:”, and its entries follow, indented, each with a “- ”.";
-    this.#report("dossier/syntax", "error", message, { start, end: start + line.trimEnd().length });
+    const line = lineFrom(this.#text, firstLineOf(this.#text, span));
+    const tab = /^\s*\t/.test(this.#text.slice(line.start, line.end));
+    const message = tab
+      ? "There is a tab in front of this line. Indent with spaces: YAML takes no tabs there."
+      : "This line belongs to nothing. A dossier file begins with a key such as “people:”, and its entries follow, indented, each with a “- ”.";
+    this.#report("dossier/syntax", "error", message, { start: line.start, end: line.end });
   }
 
   #read(kind: "item" | "body" | "whole", { start, end }: Span): void {
@@ -188,4 +189,14 @@ class Reading {
       kind === "item" ? readItem(text, collection, where) : readCollection(text, collection, where);
     return { piece, base: 0, entries: piece.entries };
   }
+}
+
+/** Where the first line of a span that says anything starts. */
+function firstLineOf(text: string, { start, end }: Span): number {
+  for (let at = start; at < end;) {
+    const line = lineFrom(text, at);
+    if (!isIdle(text, line)) return at;
+    at = line.next;
+  }
+  return start;
 }

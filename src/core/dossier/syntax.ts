@@ -1,4 +1,6 @@
-import { parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
+import { visit, type Document, type Node, type YAMLError } from "yaml";
+import { lineFrom } from "./lines.ts";
+import { DepthError, parseYaml } from "./parse.ts";
 import type { Problem } from "./model.ts";
 import { TreeBuilder, TreeError, type Value } from "./tree.ts";
 
@@ -29,23 +31,26 @@ export function parsePiece(
 ): ParsedPiece {
   const builder = new TreeBuilder(text, outer, base);
   try {
-    const document = parseDocument(text, {
-      schema: "failsafe",
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-    });
-    const error = document.errors[0];
+    const document = parseYaml(text);
+    const error = document?.errors[0];
     if (error) return failed(syntaxProblem(text, document, error, base));
-    const value = builder.build(document.contents);
+    const value = builder.build(document?.contents ?? null);
     return { value, problem: null, anchors: builder.anchors, usesOuter: builder.usesOuter };
   } catch (error) {
-    const problem =
-      error instanceof TreeError
-        ? problemAt(error.span.start, error.span.end, TREE_MESSAGES[error.reason])
-        : problemAt(base, base + text.length, "Dossier cannot read this entry. Write it anew, more simply.");
-    return failed(problem, builder.usesOuter);
+    return failed(limitProblem(error, text, base), builder.usesOuter);
   }
+}
+
+/** A problem for what the parser or the tree refused. */
+function limitProblem(error: unknown, text: string, base: number): Problem {
+  if (error instanceof TreeError) {
+    return problemAt(error.span.start, error.span.end, TREE_MESSAGES[error.reason]);
+  }
+  if (error instanceof DepthError) {
+    const at = base + error.offset;
+    return problemAt(at, Math.min(at + 1, base + text.length), TREE_MESSAGES.depth);
+  }
+  return problemAt(base, base + text.length, "Dossier cannot read this entry. Write it anew, more simply.");
 }
 
 function failed(problem: Problem, usesOuter = false): ParsedPiece {
@@ -77,6 +82,7 @@ function syntaxProblem(text: string, document: Document.Parsed, error: YAMLError
   }
   const start = Math.min(error.pos[0], text.length);
   let end = Math.min(Math.max(error.pos[1], start + 1), text.length);
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY") end = lineFrom(text, start).end;
   while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
   return problemAt(base + start, base + end, messageFor(text, error.code, start));
 }

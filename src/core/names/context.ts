@@ -12,8 +12,10 @@ import {
   LEAVES_ALONE,
   LOCATIVES,
   MAKES_LONGER,
+  PLACE_HEADS,
   PLURAL_MARKERS,
   RELATIVES,
+  SPEAKING,
   VERBS,
 } from "./lexicon/ordinary.ts";
 import { TITLES } from "./lexicon/titles.ts";
@@ -58,6 +60,8 @@ export interface Context {
   readonly locative: boolean;
   /** A verb or a possessive follows: the name is somebody who acts or has. */
   readonly acts: boolean;
+  /** Only somebody can be the subject of the verb that follows. */
+  readonly speaks: boolean;
   /** A number follows. */
   readonly counted: boolean;
   /** Named as somebody's wife, son, sister: the bare name stays the other's. */
@@ -107,7 +111,7 @@ function titlesBefore(text: string, start: number, floor: number, table: TitleTa
 
 type Right = Pick<
   Context,
-  "following" | "followingEnd" | "compound" | "suffix" | "suffixEnd" | "longer" | "acts" | "counted"
+  "following" | "followingEnd" | "compound" | "suffix" | "suffixEnd" | "longer" | "acts" | "speaks" | "counted"
 >;
 
 function readRight(text: string, match: Match, display: boolean, lexicon: Lexicon): Right {
@@ -119,20 +123,24 @@ function readRight(text: string, match: Match, display: boolean, lexicon: Lexico
     suffixEnd: match.end,
     longer: false,
     acts: match.after > match.end,
+    speaks: false,
     counted: false,
   };
   const word = nextWord(text, match.after);
-  if (word === null || match.after > match.end) return nothing;
+  if (match.after > match.end) return nothing;
+  if (word === null) return { ...nothing, longer: isPartnership(text, match) };
   const gap = gapBetween(text, match.after, word.start);
   const folded = foldedAt(text, word);
   if ((gap === Gap.SPACE || gap === Gap.COMMA) && isSuffix(text, word, folded)) {
     const dot = text.charAt(word.end) === "." && folded.length === 2 && folded.endsWith("r") ? 1 : 0;
     return { ...nothing, suffix: folded, suffixEnd: word.end + dot };
   }
+  if (isPartnership(text, match)) return { ...nothing, longer: true };
   if (gap !== Gap.SPACE) return nothing;
   if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
   if (word.shape !== CharClass.UPPER) {
-    return { ...nothing, acts: VERBS.has(folded) || (folded.endsWith("ed") && folded.length > 4) };
+    const acts = VERBS.has(folded) || (folded.endsWith("ed") && folded.length > 4);
+    return { ...nothing, acts, speaks: SPEAKING.has(folded) };
   }
   const compound = compoundAfter(text, word);
   if (compound !== null) {
@@ -140,10 +148,23 @@ function readRight(text: string, match: Match, display: boolean, lexicon: Lexico
     return { ...nothing, following: [folded, second], followingEnd: end, compound: true };
   }
   if (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))) return { ...nothing, longer: true };
-  if (match.count > 1) return { ...nothing, longer: endsInInstitution(text, word) };
+  if (weightOf(match) > 1) return { ...nothing, longer: endsInInstitution(text, word) };
   if (display) return { ...nothing, longer: nextMakesLonger(text, word, folded) };
   if (isHarmless(text, match, word, folded, lexicon)) return nothing;
   return { ...nothing, following: [folded], followingEnd: word.end, longer: true };
+}
+
+/** The words of a match without an article: `the South` can be a part of `the South Pole`. */
+function weightOf(match: Match): number {
+  return ARTICLES.has(match.forms[0]?.words[0] ?? "") ? match.count - 1 : match.count;
+}
+
+const AND_AFTER = /\s?&\s?\p{Lu}/uy;
+
+/** `Smith & Wesson`: a firm, and neither of the two. */
+function isPartnership(text: string, match: Match): boolean {
+  AND_AFTER.lastIndex = match.end;
+  return AND_AFTER.test(text) || /\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, match.start - 4), match.start));
 }
 
 function isSuffix(text: string, word: Word, folded: string): boolean {
@@ -167,6 +188,7 @@ function isHarmless(text: string, match: Match, word: Word, folded: string, lexi
   if (TITLES.has(folded) || isInitial(word)) return true;
   const shouting = isAllCaps(text, word.start, word.end);
   if (shouting && !isAllCaps(text, match.start, match.end)) return true;
+  if (PLACE_HEADS.has(foldWord(text.slice(match.start, match.end)))) return false;
   // "James Smith": two words that are both known are one name if the first is a given name.
   const given = match.count === 1 && lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
   return !given && matchAt(lexicon.trie, text, word) !== null;

@@ -42,8 +42,10 @@ export interface Known {
   readonly names: readonly PersonName[];
   readonly gender: "male" | "female" | null;
   readonly positions: readonly KnownPosition[];
-  /** The folded words of all its full names and aliases, to check acronyms against. */
+  /** The first letters of all words of its names and aliases, to check abbreviations against. */
   readonly initials: string;
+  /** The keys of the second references that can mean it: family names, and a person's single names. */
+  readonly keys: readonly string[];
 }
 
 /** Whether an entity is a person by its schema, in FollowTheMoney's terms. */

@@ -32,6 +32,7 @@ const LEGAL = new Set("inc incorporated corp corporation ltd limited llc plc gmb
 export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
   const person = isPersonSchema(entity.schema);
   const names = person ? readings(entity) : [];
+  const keys: string[] = [];
   const known: Known = {
     id: entity.id,
     person,
@@ -43,6 +44,7 @@ export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
       words: wordsOfName(held.post).map((word) => word.folded),
     })),
     initials: initialsOf([entity.name, ...entity.aliases]),
+    keys,
   };
   const forms = new FormList(known);
   forms.addWritten(entity.name, "full");
@@ -50,6 +52,9 @@ export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
   for (const alias of entity.weakAliases) forms.addWritten(alias, "weak-alias");
   for (const name of names) forms.addPerson(name);
   for (const held of known.positions) forms.addPost(held.words);
+  for (const form of forms.all) {
+    if (form.kind === "family" || (person && form.words.length === 1)) keys.push(form.words.join(" "));
+  }
   return { known, forms: forms.all };
 }
 
@@ -206,7 +211,7 @@ class FormList {
 
   /** Whether a single word is too ordinary to be this entity by itself. */
   #isDoubtful(word: string, kind: FormKind): boolean {
-    if (this.known.person) return isCommonWord(word) || (kind === "alias" && isGivenName(word));
+    if (this.known.person) return isCommonWord(word);
     return kind === "alias" ? isCommonWord(word) && !this.known.place : isCommonWord(word);
   }
 

@@ -13,6 +13,8 @@ export interface Reading {
   readonly candidates: readonly Known[];
   /** Those of the same words that are no persons: the city of Washington. */
   readonly things: readonly Known[];
+  /** Those who have the single word for an alias or a name of their own. */
+  readonly owners: readonly Known[];
   /** The folded words by which second references and what is known of them are kept together. */
   readonly key: string;
   readonly kind: "full" | "alias" | "family";
@@ -20,6 +22,8 @@ export interface Reading {
   readonly needsEvidence: boolean;
   readonly nameStart: number;
   readonly nameEnd: number;
+  /** Where a form of address that looks like an initial starts (French `M.`); else the same as `nameStart`. */
+  readonly spanStart: number;
   /** For `other`: how sure it is that somebody else is named. */
   readonly strength: number;
 }
@@ -47,11 +51,13 @@ class Reader {
       type: "none",
       candidates: [],
       things: [],
+      owners: [],
       key: forms[0]?.words.join(" ") ?? "",
       kind: "full",
       needsEvidence: false,
       nameStart: match.start,
       nameEnd: match.end,
+      spanStart: match.start,
       strength: Strength.NONE,
     };
   }
@@ -126,7 +132,7 @@ class Reader {
 
   #full(candidates: readonly Known[], nameStart: number, nameEnd: number): Reading {
     const end = this.context.suffix === null ? nameEnd : this.context.suffixEnd;
-    return { ...this.#base, type: "certain", candidates, nameStart, nameEnd: end };
+    return { ...this.#base, type: "certain", candidates, nameStart, spanStart: nameStart, nameEnd: end };
   }
 
   /** Those whose generation agrees: `Jr.` after a name means somebody with it, or a name given with all its parts. */
@@ -209,6 +215,8 @@ class Reader {
       type: "second",
       candidates,
       things,
+      spanStart: this.#isAddress(candidates) ? this.context.left.start : this.match.start,
+      owners: this.match.count === 1 ? distinct(this.#certain.filter((form) => form.entity.person)) : [],
       kind: "family",
       needsEvidence: forms.every((form) => form.needsEvidence || !form.entity.person),
     };

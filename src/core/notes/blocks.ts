@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import type { ProseKind } from "../text/prose.ts";
+import type { Span } from "../text/range.ts";
 import { NODE } from "./markdown.ts";
 
 /** One leaf block of a note: where its prose stands in the tree and what surrounds it. */
@@ -47,4 +48,24 @@ export function* blocksOf(tree: Tree): Generator<Block, void, void> {
     }
   }
   yield* below(tree.topNode, 0);
+}
+
+const OPAQUE = new Set([
+  "FencedCode",
+  "CodeBlock",
+  "HTMLBlock",
+  "CommentBlock",
+  "ProcessingInstructionBlock",
+]);
+
+/** The blocks of a tree that are not Markdown inside: code, HTML, comments. Offsets are the tree's. */
+export function opaqueBlocks(tree: Tree): Span[] {
+  const found: Span[] = [];
+  tree.iterate({
+    enter({ name, from, to }) {
+      if (OPAQUE.has(name)) found.push({ start: from, end: to });
+      return CONTAINERS.has(name) || name === "Document";
+    },
+  });
+  return found;
 }

@@ -1,6 +1,6 @@
 import { TreeFragment, type Tree } from "@lezer/common";
 import { parseAttributes, type Attributes } from "./attributes.ts";
-import { blocksOf, type Block } from "./blocks.ts";
+import { blocksOf, opaqueBlocks, type Block } from "./blocks.ts";
 import { readBlock, type AttributedSpan, type BlockContent } from "./content.ts";
 import { markdown } from "./markdown.ts";
 import {
@@ -27,6 +27,8 @@ export interface ParsedNote {
   readonly proses: readonly Prose[];
   readonly citations: readonly CitationCluster[];
   readonly events: readonly EventSpan[];
+  /** Code, HTML and comments that stand as blocks of their own: nothing in them is the writer's prose. */
+  readonly opaque: readonly Span[];
 }
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
@@ -155,7 +157,8 @@ export class NoteReader {
       yield;
     }
     this.#blocks = blocks;
-    return { text, frontmatter: yaml, proses, citations, events };
+    const opaque = opaqueBlocks(tree).map((span) => movedSpan(span, body));
+    return { text, frontmatter: yaml, proses, citations, events, opaque };
   }
 
   *#parse(body: string): Generator<void, Tree, void> {

@@ -14,7 +14,8 @@ interface Run {
 
 /** A last line that says who said it: `— Moon Jae-in [@key]`. */
 const ATTRIBUTION = /(?:^|\n)[ \t]*(?:[\u2014\u2015\u2013]|-{2,3})\s*[^\n]*$/u;
-const CALLOUT = /^\s*\[!/;
+/** `[!NOTE]`, whether or not its brackets were taken for markup. */
+const CALLOUT = /^\s*\[?!\p{L}+\]?[-+]?\s*(?:\n|$)/u;
 
 /**
  * The quotations of one blockquote; see `extractQuotations` for what each cites.

@@ -22,8 +22,10 @@ const LEAST_SIMILARITY: readonly (readonly [number, number])[] = [
   [120, 0.55],
 ];
 
-/** With so much of its words in order and this many in a row, a quotation is its source's however much was left out. */
-const SPLICED = { agreement: 0.8, run: 4 };
+/** Less similar, it is the same one with a word changed … */
+const ONE_WORD_CHANGED = { agreement: 0.8, run: 3, similarity: 0.7 };
+/** … or with much left out unmarked, if so many of its words are there, so many in a row and it has so many. */
+const RUN_TOGETHER = { agreement: 0.8, run: 5, words: 8 };
 
 /** What is shorter may read like a text by chance, so that only a verbatim copy says anything. */
 const TOO_SHORT = { words: 3, letters: 15 };
@@ -155,7 +157,11 @@ function isSame(
   { similarity, agreement }: Comparison,
   pairs: Int32Array,
 ): boolean {
-  if (agreement >= SPLICED.agreement && longestRun(pairs) >= SPLICED.run) return true;
+  const run = longestRun(pairs);
+  const few = ONE_WORD_CHANGED;
+  if (agreement >= few.agreement && run >= few.run && similarity >= few.similarity) return true;
+  const many = RUN_TOGETHER;
+  if (agreement >= many.agreement && run >= many.run && words.length >= many.words) return true;
   const letters = words.reduce((sum, { folded }) => sum + folded.length + 1, -1);
   return similarity >= leastSimilarity(letters);
 }

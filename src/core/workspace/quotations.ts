@@ -1,4 +1,4 @@
-import type { ExtractedQuotation } from "../quotes/extract.ts";
+import type { ExtractedQuotation } from "../quotes/index.ts";
 import { checkQuotation } from "../quotes/check.ts";
 import type { QuotationCheck } from "../quotes/verdict.ts";
 import type { Archives } from "./archives.ts";

@@ -60,6 +60,10 @@ export class Workspace {
   readonly #named = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
   #timeline: { revision: number; events: readonly DatedEvent[] } = { revision: -1, events: [] };
+  #eventsOf: { of: readonly DatedEvent[]; byEntity: ReadonlyMap<string, readonly DatedEvent[]> } = {
+    of: [],
+    byEntity: new Map(),
+  };
   #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
   #changedPaths = new Set<string>();
   #changedEntries = false;
@@ -183,6 +187,43 @@ export class Workspace {
       this.#timeline = { revision, events: [...this.events.values()].map(dated).sort(compareEvents) };
     }
     return this.#timeline.events;
+  }
+
+  /** The events that involve an entity or took place there, in order. */
+  eventsOf(id: string): readonly DatedEvent[] {
+    if (this.#eventsOf.of !== this.timeline()) {
+      const byEntity = new Map<string, DatedEvent[]>();
+      for (const dated of this.timeline()) {
+        const { involved, location } = dated.event;
+        const names = [...involved, ...(location ? [location] : [])];
+        for (const entity of new Set(names.map(({ value }) => this.entityNamed(value)?.id ?? value))) {
+          const events = byEntity.get(entity);
+          if (events) events.push(dated);
+          else byEntity.set(entity, [dated]);
+        }
+      }
+      this.#eventsOf = { of: this.timeline(), byEntity };
+    }
+    return this.#eventsOf.byEntity.get(id) ?? [];
+  }
+
+  /** Whom an id means or, where it is none, the only one who is so named. */
+  entityNamed(text: string): Entity | undefined {
+    const direct = this.entities.get(text);
+    if (direct) return direct;
+    const [id, ...others] = this.names.named(text);
+    return id !== undefined && others.length === 0 ? this.entities.get(id) : undefined;
+  }
+
+  /** What a wikilink's target means: an entity, an event by its id, or a note by its name or path. */
+  linked(target: string): Entity | Event | { readonly kind: "note"; readonly path: string } | undefined {
+    const entry = this.entityNamed(target) ?? this.events.get(target);
+    if (entry) return entry;
+    const wanted = `/${target.toLowerCase().replace(/\.md$/, "")}.md`;
+    for (const path of this.#facts.keys()) {
+      if (`/${path.toLowerCase()}`.endsWith(wanted)) return { kind: "note", path };
+    }
+    return undefined;
   }
 
   /** What is wrong in the writing of one dossier or references file. */

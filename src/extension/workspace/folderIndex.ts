@@ -100,7 +100,9 @@ export class FolderIndex implements vscode.Disposable {
 
   /** The address of a path of this folder's index, which may be that of a file lent by another folder. */
   uriOf(path: string): vscode.Uri {
-    return isForeign(path) ? vscode.Uri.parse(path, true) : vscode.Uri.joinPath(this.folder.uri, ...path.split("/"));
+    return isForeign(path)
+      ? vscode.Uri.parse(path, true)
+      : vscode.Uri.joinPath(this.folder.uri, ...path.split("/"));
   }
 
   /** A stretch of a file, for editors. */
@@ -183,7 +185,9 @@ export class FolderIndex implements vscode.Disposable {
 
 function isOpen(uri: vscode.Uri): boolean {
   const wanted = uri.toString();
-  return vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === wanted);
+  return vscode.workspace.textDocuments.some(
+    (document) => !document.isClosed && document.uri.toString() === wanted,
+  );
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

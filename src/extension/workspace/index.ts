@@ -50,7 +50,8 @@ export class Index implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const disposable of [...this.#disposables, ...this.#folders.values(), this.#changed]) disposable.dispose();
+    for (const disposable of [...this.#disposables, ...this.#folders.values(), this.#changed])
+      disposable.dispose();
   }
 
   async #fileChanged(uri: vscode.Uri): Promise<void> {
@@ -66,7 +67,9 @@ export class Index implements vscode.Disposable {
 
   /** Opens the window's folders that are new, and closes those that are gone. */
   #openFolders(): void {
-    const wanted = new Map(vscode.workspace.workspaceFolders?.map((folder) => [folder.uri.toString(), folder]));
+    const wanted = new Map(
+      vscode.workspace.workspaceFolders?.map((folder) => [folder.uri.toString(), folder]),
+    );
     for (const [key, folder] of this.#folders) {
       if (wanted.has(key)) continue;
       this.#folders.delete(key);
@@ -86,7 +89,8 @@ export class Index implements vscode.Disposable {
     }
     this.#ready = Promise.all([this.#ready, ...opened.map((index) => index.load())]).then(() => {
       for (const index of opened) {
-        for (const other of this.folders) if (other !== index) this.#lend(other, other.workspace.paths(), [index]);
+        for (const other of this.folders)
+          if (other !== index) this.#lend(other, other.workspace.paths(), [index]);
         this.#changed.fire(index);
       }
     });
@@ -110,6 +114,43 @@ export class Index implements vscode.Disposable {
       for (const other of this.folders) other.lend(gone.uriOf(path).toString(), "dossier", undefined);
     }
   }
+}
+
+/** One note and how often somebody is named, or something cited, in it. */
+export interface Place {
+  readonly folder: FolderIndex;
+  readonly path: string;
+  readonly count: number;
+}
+
+/** In which notes of all folders an entity is named, the most first. */
+export function mentionPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
+  return places(index, owner, id, "entities", "mentions");
+}
+
+/** In which notes of all folders a source is cited, the most first. */
+export function citationPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
+  return places(index, owner, id, "references", "citations");
+}
+
+function places(
+  index: Index,
+  owner: FolderIndex,
+  id: string,
+  table: "entities" | "references",
+  tally: "mentions" | "citations",
+): Place[] {
+  const entry = owner.workspace[table].get(id);
+  const home = entry && owner.uriOf(entry.origin.path).toString();
+  return index.folders
+    .filter((folder) => {
+      const theirs = folder.workspace[table].get(id);
+      return theirs && folder.uriOf(theirs.origin.path).toString() === home;
+    })
+    .flatMap((folder) =>
+      [...folder.workspace[tally].notes(id)].map(([path, count]) => ({ folder, path, count })),
+    )
+    .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

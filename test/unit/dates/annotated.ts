@@ -4,7 +4,12 @@ import { parseEdtf, tagDates, type EdtfDate, type FoundDate } from "../../../src
 /** A passage with its dates marked: `On {Friday|2018-06-08} he left.` */
 export interface Annotated {
   readonly text: string;
-  readonly dates: readonly { readonly start: number; readonly end: number; readonly text: string; readonly edtf: string }[];
+  readonly dates: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly edtf: string;
+  }[];
 }
 
 /** Takes the marks out of a passage. */
@@ -16,7 +21,12 @@ export function readAnnotated(marked: string): Annotated {
     text += marked.slice(position, match.index);
     const start = text.length;
     text += match[1] ?? "";
-    dates.push({ start, end: text.length, text: match[1] ?? "", edtf: (match[2] ?? "").replaceAll("<", "{") });
+    dates.push({
+      start,
+      end: text.length,
+      text: match[1] ?? "",
+      edtf: (match[2] ?? "").replaceAll("<", "{"),
+    });
     position = match.index + match[0].length;
   }
   return { text: text + marked.slice(position), dates };
@@ -36,7 +46,9 @@ export function tag(text: string, reference: string | null): FoundDate[] {
     offset += paragraph.length + 2;
     return prose;
   });
-  return tagDates(proses, { reference: reference === null ? null : edtf(reference) }).filter((date) => date.edtf !== null);
+  return tagDates(proses, { reference: reference === null ? null : edtf(reference) }).filter(
+    (date) => date.edtf !== null,
+  );
 }
 
 /** A passage with what was found in it marked, to be compared with the one annotated by hand. */

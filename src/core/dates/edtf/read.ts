@@ -18,30 +18,43 @@ function readInterval(text: string): EdtfDate {
   const [from = "", to = ""] = sides;
   if (sides.length > 2) throw new EdtfError("An interval has one “/”, between its start and its end.");
   if (from === "" && to === "") throw new EdtfError("An interval needs a start or an end.");
-  const start = readEnd(from);
-  const end = readEnd(to);
-  return between(text, start, end, "interval");
+  const start = readEnd(from, (nearest) => `${nearest}/${to}`);
+  const end = readEnd(to, (nearest) => `${from}/${nearest}`);
+  return between(text, start, end, (from, to) => `${to}/${from}`);
 }
 
-function readEnd(text: string): IntervalEnd {
+/** @param mend makes a whole interval of what this end should have been */
+function readEnd(text: string, mend: (nearest: string) => string): IntervalEnd {
   if (text === "..") return "open";
-  return text === "" ? "unknown" : readSingle(text);
+  if (text === "") return "unknown";
+  try {
+    return readSingle(text);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    throw new EdtfError(error.message, error.nearest === null ? null : mend(error.nearest));
+  }
 }
 
-/** The date that runs from `start` to `end`. */
-function between(text: string, start: IntervalEnd, end: IntervalEnd, precision: "interval"): EdtfDate {
+/** The date that runs from `start` to `end`.
+ * @param swapped what to write instead where it ends before it starts */
+function between(
+  text: string,
+  start: IntervalEnd,
+  end: IntervalEnd,
+  swapped: (start: string, end: string) => string | null,
+): EdtfDate {
   const from = typeof start === "string" ? null : start;
   const to = typeof end === "string" ? null : end;
   const earliest = from?.earliest ?? null;
   const latest = to?.latest ?? null;
   if (earliest !== null && latest !== null && earliest > latest && from && to) {
-    throw new EdtfError(`It ends (${to.edtf}) before it starts (${from.edtf}).`, `${to.edtf}/${from.edtf}`);
+    throw new EdtfError(`It ends (${to.edtf}) before it starts (${from.edtf}).`, swapped(from.edtf, to.edtf));
   }
   return {
     edtf: text,
     earliest,
     latest,
-    precision,
+    precision: "interval",
     unit: (from ?? to)?.unit ?? "year",
     approximate: (from?.approximate ?? false) || (to?.approximate ?? false),
     uncertain: (from?.uncertain ?? false) || (to?.uncertain ?? false),
@@ -87,6 +100,6 @@ function readMember(text: string, isFirst: boolean, isLast: boolean): EdtfDate {
     `${from === "" ? ".." : from}/${to === "" ? ".." : to}`,
     from === "" ? "open" : readSingle(from),
     to === "" ? "open" : readSingle(to),
-    "interval",
+    () => null,
   );
 }

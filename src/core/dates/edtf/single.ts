@@ -11,8 +11,7 @@ const FARTHEST_YEAR = 2e13;
 /** Reads one date: no interval, no set. A time of day is allowed and does not count. Throws {@link EdtfError}. */
 export function readSingle(text: string): EdtfDate {
   const match = DATE.exec(text);
-  if (!match)
-    throw new EdtfError(`“${text}” is not a date that EDTF knows, such as 2019, 2019-05 or 2019-05-04.`);
+  if (!match) throw new EdtfError(`“${text}” is no EDTF date; those look like 2019, 2019-05 or 2019-05-04.`);
   const part = (index: number): string => match[index] ?? "";
   const years = readYears(part(2));
   const hasTime = text.includes("T");
@@ -103,11 +102,14 @@ function seasonBounds(years: Years, season: number, yearText: string, day: strin
       `${yearText}-12`,
     );
   }
-  if (day !== "")
+  if (day !== "") {
+    const swapped = season <= 31 && Number(day) >= 1 && Number(day) <= 12;
+    const nearest = swapped ? `${yearText}-${day}-${season}` : `${yearText}-${season}`;
     throw new EdtfError(
-      `A season, quarter or half (${season}) has no days of its own.`,
-      `${yearText}-${season}`,
+      `There is no month ${season}; as a season, quarter or half it would have no days.`,
+      nearest,
     );
+  }
   const [first, count] = months;
   const end = first + count - 1;
   const endYear = end > 12 ? years.last + 1 : years.last;

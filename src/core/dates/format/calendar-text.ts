@@ -33,7 +33,11 @@ export class CalendarText {
   range(from: number, to: number, field: Field): string {
     const far = Math.abs(from) > FARTHEST_DAY || Math.abs(to) > FARTHEST_DAY;
     if (far || civilDay(from).year <= 0) return `${this.text(from, field)} – ${this.text(to, field)}`;
-    return this.#format(field, from).formatRange(from * DAY_MS, to * DAY_MS);
+    const parts = this.#format(field, from).formatRangeToParts(from * DAY_MS, to * DAY_MS);
+    const sizeOf = (source: string): number =>
+      parts.filter((p) => p.source === source && p.type !== "literal").length;
+    const isTight = sizeOf("startRange") === 1 && sizeOf("endRange") === 1;
+    return parts.map(({ value }) => (isTight ? value.replace(/^[ \u2009]–[ \u2009]$/, "–") : value)).join("");
   }
 
   #format(field: Field, day: number): Intl.DateTimeFormat {

@@ -71,6 +71,7 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   if (lexeme.foreign) return foreignPrepositions.has(wordBefore) && !isEnglishWord(word) ? found : null;
   if (!t.isCapital(i) || (NEVER_ALONE.has(word) && t.charAfter(i) !== ".")) return null;
   if (word === "mar" || word === "jan") return null;
+  if (wordBefore === "every" || wordBefore === "each") return null;
   const strong = STRONG_PREPOSITIONS.has(wordBefore);
   if (names.has(word) && !SURE_PREPOSITIONS.has(wordBefore)) return null;
   const capitalAfter = t.spaced(i + 1) && t.isCapital(i + 1);
@@ -114,6 +115,11 @@ const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** After “a Tuesday” these show that any one is meant. */
+const PARTS_AND_LINKS: ReadonlySet<string> = new Set(
+  "night morning evening afternoon in that when and or at".split(" "),
+);
+
 /** A weekday alone, which is not part of a name or a habit: every Monday, Good Friday, Sunday Times. */
 export function readBareWeekday(t: Tokens, i: number): Reading | null {
   const lexeme = t.lexeme(i);
@@ -122,6 +128,7 @@ export function readBareWeekday(t: Tokens, i: number): Reading | null {
     return null;
   if (t.isOneOf(i - 1, NAMED_DAYS) && t.gap(i) === Gap.space) return null;
   if (t.spaced(i + 1) && t.isCapital(i + 1) && t.isOneOf(i + 1, AFTER_NAMED_DAYS)) return null;
+  if (t.is(i - 1, "a") && (!t.spaced(i + 1) || PARTS_AND_LINKS.has(t.word(i + 1)))) return null;
   const gap = t.gap(i);
   if (gap === Gap.hyphen || gap === Gap.apostrophe || t.gap(i + 1) === Gap.none) return null;
   return reading(i, i + 1, partial({ weekday: lexeme.weekday }));

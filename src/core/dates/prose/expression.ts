@@ -44,7 +44,8 @@ export type Steppable =
   | { readonly unit: Unit }
   | { readonly month: number; readonly day?: number }
   | { readonly weekday: number }
-  | { readonly season: number };
+  | { readonly season: number }
+  | { readonly holiday: string };
 
 export type Part =
   | { readonly half: 1 | 2 }

@@ -1,6 +1,7 @@
 import { yearText } from "../calendar.ts";
 import { partial, reading, type Expression, type Part, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
+import { readOrdinal } from "./absolute.ts";
 import { readYearAfter } from "./years.ts";
 
 /** Whose age a decade may be: “in her 40s”. */
@@ -67,6 +68,8 @@ export function readCentury(
   start: number,
   ordinal: { value: number; end: number },
 ): Reading | null {
+  const several = readCenturies(t, start, ordinal);
+  if (several) return several;
   const gap = t.gap(ordinal.end);
   if ((gap !== Gap.space && gap !== Gap.hyphen) || !t.is(ordinal.end, "century") || ordinal.value > 22)
     return null;
@@ -77,6 +80,17 @@ export function readCentury(
   while (end < t.count && t.end(end) <= t.end(ordinal.end) + era[0].length) end++;
   const hundreds = String(ordinal.value - 1).padStart(2, "0");
   return reading(start, end, { kind: "fixed", edtf: `-${hundreds}XX` });
+}
+
+/** “the 18th and 19th centuries”. */
+function readCenturies(t: Tokens, start: number, first: { value: number; end: number }): Reading | null {
+  if (!/^(?:and|to)$/.test(t.word(first.end)) || !t.spaced(first.end + 1)) return null;
+  const last = readOrdinal(t, first.end + 1);
+  if (!last || !t.is(last.end, "centuries") || last.value <= first.value) return null;
+  const [a, b] = [first.value - 1, last.value - 1].map(
+    (hundreds) => `${String(hundreds).padStart(2, "0")}XX`,
+  );
+  return reading(start, last.end + 1, { kind: "fixed", edtf: `${a}/${b}` });
 }
 
 /** “first quarter”, “third-quarter”, “second half”, “first three months”, “last week”, each of something. */

@@ -10,14 +10,19 @@ const NOW: ReadonlySet<string> = new Set(["present", "today", "now"]);
 /** “between March and June 2018”, “from 12 June to 3 July”. */
 export function readRange(t: Tokens, i: number, readDate: ReadDate): Reading | null {
   const between = t.is(i, "between");
-  if ((!between && !t.is(i, "from")) || !t.spaced(i + 1)) return null;
+  if ((!between && !t.is(i, "from")) || !spacedOrQuoted(t, i + 1)) return null;
   const from = readDate(i + 1, true);
   if (!from || !isCalendar(from.expression)) return null;
   const linked = between ? t.is(from.end, "and") : t.isOneOf(from.end, TO);
   const stopped = t.spaced(from.end) || t.gap(from.end) === Gap.stop || t.gap(from.end) === Gap.comma;
-  if (!linked || !stopped || !t.spaced(from.end + 1)) return null;
+  if (!linked || !stopped || !spacedOrQuoted(t, from.end + 1)) return null;
   const to = readSecond(t, from.end + 1, from.expression, readDate);
   return to && { ...to, ...reading(i, to.end, { kind: "range", from: from.expression, to: to.expression }) };
+}
+
+/** A space, perhaps with the apostrophe of “’95”. */
+function spacedOrQuoted(t: Tokens, i: number): boolean {
+  return t.spaced(i) || t.gap(i) === Gap.spaceApostrophe;
 }
 
 /** The second half of a range whose first has been read: “1939–1945”, “June 12 to July 3”, “2015–present”. */
@@ -31,6 +36,7 @@ export function readTail(t: Tokens, first: Reading, readDate: ReadDate): Reading
   if (worded && !t.isNumber(at) && t.lexeme(at) === null) return null;
   const to = readSecond(t, at, first.expression, readDate);
   if (!to) return null;
+  if (dashed && isLifetime(first.expression, to.expression)) return null;
   if (gap === Gap.dash && !bothYears(first.expression, to.expression) && !isOpen(to.expression)) return null;
   return {
     ...to,
@@ -59,6 +65,19 @@ function hasYear(expression: Expression): boolean {
   return (
     expression.kind === "fixed" || (expression.kind === "partial" && expression.partial.year !== undefined)
   );
+}
+
+/** Two days many years apart, as of birth and death, are two dates. */
+function isLifetime(from: Expression, to: Expression): boolean {
+  if (
+    from.kind !== "partial" ||
+    to.kind !== "partial" ||
+    from.partial.day === undefined ||
+    to.partial.day === undefined
+  ) {
+    return false;
+  }
+  return (to.partial.year ?? 0) - (from.partial.year ?? Infinity) >= 10;
 }
 
 function bothYears(from: Expression, to: Expression): boolean {

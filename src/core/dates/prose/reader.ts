@@ -56,7 +56,7 @@ export class DateReader {
   read(i: number): Reading | null {
     const bounded = this.events.readBoundary(this.t, i);
     if (bounded) return bounded;
-    return readRange(this.t, i, this.date) ?? this.#qualified(i) ?? this.#whole(i);
+    return readRange(this.t, i, this.#bound) ?? this.#qualified(i) ?? this.#whole(i);
   }
 
   /** A date with its second half, where it is a range: “March–June 2018”. */
@@ -71,15 +71,20 @@ export class DateReader {
     const lexeme = t.lexeme(i);
     const word = t.word(i);
     if (lexeme?.about) {
-      const at = t.gap(i + 1) === Gap.stop && t.size(i) <= 2 ? i + 1 : t.spaced(i + 1) ? i + 1 : -1;
-      const inner = at < 0 ? null : this.#inside(at);
-      return inner && inner.expression.kind !== "duration" ? { ...inner, start: i, about: true } : null;
+      const short = t.size(i) <= 2;
+      if (short && t.gap(i + 1) === Gap.dot && t.size(i + 1) === 4 && t.isNumber(i + 1)) {
+        return { ...reading(i, i + 2, partial({ year: t.number(i + 1) })), about: true };
+      }
+      const inner = t.spaced(i + 1) || (short && t.gap(i + 1) === Gap.stop) ? this.#inside(i + 1) : null;
+      return inner && inner.expression.kind !== "duration"
+        ? { ...inner, start: i, before: 0, about: true }
+        : null;
     }
     if (/^(?:more|less|over|at)$/.test(word)) {
       const at = word === "over" ? i + 1 : i + 2;
       const isLimit = word === "over" || t.is(i + 1, "than") || t.is(i + 1, "least");
-      const inner = isLimit && t.spaced(at) ? readCounted(t, at, this.date, () => false) : null;
-      return inner?.expression.kind === "shift" ? { ...inner, start: i, about: true } : null;
+      const inner = isLimit && t.spaced(at) ? readCounted(t, at, this.#anchor, () => false) : null;
+      return inner?.expression.kind === "shift" ? { ...inner, start: i, before: 0, about: true } : null;
     }
     const the = word === "the" ? 1 : 0;
     const at = i + the;
@@ -95,7 +100,8 @@ export class DateReader {
     const isPart = t.lexeme(at)?.part === true;
     if (!isPart && word !== "earlier" && word !== "later") return null;
     let next = at + 1;
-    if (t.gap(next) !== Gap.space && (t.gap(next) !== Gap.hyphen || !isPart)) return null;
+    const gap = t.gap(next);
+    if (gap !== Gap.space && ((gap !== Gap.hyphen && gap !== Gap.spaceApostrophe) || !isPart)) return null;
     if (t.is(next, "in") && t.spaced(next + 1)) next++;
     if (isPart && t.is(next, "to") && t.lexeme(next + 1)?.part === true && t.gap(next + 1) <= Gap.hyphen)
       next += 2;
@@ -107,7 +113,7 @@ export class DateReader {
     const inner = this.#inside(next);
     if (!inner || inner.expression.kind === "duration") return null;
     if (!isPart && inner.expression.kind !== "step") return null;
-    return { ...inner, start: i, part: word };
+    return { ...inner, start: i, before: 0, part: word };
   }
 
   /** “the end of 2018”, “the beginning of the year”, “year-end”. */
@@ -120,7 +126,7 @@ export class DateReader {
     if (!t.isOneOf(at, EDGES) || !t.is(at + 1, "of") || !t.spaced(at + 1) || !t.spaced(at + 2)) return null;
     const part = t.word(at);
     const inner = this.#containing(at + 2);
-    return inner && { ...inner, start: i, part };
+    return inner && { ...inner, start: i, before: 0, part };
   }
 
   /** What a part can be of: a date, or “the year” said of the one at hand. */
@@ -133,6 +139,9 @@ export class DateReader {
       ? null
       : reading(i, i + 2, currentUnit(unit));
   }
+
+  /** An end of “from … to …”. */
+  readonly #bound = (i: number): Reading | null => this.#inside(i);
 
   /** A date after a word that makes even a bare month or season one. */
   #inside(i: number): Reading | null {
@@ -206,7 +215,7 @@ export class DateReader {
   }
 
   #counted(i: number): Reading | null {
-    return readCounted(this.t, i, this.date, () => tenseAt(this.t, i - 1, i) === "future");
+    return readCounted(this.t, i, this.#anchor, () => tenseAt(this.t, i - 1, i) === "future");
   }
 
   #the(i: number): Reading | null {
@@ -341,7 +350,7 @@ export class DateReader {
         readDayFirst(t, next) ??
         readDayFirst(t, at) ??
         (t.isNumber(at) ? readNumeric(t, at, this.dayFirst) : null);
-      if (day && hasDay(day.expression)) return { ...day, start: i };
+      if (day && hasDay(day.expression)) return { ...day, start: i, before: 0 };
       const weekAt = t.is(next, "of") ? next + 1 : next;
       const week = t.spaced(next) && t.spaced(weekAt) ? readStep(t, weekAt) : null;
       if (
@@ -417,7 +426,7 @@ function currentUnit(
 }
 
 function prefixed(start: number, found: Reading | null): Reading | null {
-  return found && { ...found, start };
+  return found && { ...found, start, before: 0 };
 }
 
 function isYearStep(expression: Expression): boolean {
@@ -467,5 +476,5 @@ function yearEarlier(t: Tokens, i: number): Reading | null {
 /** “the year 2000”. */
 function namedYear(t: Tokens, i: number): Reading | null {
   const found = t.spaced(i + 1) && t.isNumber(i + 1) ? lenientYear(t, i + 1) : null;
-  return found && { ...found, start: i };
+  return found && { ...found, start: i, before: 0 };
 }

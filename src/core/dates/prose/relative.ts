@@ -1,6 +1,7 @@
 import type { Anchor, Expression, Reading, Steppable } from "./expression.ts";
 import { reading } from "./expression.ts";
 import { readDayNumber } from "./absolute.ts";
+import { readHoliday } from "./holidays.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import type { Unit } from "./lexicon.ts";
 
@@ -100,6 +101,10 @@ function readNamedStep(t: Tokens, i: number, next: number, by: number, anchor: A
       step(by, { month: target.month, ...(day ? { day: day.value } : {}) }, anchor),
     );
     return dotted && !day ? { ...found, after: 1 } : found;
+  }
+  const holiday = target?.holiday === true ? readHoliday(t, next) : null;
+  if (holiday?.expression.kind === "holiday" && holiday.expression.year === null) {
+    return reading(i, holiday.end, step(by, { holiday: holiday.expression.holiday }, anchor));
   }
   if (target?.season !== undefined) return reading(i, next + 1, step(by, { season: target.season }, anchor));
   return null;
@@ -203,10 +208,17 @@ export function readCounted(t: Tokens, i: number, readDate: ReadDate, future: ()
     return article ? null : reading(i, isAge(t, end) ? end + 1 : end, { kind: "duration" });
 
   const relation = readRelation(t, end, value, unit, readDate);
-  if (relation) return reading(i, relation.end, relation.expression);
+  if (relation) return agoOn(t, reading(i, relation.end, relation.expression), unit);
   if (!count || article) return null;
   if (t.is(i - 1, "in") && t.spaced(i) && future()) return reading(i - 1, end, shift(value, unit, "note"));
   return reading(i, end, { kind: "duration" });
+}
+
+/** “a week ago Tuesday”. */
+function agoOn(t: Tokens, found: Reading, unit: Unit): Reading {
+  const weekday = t.spaced(found.end) && t.isCapital(found.end) ? t.lexeme(found.end)?.weekday : undefined;
+  if (weekday === undefined || unit !== "week" || !t.is(found.end - 1, "ago")) return found;
+  return reading(found.start, found.end + 1, { kind: "within", part: { weekday }, of: found.expression });
 }
 
 function isAge(t: Tokens, end: number): boolean {

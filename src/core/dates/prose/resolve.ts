@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly before: Moment | null;
   /** The date that the passage is about, where the passage says so: “In 1944, …”. It gives the year of “June 6”. */
   readonly frame: Moment | null;
+  /** Whether the whole text tells of another time than the note's. */
+  readonly isHistory: boolean;
   /** How the sentence speaks of the date. */
   readonly tense: () => Tense;
 }
@@ -25,6 +27,9 @@ export interface Resolved {
 
 /** How long a sentence's “June” may lie ahead of the note without a verb that says so, in days. */
 const NEAR_AHEAD = 62;
+
+/** A day so far back would be told with its year, so one near ahead is meant, whatever the verb. */
+const FAR_BEHIND = 240;
 
 /** Which date an expression means; null where what it is counted from is not known. */
 export function resolve(expression: Expression, around: Surroundings): Resolved | null {
@@ -81,7 +86,8 @@ function resolvePartial(fields: Partial, around: Surroundings): Resolved | null 
  * and the tense: the last one up to it, or the next one from it. */
 function yearless(at: (year: number) => Moment | null, around: Surroundings): Resolved | null {
   const { frame, note } = around;
-  if (frame) {
+  const tense = note ? around.tense() : "unknown";
+  if (frame && (around.isHistory || tense !== "future")) {
     const { year, month } = civilDay(frame.first);
     const same = at(year);
     const isWholeYear = frame.last - frame.first > 300;
@@ -93,16 +99,17 @@ function yearless(at: (year: number) => Moment | null, around: Surroundings): Re
   const years = [year - 1, year, year + 1].map(at).filter((candidate) => candidate !== null);
   const past = years.findLast(({ first }) => first <= note.last) ?? null;
   const next = years.find(({ last }) => last >= note.first) ?? null;
-  const tense = around.tense();
-  if (tense !== "unknown") return found(tense === "past" ? past : next, "note");
   const ahead = next ? next.first - note.last : Infinity;
   const behind = past ? note.first - past.last : Infinity;
+  const isDay = next !== null && next.first === next.last;
+  if (tense === "future") return found(next, "note");
+  if (tense === "past" && !(isDay && ahead <= NEAR_AHEAD && behind >= FAR_BEHIND)) return found(past, "note");
   return found(ahead <= NEAR_AHEAD && ahead < behind ? next : (past ?? next), "note");
 }
 
 function resolveWeekday(dayOfWeek: number, around: Surroundings): Resolved | null {
   const { frame, note } = around;
-  if (frame && frame.first === frame.last) {
+  if (frame && around.isHistory && frame.first === frame.last) {
     return found(dayMoment(frame.first + ((dayOfWeek - weekday(frame.first) + 7) % 7)), "frame");
   }
   if (!note || note.first !== note.last) return null;
@@ -135,7 +142,8 @@ function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundi
     return unitAround(shiftDay(unitAround(base.first, unit).first, step, unit), unit);
   }
   if ("weekday" in what) return stepWeekday(base, step, what.weekday);
-  const at = (year: number): Moment | null => inYear(year, what);
+  const at = (year: number): Moment | null =>
+    "holiday" in what ? holidayMoment(what.holiday, year) : inYear(year, what);
   const { year, month } = civilDay(base.first);
   if (step === 0) return at("season" in what && what.season === 24 && month < 3 ? year - 1 : year);
   const years = [year - 2, year - 1, year, year + 1, year + 2]
@@ -266,13 +274,16 @@ function closingOf({ edtf }: Moment): string {
 }
 
 function resolveHoliday(name: string, year: Expression | null, around: Surroundings): Resolved | null {
-  const at = (y: number): Moment | null => {
-    const day = holidayIn(name, y);
-    return day === null ? null : dayMoment(day);
-  };
-  if (!year) return yearless(at, around);
+  if (!year) return yearless((y) => holidayMoment(name, y), around);
   const resolved = resolve(year, around);
-  return resolved?.moment ? found(at(civilDay(resolved.moment.first).year), resolved.from) : null;
+  return resolved?.moment
+    ? found(holidayMoment(name, civilDay(resolved.moment.first).year), resolved.from)
+    : null;
+}
+
+function holidayMoment(name: string, year: number): Moment | null {
+  const day = holidayIn(name, year);
+  return day === null ? null : dayMoment(day);
 }
 
 function resolveEvent(edtf: string, boundary: "after" | "before" | "during"): Resolved | null {

@@ -10,7 +10,7 @@ import { DateReader } from "./reader.ts";
 import { explain } from "./reason.ts";
 import { resolve, type Resolved } from "./resolve.ts";
 import { tenseAt } from "./tense.ts";
-import { Tokens } from "./tokens.ts";
+import { Gap, Tokens } from "./tokens.ts";
 
 export interface DateContext {
   /** The day the note speaks from: what “yesterday” is counted from. */
@@ -112,22 +112,44 @@ function yearIn(expression: Expression): number | null {
 /** After these a date only bounds what is told; the telling does not move there. */
 const BOUNDS: ReadonlySet<string> = new Set(["until", "till", "since", "before"]);
 
+/** Opening a sentence, these and a date say when what follows happened. */
+const FRAMING: ReadonlySet<string> = new Set([
+  "in",
+  "on",
+  "by",
+  "during",
+  "since",
+  "from",
+  "throughout",
+  "around",
+]);
+
+/** How far a frame reaches within its paragraph, in characters of text: some three sentences. */
+const FRAME_REACH = 400;
+
 /** Follows the text's dates in order, as a reader does, and knows which one “later” is later than. */
 class Narrator {
   #before: Moment | null = null;
+  /** The date before in the text, unless it was counted from the note's. */
+  #told: Moment | null = null;
+  /** In a text of the note's own time, the other time that a passage has turned to. */
   #frame: Moment | null = null;
+  #frameAt = 0;
+  /** The token after the date before. */
+  #lastEnd = -1;
 
   /**
    * @param note the note's date
-   * @param history whether dates without a year go on from the date before them, not from the note
+   * @param isHistory whether dates without a year go on from the date before them, not from the note
    */
   constructor(
     private readonly note: Moment | null,
-    private readonly history: boolean,
+    private readonly isHistory: boolean,
   ) {}
 
   beginPassage(): void {
-    if (this.history) return;
+    this.#lastEnd = -1;
+    if (this.isHistory) return;
     this.#before = null;
     this.#frame = null;
   }
@@ -137,27 +159,43 @@ class Narrator {
     const resolved = resolve(expression, {
       note: this.note,
       before: this.#before,
-      frame: this.history ? this.#before : this.#frame,
+      frame: this.#beside(t, start) ?? (this.isHistory ? this.#told : this.#frameFor(t, start)),
+      isHistory: this.isHistory,
       tense: () => tenseAt(t, start, end),
     });
-    if (resolved?.moment) this.#follow(t, start, expression, resolved.moment);
+    if (resolved?.moment) {
+      this.#follow(t, start, expression, resolved);
+      this.#lastEnd = end;
+    }
     return resolved;
   }
 
-  #follow(t: Tokens, start: number, expression: Expression, moment: Moment): void {
-    const opens = startsSentence(t, start) || startsSentence(t, start - 1);
-    if (!opens && this.#before && t.isOneOf(start - 1, BOUNDS)) return;
-    this.#before = moment;
-    if (opens) {
-      const sure = expression.kind === "partial" && expression.partial.year !== undefined;
-      const isOfNote = expression.kind === "step" || expression.kind === "shift";
-      if (sure || expression.kind === "range") this.#frame = this.#isAway(moment) ? moment : null;
-      else if (isOfNote) this.#frame = null;
-    }
-    if (this.#frame && expression.kind === "partial") this.#frame = moment;
+  /** The year just named, for “two years ago in July” and “the year before, in August”. */
+  #beside(t: Tokens, start: number): Moment | null {
+    const before = this.#before;
+    if (!before || before.last - before.first < 300 || before.last - before.first > 366) return null;
+    const isNext = start === this.#lastEnd + 1 && (t.is(start - 1, "in") || t.is(start - 1, "on"));
+    return isNext && t.gap(start - 1) !== Gap.stop && t.gap(start - 1) !== Gap.sentence ? before : null;
   }
 
-  /** Whether a date is so far from the note that what follows is told from there. */
+  #frameFor(t: Tokens, start: number): Moment | null {
+    return t.start(start) - this.#frameAt <= FRAME_REACH ? this.#frame : null;
+  }
+
+  #follow(t: Tokens, start: number, expression: Expression, { moment, from }: Resolved): void {
+    const opens = startsSentence(t, start) || (startsSentence(t, start - 1) && t.isOneOf(start - 1, FRAMING));
+    if (!opens && this.#before && t.isOneOf(start - 1, BOUNDS)) return;
+    this.#before = moment;
+    this.#told = from === "note" ? null : moment;
+    const isOfText = from === "words" || from === "frame";
+    if (from === "note") this.#frame = null;
+    else if (isOfText && expression.kind === "partial" && (opens || this.#frame)) {
+      this.#frame = moment && this.#isAway(moment) ? moment : null;
+      this.#frameAt = t.start(start);
+    }
+  }
+
+  /** Whether a date is of a year before the note's, so that what follows is told from there. */
   #isAway(moment: Moment): boolean {
     return !this.note || civilDay(moment.last).year < civilDay(this.note.first).year;
   }

@@ -6,7 +6,7 @@ export type Tense = "past" | "future" | "unknown";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const FUTURE = words(
-  "will wo ll shall expect expects expected plan hope intend aim want begins starts opens meets ends takes goes runs votes returns leaves arrives visits faces expires closes resumes kicks scheduled due slated planned plans planning upcoming intends aims hopes vowed pledged promises promised set deadline forthcoming going wants want may might could likely",
+  "will ll shall expect expects expected plan hope intend aim want begins starts opens meets ends takes goes runs votes returns leaves arrives visits faces expires closes resumes kicks scheduled due slated planned plans planning upcoming intends aims hopes vowed pledged promises promised set deadline forthcoming going wants want may might could likely",
 );
 
 /** After “to” these look ahead: “agreed to meet Friday”. */
@@ -23,6 +23,9 @@ const NOT_PAST = words(
   "need need-ed indeed speed feed seed breed exceed proceed succeed united red bed hundred sacred wicked naked embed shed scheduled expected planned slated pledged vowed promised",
 );
 
+/** In the present these are said of what is arranged: “they meet on Friday”. */
+const PRESENT = words("go meet begin open return head vote");
+
 /** What is traded under the name of a month to come: “December futures”. */
 const TRADED = words("futures contract contracts delivery options calls puts expiration");
 
@@ -36,8 +39,14 @@ const REACH = 16;
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
   if (t.is(start - 1, "by") && t.spaced(start)) return isPerfect(t, start, end) ? "past" : "future";
   if (isSaidToBe(t, start) || (t.spaced(end) && t.isOneOf(end, TRADED))) return "future";
-  if (t.is(start - 1, "at") || t.is(start - 1, "ended") || (t.is(start - 1, "of") && t.is(start - 2, "as")))
+  if ((t.is(start - 1, "at") && t.lexeme(start)?.month !== undefined) || t.is(start - 1, "ended") || (t.is(start - 1, "of") && t.is(start - 2, "as")))
     return "past";
+  if (
+    t.is(start - 1, "to") &&
+    t.spaced(start) &&
+    /^(?:moved|postponed|delayed|rescheduled|back|deferred|adjourned)$/.test(t.word(start - 2))
+  )
+    return "future";
   const before = startsSentence(t, start) ? "unknown" : tenseOf(t, start - 1, -1);
   return before === "unknown" ? tenseOf(t, end, 1) : before;
 }
@@ -78,6 +87,8 @@ function verb(t: Tokens, i: number): Tense {
       : "future";
   }
   if (t.is(i - 1, "be")) return "unknown";
+  if (word === "won" && t.gap(i + 1) === Gap.apostrophe) return "future";
   if (PAST.has(word)) return "past";
+  if (PRESENT.has(word)) return /^(?:not|t|did|to)$/.test(t.word(i - 1)) ? "unknown" : "future";
   return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
 }

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Before a year, a month or a season these make it a date. */
 export const TIME_PREPOSITIONS = words(
-  "in since until till by of during from through throughout before after between to and or around about circa c ca early late mid last next this past coming following previous that same each every as for on within summer autumn fall winter spring year years",
+  "in since until till by of during from through throughout before after between to and or around about circa c ca early late mid last next this past coming following previous that same each every as for on within summer autumn fall winter spring year years maybe perhaps",
 );
 
 /** Of those, the ones that make a doubtful word (May, March, a season) one. */

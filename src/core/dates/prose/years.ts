@@ -36,6 +36,8 @@ export function readYearAfter(
   if (!near) return null;
   const era = readEra(t, at);
   if (era) return era;
+  if (t.is(at, "ad") && t.spaced(at + 1) && t.number(at + 1) > 0)
+    return { year: t.number(at + 1), end: at + 2 };
   const year = t.number(at);
   if (t.size(at) !== 4 || year < 1000 || year > 2199) return null;
   if (isMeasured(t, at) || (t.isOneOf(at + 1, COUNTED) && t.spaced(at + 1) && before === Gap.comma))
@@ -149,6 +151,11 @@ function isAdjective(t: Tokens, i: number): boolean {
 /** Whether an unlikely year stands where years stand. */
 function isFramed(t: Tokens, i: number): boolean {
   if (t.spaced(i) && t.isOneOf(i - 1, TIME_PREPOSITIONS)) return true;
+  if (t.gap(i) === Gap.hyphen && t.isNumber(i - 1) && t.size(i - 1) === 4) return true;
+  const next = t.number(i + 1);
+  const dashed = t.gap(i + 1) === Gap.hyphen || t.gap(i + 1) === Gap.dash;
+  if (dashed && t.size(i + 1) === 4 && next > t.number(i) && next <= 2050) return true;
+  if (t.gap(i) === Gap.comma && !t.isNumber(i - 1) && !t.spaced(i + 1)) return true;
   const before = t.charBefore(i);
   if (before === "(" && /[)–\-,;]/.test(t.charAfter(i))) return true;
   if (t.spaced(i) && /^(?:the|born|died|year|anno|b|d)$/.test(t.word(i - 1))) return true;

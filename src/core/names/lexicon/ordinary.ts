@@ -180,6 +180,12 @@ export const VERBS = words(
   acknowledged acted appeared himself herself`,
 );
 
+/** Of these verbs, those that only somebody can be the subject of. */
+export const SPEAKING = words(
+  `said says told tells argued asked wrote writes believed believes insisted thinks thought knew knows wanted wants
+  walked spoke speaks replied answered smiled laughed died resigned himself herself`,
+);
+
 /** Words for kin: who is named beside one of them is somebody's relative and does not take over the bare name. */
 export const RELATIVES = words(
   `wife husband son daughter brother sister mother father cousin nephew niece uncle aunt widow widower spouse
@@ -190,7 +196,7 @@ export const RELATIVES = words(
 /** Prepositions that place names follow. */
 export const LOCATIVES = words("in at to from near outside around across into inside toward towards en a nach aus");
 
-export const ARTICLES = words("the a an this that these those der die das el la le les il los las");
+export const ARTICLES = words("the a an this these those der die das el la le les il los las");
 
 /** Words that say that a name in the plural is a family. */
 export const PLURAL_MARKERS = words("the both two three four all other several these those many few");

@@ -1,0 +1,48 @@
+import type { Reference } from "../dossier/model.ts";
+import { describeReference, type ReferenceDescription } from "./describe.ts";
+
+/** A source and all that it can be found by. */
+export interface SearchableSource {
+  readonly reference: Reference;
+  readonly description: ReferenceDescription;
+  /** Key, authors, year, title and container, folded. */
+  readonly haystack: string;
+}
+
+/** Case and diacritics do not count in a search. */
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Makes a source ready for {@link searchSources}. */
+export function searchable(reference: Reference): SearchableSource {
+  const description = describeReference(reference);
+  return { reference, description, haystack: fold(`${reference.id} ${description.full}`) };
+}
+
+/**
+ * The sources in which every word of a query occurs, best first: keys that begin with it, then `recent` ones, then by
+ * key. An empty query finds all.
+ * @param recent ranks by key, lower is better; what is not in it comes after what is
+ */
+export function searchSources(
+  sources: Iterable<SearchableSource>,
+  query: string,
+  recent: ReadonlyMap<string, number> = new Map(),
+  limit = 100,
+): SearchableSource[] {
+  const words = fold(query)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== "");
+  const [first = ""] = words;
+  const found: { source: SearchableSource; rank: number }[] = [];
+  for (const source of sources) {
+    if (!words.every((word) => source.haystack.includes(word))) continue;
+    const begins = first !== "" && source.haystack.startsWith(first) ? 0 : 1_000_000;
+    found.push({ source, rank: begins + (recent.get(source.reference.id) ?? 500_000) });
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank || (a.source.reference.id < b.source.reference.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ source }) => source);
+}

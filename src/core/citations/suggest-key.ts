@@ -1,0 +1,87 @@
+import { isRecord, normaliseDate, normaliseNames, textOf } from "./csl.ts";
+import { isBareKey } from "./key.ts";
+
+const STOP_WORDS = new Set(
+  ("a an and as at by for from how in into is it its of on or over the to under up what when where who why with " +
+    "der die das ein eine und la le les l un une el los las").split(" "),
+);
+
+/** How the keys of a bibliography are made. */
+interface KeyStyle {
+  readonly separator: string;
+  readonly capitals: boolean;
+  readonly order: readonly Part[];
+}
+
+type Part = "author" | "year" | "title";
+
+const PLAIN: KeyStyle = { separator: "-", capitals: false, order: ["author", "year", "title"] };
+
+/**
+ * A citation key for a new source: `sanger-2020-two`, or in the style most of the existing keys are in (`sanger2020two`,
+ * `SangerTwo2020`, `sanger_two_2020`), unlike every one of them.
+ */
+export function suggestKey(csl: Readonly<Record<string, unknown>>, existing: Iterable<string>): string {
+  const taken = new Set(existing);
+  const style = styleOf(taken);
+  const name = normaliseNames(csl["author"] ?? csl["editor"] ?? [])[0];
+  const container = textOf(csl["container-title"]) || textOf(csl["publisher"]);
+  const author =
+    words(textOf(name?.family)).join("") ||
+    words(textOf(name?.literal) || container)
+      .filter((word) => !STOP_WORDS.has(word))
+      .slice(0, 2)
+      .join(style.separator);
+  const issued = csl["issued"];
+  const year = issued === undefined ? undefined : normaliseDate(issued)["date-parts"]?.[0]?.[0];
+  const titleValue = csl["title"];
+  const title = words(Array.isArray(titleValue) || isRecord(titleValue) ? "" : textOf(titleValue));
+  const significant = title.find((word) => !STOP_WORDS.has(word)) ?? title[0] ?? "";
+  const parts: Record<Part, string> = { author, year: year === undefined ? "" : String(Math.abs(year)), title: significant };
+  const pieces = style.order.map((part) => parts[part]).filter((part) => part !== "");
+  const cased = style.capitals ? pieces.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : pieces;
+  const base = cased.join(style.separator) || "source";
+  return unlike(isBareKey(base) ? base : "source", taken, style.separator);
+}
+
+/** Lower-case words of letters and digits, Latin letters without their accents. */
+function words(text: string): string[] {
+  const folded = text.normalize("NFKD").replace(/\p{Mn}+/gu, "").replace(/ß/g, "ss").replace(/[’']/g, "");
+  return folded.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function unlike(base: string, taken: ReadonlySet<string>, separator: string): string {
+  if (!taken.has(base)) return base;
+  for (const letter of "bcdefghijklmnopqrstuvwxyz") {
+    if (/\d$/.test(base) && !taken.has(base + letter)) return base + letter;
+  }
+  let number = 2;
+  const glue = separator === "" ? "-" : separator;
+  while (taken.has(`${base}${glue}${number}`)) number++;
+  return `${base}${glue}${number}`;
+}
+
+const SHAPES: readonly (readonly [RegExp, readonly Part[]])[] = [
+  [/^\p{L}+([-_:.]?)\d{4}\1\p{L}+$/u, ["author", "year", "title"]],
+  [/^\p{L}+([-_:.]?)\p{L}+\1\d{4}[a-z]?$/u, ["author", "title", "year"]],
+  [/^\p{L}+([-_:.]?)\d{4}[a-z]?$/u, ["author", "year"]],
+];
+
+/** The style of more than half of the keys; the plain one where none is. */
+function styleOf(keys: ReadonlySet<string>): KeyStyle {
+  const counts = new Map<string, { style: KeyStyle; count: number }>();
+  for (const key of keys) {
+    for (const [shape, order] of SHAPES) {
+      const match = shape.exec(key);
+      if (match === null) continue;
+      const style = { separator: match[1] ?? "", capitals: /^\p{Lu}/u.test(key), order };
+      const id = JSON.stringify(style);
+      const entry = counts.get(id);
+      if (entry === undefined) counts.set(id, { style, count: 1 });
+      else entry.count++;
+      break;
+    }
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return best !== undefined && best.count > 1 && best.count * 2 > keys.size ? best.style : PLAIN;
+}

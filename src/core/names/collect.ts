@@ -1,0 +1,90 @@
+import type { Known } from "./entity.ts";
+import { abbreviationsIn, occurrences } from "./abbreviations.ts";
+import type { Abbreviation } from "./abbreviations.ts";
+import { Strength } from "./given.ts";
+import type { Item } from "./items.ts";
+import type { Reading } from "./reading.ts";
+import type { ProseMatches } from "./scanned.ts";
+
+/** Finds those a link's target names. */
+export interface Targets {
+  entitiesNamed(text: string): readonly Known[];
+}
+
+type Unordered = Omit<Item, "order">;
+
+/**
+ * Everything in a note that may be a mention, in order: matches, links, and the abbreviations that the note itself
+ * introduces in brackets.
+ */
+export function itemsOf(scanned: readonly ProseMatches[], targets: Targets): Item[] {
+  const abbreviations = abbreviationsIn(scanned);
+  const items: Item[] = [];
+  for (const one of scanned) {
+    const found: Unordered[] = one.read.map(({ match, context, reading }) => ({
+      prose: one.prose,
+      match,
+      context,
+      reading,
+      link: null,
+      kind: null,
+      reason: null,
+    }));
+    const plain = found.length;
+    addLinks(found, one, targets);
+    for (const abbreviation of abbreviations) addAbbreviation(found, one, abbreviation);
+    if (found.length > plain) found.sort((a, b) => a.reading.nameStart - b.reading.nameStart);
+    for (const item of found) items.push({ ...item, order: items.length });
+  }
+  return items;
+}
+
+function addLinks(found: Unordered[], one: ProseMatches, targets: Targets): void {
+  for (const link of one.prose.links) {
+    const candidates = targets.entitiesNamed(link.target);
+    if (candidates.length === 0) continue;
+    found.push({
+      prose: one.prose,
+      match: null,
+      context: null,
+      reading: certain(candidates, link.target.toLowerCase(), link.start, link.end),
+      link,
+      kind: "link",
+      reason: { because: "link" },
+    });
+  }
+}
+
+function addAbbreviation(found: Unordered[], one: ProseMatches, abbreviation: Abbreviation): void {
+  const taken = one.matches;
+  for (const start of occurrences(one.prose.text, abbreviation.letters)) {
+    const end = start + abbreviation.letters.length;
+    if (taken.some((match) => match.start < end && start < match.end)) continue;
+    if (one.prose.links.some((link) => link.start < end && start < link.end)) continue;
+    found.push({
+      prose: one.prose,
+      match: null,
+      context: null,
+      reading: certain([abbreviation.known], abbreviation.letters.toLowerCase(), start, end),
+      link: null,
+      kind: "acronym",
+      reason: { because: "acronym", at: abbreviation.at },
+    });
+  }
+}
+
+function certain(candidates: readonly Known[], key: string, start: number, end: number): Reading {
+  return {
+    type: "certain",
+    candidates,
+    things: [],
+    owners: [],
+    key,
+    kind: "full",
+    needsEvidence: false,
+    nameStart: start,
+    nameEnd: end,
+    spanStart: start,
+    strength: Strength.NONE,
+  };
+}

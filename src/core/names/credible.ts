@@ -1,0 +1,25 @@
+import { CALENDAR } from "./lexicon/ordinary.ts";
+import type { Item } from "./items.ts";
+
+const DATE_BEFORE = new Set(
+  "in since until till by early late mid last next this of through from during on for before after between to every each".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether an ordinary word with a capital is a name in its place: a title says so, or its bearer is named elsewhere
+ * and the capital is not due to a sentence's start, a heading or a date.
+ *
+ * @param named whether a bearer is named in the note by more than this word
+ * @param plainly whether the word is clearly a name somewhere else in the note
+ */
+export function isCredible(item: Item, named: boolean, plainly: boolean): boolean {
+  const { context, reading } = item;
+  if (context === null || context.titles.length > 0) return true;
+  if (context.label) return named || reading.candidates.length === 1;
+  if (!named || context.article) return false;
+  if (CALENDAR.has(reading.key) && (context.counted || DATE_BEFORE.has(context.before))) return false;
+  if (context.display) return plainly;
+  return !context.opens || context.acts;
+}

@@ -1,0 +1,57 @@
+import type { Prose, ProseLink } from "../text/prose.ts";
+import type { Context } from "./context.ts";
+import type { Match } from "./match.ts";
+import type { FoundMention, MentionKind } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import type { Reason } from "./reasons.ts";
+import type { Verdict } from "./resolve.ts";
+
+/** Something in a note that may be a mention, in its order. */
+export interface Item {
+  readonly prose: Prose;
+  readonly order: number;
+  /** Null for a link. */
+  readonly match: Match | null;
+  readonly context: Context | null;
+  readonly reading: Reading;
+  readonly link: ProseLink | null;
+  /** Where they are not to be taken from the reading: links and abbreviations. */
+  readonly kind: MentionKind | null;
+  readonly reason: Reason | null;
+}
+
+/** Where an item stands in the document. */
+export function documentOffset(item: Item): number {
+  return item.link?.span.start ?? item.prose.offsetAt(item.reading.nameStart);
+}
+
+/** An item and what was decided of it, as a mention. */
+export function mentionOf(item: Item, verdict: Verdict): FoundMention {
+  const { prose, reading, link } = item;
+  const { nameStart, nameEnd } = reading;
+  const start = Math.min(reading.spanStart, titleStart(item));
+  return {
+    prose,
+    start,
+    end: nameEnd,
+    nameStart,
+    nameEnd,
+    span: link?.span ?? prose.span(start, nameEnd),
+    kind: verdict.kind,
+    entity: verdict.entity?.id ?? null,
+    candidates: verdict.candidates,
+  };
+}
+
+/** Where the titles that belong to the name start: those with capitals right before it. */
+function titleStart(item: Item): number {
+  const { context, reading } = item;
+  let start = reading.nameStart;
+  if (context === null || reading.nameStart !== context.left.start) return start;
+  if (reading.type === "weak" || reading.type === "post" || reading.candidates.every((known) => !known.person)) return start;
+  for (const title of context.titles) {
+    if (!title.capital) break;
+    start = title.start;
+  }
+  return start;
+}

@@ -1,0 +1,140 @@
+import { foldWord, hashWord } from "../text/fold.ts";
+import type { Prose } from "../text/prose.ts";
+import type { Lexicon } from "./context.ts";
+import type { DayBounds, Known, NamedEntity } from "./entity.ts";
+import { formsOf } from "./forms.ts";
+import type { Form } from "./forms.ts";
+import { itemsOf } from "./collect.ts";
+import { keyOfForm, linkKey } from "./keys.ts";
+import { isGivenName } from "./lexicon/given.ts";
+import type { FoundMention } from "./mention.ts";
+import { wordsOfName } from "./person.ts";
+import { Resolver } from "./resolve.ts";
+import { ProseMatches } from "./scanned.ts";
+import { TitleTable } from "./titles.ts";
+import { NameTrie } from "./trie.ts";
+
+interface Entry {
+  readonly known: Known;
+  readonly forms: readonly Form[];
+  readonly given: readonly string[];
+}
+
+/** Who is known by which names. A change of one entity costs its own names, whatever else is there. */
+export class NameIndex implements Lexicon {
+  readonly trie = new NameTrie();
+  readonly titles = new TitleTable();
+  readonly #entries = new Map<string, Entry>();
+  /** How many persons have a given name. */
+  readonly #given = new Map<string, number>();
+  readonly #byLink = new Map<string, Set<Known>>();
+  #version = 0;
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Adds an entity, or replaces the one with its id. */
+  set(entity: NamedEntity): void {
+    this.delete(entity.id);
+    const { known, forms } = formsOf(entity);
+    const given = known.names.flatMap((name) => name.given.filter((word) => word.length > 2));
+    this.#entries.set(entity.id, { known, forms, given });
+    for (const form of forms) this.trie.add(form);
+    for (const position of known.positions) this.titles.add(position.words);
+    for (const word of given) this.#given.set(word, (this.#given.get(word) ?? 0) + 1);
+    for (const key of linkKeys(known, forms)) {
+      const claimed = this.#byLink.get(key);
+      if (claimed === undefined) this.#byLink.set(key, new Set([known]));
+      else claimed.add(known);
+    }
+    this.#version++;
+  }
+
+  /** Forgets an entity; an unknown id changes nothing. */
+  delete(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#entries.delete(id);
+    for (const form of entry.forms) this.trie.remove(form);
+    for (const position of entry.known.positions) this.titles.remove(position.words);
+    for (const word of entry.given) {
+      const left = (this.#given.get(word) ?? 1) - 1;
+      if (left > 0) this.#given.set(word, left);
+      else this.#given.delete(word);
+    }
+    for (const key of linkKeys(entry.known, entry.forms)) {
+      const claimed = this.#byLink.get(key);
+      claimed?.delete(entry.known);
+      if (claimed?.size === 0) this.#byLink.delete(key);
+    }
+    this.#version++;
+  }
+
+  /**
+   * Hashes of words such that a change of the entity can only touch notes whose `noteKeys` hold one of them, taken
+   * before or after the change. Empty for an unknown id.
+   */
+  keys(id: string): readonly number[] {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return [];
+    const keys = new Set(entry.forms.map((form) => keyOfForm(form.words)));
+    for (const word of entry.given) keys.add(hashWord(word));
+    for (const key of linkKeys(entry.known, entry.forms)) keys.add(hashWord(key));
+    return [...keys];
+  }
+
+  /** The ids of those whose id, full name or alias `text` is, whatever its case; in the order of their ids. */
+  named(text: string): readonly string[] {
+    return this.entitiesNamed(text).map((known) => known.id);
+  }
+
+  /** Those whose id, full name or alias `text` is. An id goes before all names. */
+  entitiesNamed(text: string): readonly Known[] {
+    const byId = this.#entries.get(text.trim())?.known;
+    if (byId !== undefined) return [byId];
+    const claimed = [...(this.#byLink.get(linkKey(text)) ?? [])];
+    return claimed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Whether a folded word is somebody's given name. */
+  isGiven(word: string): boolean {
+    return isGivenName(word) || this.#given.has(word);
+  }
+
+  /** Whether some name of the dossier has this folded word first. */
+  isKnownWord(word: string): boolean {
+    return this.trie.root(foldWord(word)) !== null;
+  }
+
+  /** What one prose holds. */
+  scan(prose: Prose): ProseMatches {
+    return ProseMatches.of(prose, this);
+  }
+
+  /**
+   * Who is meant, in the order of the note; mentions never overlap.
+   *
+   * @param scanned the note's proses, in order
+   * @param date the day the note speaks from, where it is known
+   */
+  resolve(scanned: readonly ProseMatches[], date: DayBounds | null): FoundMention[] {
+    return new Resolver(itemsOf(scanned, this), date).resolve();
+  }
+
+  /** {@link scan} and {@link resolve} at once. */
+  find(note: { readonly proses: readonly Prose[]; readonly date: DayBounds | null }): FoundMention[] {
+    return this.resolve(
+      note.proses.map((prose) => this.scan(prose)),
+      note.date,
+    );
+  }
+}
+
+function linkKeys(known: Known, forms: readonly Form[]): Set<string> {
+  const keys = new Set([linkKey(known.id)]);
+  for (const form of forms) if (form.kind === "full" || form.kind === "alias") keys.add(form.words.join(" "));
+  keys.delete(wordsOfName("").join(" "));
+  return keys;
+}

@@ -1,0 +1,66 @@
+import { foldWord } from "../text/fold.ts";
+import type { Prose } from "../text/prose.ts";
+import type { Context, Lexicon } from "./context.ts";
+import { readContext } from "./context.ts";
+import type { Match } from "./match.ts";
+import type { Reading } from "./reading.ts";
+import { read } from "./reading.ts";
+import { scanText } from "./scan.ts";
+import { isDisplay } from "./sentence.ts";
+
+/** A match, read in its place. */
+export interface ReadMatch {
+  readonly match: Match;
+  readonly context: Context;
+  readonly reading: Reading;
+}
+
+/** What was matched in one prose. It stays true until an entity changes that the prose speaks of. */
+export class ProseMatches {
+  readonly #lexicon: Lexicon;
+  #read: readonly ReadMatch[] | null = null;
+
+  constructor(
+    readonly prose: Prose,
+    lexicon: Lexicon,
+    /** In the order of the text, never overlapping. */
+    readonly matches: readonly Match[],
+  ) {
+    this.#lexicon = lexicon;
+  }
+
+  static of(prose: Prose, lexicon: Lexicon): ProseMatches {
+    const matches = scanText(lexicon.trie, prose.text);
+    const { links } = prose;
+    // What a link says, it says: nothing inside is matched.
+    const free =
+      links.length === 0
+        ? matches
+        : matches.filter((match) => !links.some((link) => match.start < link.end && link.start < match.end));
+    return new ProseMatches(prose, lexicon, free);
+  }
+
+  /** The matches in their contexts; read when first asked for. */
+  get read(): readonly ReadMatch[] {
+    this.#read ??= this.#readAll();
+    return this.#read;
+  }
+
+  #readAll(): ReadMatch[] {
+    const { text } = this.prose;
+    if (this.matches.length === 0) return [];
+    const display = isDisplay(text);
+    const found: ReadMatch[] = [];
+    let floor = 0;
+    for (const match of this.matches) {
+      const context = readContext(text, match, display, floor, this.#lexicon);
+      const reading = read(text, match, context, this.#lexicon);
+      found.push({ match, context, reading });
+      // A post may be the next name's title, and a given name its first part: those may be reached over.
+      const post = match.forms.every((form) => form.kind === "post");
+      const given = match.count === 1 && !context.locative && this.#lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+      if (!post && !given && reading.type !== "none") floor = match.after;
+    }
+    return found;
+  }
+}

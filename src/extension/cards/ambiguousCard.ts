@@ -1,0 +1,33 @@
+import type * as vscode from "vscode";
+import type { FoundMention } from "../../core/names/index.ts";
+import { positionsThen, type AsOf } from "../../core/workspace/about.ts";
+import { describeReasonIn } from "../../core/workspace/reasons.ts";
+import type { LineMap } from "../../core/text/range.ts";
+import { COMMAND } from "../contributions.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
+import { card, type Subject } from "./card.ts";
+import { bold, commandLink, text } from "./markdown.ts";
+
+/** The card for a name that could be several: each of them, and why. */
+export function ambiguousCard(
+  mention: FoundMention,
+  folder: FolderIndex,
+  lines: LineMap,
+  asOf: AsOf,
+): vscode.MarkdownString {
+  const written = mention.prose.text.slice(mention.start, mention.end);
+  const candidates = mention.candidates.flatMap(({ id, reason }) => {
+    const entity = folder.workspace.entities.get(id);
+    if (!entity) return [];
+    const subject: Subject = { kind: "entity", id, folder: folder.folder.uri.toString() };
+    const [position] = positionsThen(folder.workspace, entity, asOf);
+    const post = position?.when === "held" ? `, ${text(position.position.post)}` : "";
+    const link = commandLink(entity.name, COMMAND.openEntry, [subject], "Open the entry");
+    return [`- ${link}${post}: ${text(describeReasonIn(lines, reason))}`];
+  });
+  return card([
+    `${bold(written)} could be ${candidates.length} people or things. Nothing is picked.`,
+    candidates.join("\n"),
+    text("Name one of them in full in this note, or write [[id|text]], to settle it."),
+  ]);
+}

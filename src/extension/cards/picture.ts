@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+import type { Entity } from "../../core/dossier/model.ts";
+import { resolvePath } from "../../core/text/paths.ts";
+import { remoteImagesAllowed } from "../settings.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
+import { picture, webAddress } from "./markdown.ts";
+
+async function isFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Somebody's portrait as Markdown; "" where there is none, or none that may be shown. */
+export async function pictureOf(entity: Entity, folder: FolderIndex): Promise<string> {
+  if (entity.image === null) return "";
+  const remote = webAddress(entity.image);
+  if (remote !== null) return remoteImagesAllowed() ? picture(remote, entity.name) : "";
+  const candidates = [resolvePath(entity.origin.path, entity.image), resolvePath("", entity.image)];
+  for (const path of new Set(candidates)) {
+    if (path === null) continue;
+    const uri = folder.uriOf(path);
+    if (await isFile(uri)) return picture(uri.toString().replace(/[()]/g, encodeURIComponent), entity.name);
+  }
+  return "";
+}

@@ -1,0 +1,32 @@
+import type * as vscode from "vscode";
+import { searchable, type SearchableSource } from "../../core/citations/search.ts";
+import type { Reference } from "../../core/dossier/model.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
+
+const cache = new WeakMap<Reference, SearchableSource>();
+
+function ready(reference: Reference): SearchableSource {
+  let source = cache.get(reference);
+  if (!source) {
+    source = searchable(reference);
+    cache.set(reference, source);
+  }
+  return source;
+}
+
+/** The sources that a note can cite: its own and those of the workspace. */
+export function citableSources(folder: FolderIndex, uri: vscode.Uri): SearchableSource[] {
+  const path = folder.pathOf(uri);
+  const own = path === null ? [] : (folder.workspace.note(path)?.frontmatter?.references ?? []);
+  const ownKeys = new Set(own.map(({ id }) => id));
+  const shared = [...folder.workspace.references.values()].filter(({ id }) => !ownKeys.has(id));
+  return [...own, ...shared].map(ready);
+}
+
+/** Ranks for the sources that a note already cites: the last cited first. */
+export function citedFirst(folder: FolderIndex, uri: vscode.Uri): Map<string, number> {
+  const path = folder.pathOf(uri);
+  const citations = path === null ? [] : (folder.workspace.note(path)?.parsed.citations ?? []);
+  const keys = citations.flatMap(({ items }) => items.map(({ key }) => key)).reverse();
+  return new Map([...new Set(keys)].map((key, rank) => [key, rank]));
+}

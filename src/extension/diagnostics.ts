@@ -1,0 +1,96 @@
+import * as vscode from "vscode";
+import { problemsOf } from "../core/checks/index.ts";
+import type { Severity } from "../core/dossier/model.ts";
+import { isForeign } from "../core/workspace/entryTable.ts";
+import { onDidChangeSettings, severities } from "./settings.ts";
+import type { FolderIndex } from "./workspace/folderIndex.ts";
+import type { Index } from "./workspace/index.ts";
+import { Pump } from "./workspace/pump.ts";
+
+const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Shows what is wrong, file by file, in the time that is left over. */
+class Problems implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection("dossier");
+  /** Files to be checked again, by their address. */
+  readonly #waiting = new Map<string, { folder: FolderIndex; path: string }>();
+  readonly #pump = new Pump(() => (this.#waiting.size > 0 ? this.#round() : null));
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #followed = new WeakSet<FolderIndex>();
+
+  constructor(index: Index) {
+    this.#follow(index);
+    this.#subscriptions.push(
+      index.onDidChange(() => this.#follow(index)),
+      onDidChangeSettings((affects) => {
+        if (!affects("dossier.rules")) return;
+        for (const folder of index.folders) this.#ask(folder, folder.workspace.paths());
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const { uri } of removed) {
+          this.#collection.forEach((file) => {
+            if (file.toString().startsWith(`${uri.toString()}/`)) this.#collection.delete(file);
+          });
+        }
+      }),
+    );
+  }
+
+  dispose(): void {
+    for (const disposable of [...this.#subscriptions, this.#pump, this.#collection]) disposable.dispose();
+  }
+
+  #follow(index: Index): void {
+    for (const folder of index.folders) {
+      if (this.#followed.has(folder)) continue;
+      this.#followed.add(folder);
+      this.#ask(folder, folder.workspace.paths());
+      folder.onDidChange(({ paths }) => this.#ask(folder, paths));
+    }
+  }
+
+  #ask(folder: FolderIndex, paths: Iterable<string>): void {
+    for (const path of paths) {
+      if (!isForeign(path)) this.#waiting.set(folder.uriOf(path).toString(), { folder, path });
+    }
+    this.#pump.kick();
+  }
+
+  *#round(): Generator<void, void, void> {
+    for (const [key, { folder, path }] of this.#waiting) {
+      this.#waiting.delete(key);
+      this.#check(folder, path);
+      yield;
+    }
+  }
+
+  #check(folder: FolderIndex, path: string): void {
+    const uri = folder.uriOf(path);
+    if (folder.workspace.kind(path) === undefined) {
+      this.#collection.delete(uri);
+      return;
+    }
+    const lines = folder.workspace.lines(path);
+    const problems = problemsOf(folder.workspace, path, severities(uri));
+    this.#collection.set(
+      uri,
+      problems.map(({ span, message, code, severity }) => {
+        const { start, end } = lines.range(span);
+        const range = new vscode.Range(start.line, start.character, end.line, end.character);
+        const diagnostic = new vscode.Diagnostic(range, message, SEVERITIES[severity]);
+        diagnostic.source = "dossier";
+        diagnostic.code = code;
+        return diagnostic;
+      }),
+    );
+  }
+}
+
+export function registerDiagnostics(index: Index): vscode.Disposable {
+  return new Problems(index);
+}

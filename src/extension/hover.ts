@@ -1,0 +1,115 @@
+import * as vscode from "vscode";
+import { describeReasonIn } from "../core/workspace/reasons.ts";
+import type { AsOf } from "../core/workspace/about.ts";
+import type { NoteAnalysis } from "../core/workspace/note.ts";
+import { touches, type Span } from "../core/text/range.ts";
+import { dated } from "../core/timeline/order.ts";
+import { ambiguousCard } from "./cards/ambiguousCard.ts";
+import { entityCard } from "./cards/entityCard.ts";
+import { eventCard } from "./cards/eventCard.ts";
+import { card } from "./cards/card.ts";
+import { text } from "./cards/markdown.ts";
+import { referenceCard } from "./cards/referenceCard.ts";
+import { hoverEnabled } from "./settings.ts";
+import { today } from "./today.ts";
+import type { FolderIndex } from "./workspace/folderIndex.ts";
+import type { Index } from "./workspace/index.ts";
+
+/** Shows who or what is under the pointer, in notes. */
+class CardProvider implements vscode.HoverProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | null> {
+    const folder = this.#index.of(document.uri);
+    const path = folder?.pathOf(document.uri) ?? null;
+    if (!folder || path === null || !hoverEnabled(document)) return null;
+    const note = folder.workspace.note(path);
+    if (!note) return null;
+    const offset = document.offsetAt(position);
+    const found =
+      this.#citation(note, offset, folder) ??
+      (await this.#mention(note, offset, folder, path)) ??
+      this.#link(note, offset, folder) ??
+      this.#event(note, offset, folder, path);
+    if (!found) return null;
+    const { start, end } = found.span;
+    return new vscode.Hover(
+      found.card,
+      new vscode.Range(document.positionAt(start), document.positionAt(end)),
+    );
+  }
+
+  async #mention(
+    note: NoteAnalysis,
+    offset: number,
+    folder: FolderIndex,
+    path: string,
+  ): Promise<Shown | null> {
+    const mention = note.mentions.find(({ span }) => touches(span, offset));
+    if (!mention) return null;
+    const asOf: AsOf = note.date ?? today();
+    const lines = folder.workspace.lines(path);
+    if (mention.entity === null) {
+      return { span: mention.span, card: ambiguousCard(mention, folder, lines, asOf) };
+    }
+    const entity = folder.workspace.entities.get(mention.entity);
+    if (!entity) return null;
+    const [chosen] = mention.candidates;
+    const plain = mention.kind === "full" || mention.kind === "alias" || mention.kind === "link";
+    const written = mention.prose.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+    const reason = chosen && !plain ? `“${written}”: ${describeReasonIn(lines, chosen.reason)}` : "";
+    const context = { index: this.#index, folder, asOf, asOfDate: note.date, reason };
+    return { span: mention.span, card: await entityCard(entity, context) };
+  }
+
+  #citation(note: NoteAnalysis, offset: number, folder: FolderIndex): Shown | null {
+    for (const { items } of note.parsed.citations) {
+      const item = items.find(({ idSpan }) => touches(idSpan, offset));
+      if (!item) continue;
+      const own = note.frontmatter?.references.find(({ id }) => id === item.key);
+      const reference = own ?? folder.workspace.references.get(item.key);
+      const shown = reference
+        ? referenceCard(reference, this.#index, folder)
+        : card([`No source has the key ${text(`“${item.key}”`)}.`]);
+      return { span: item.idSpan, card: shown };
+    }
+    return null;
+  }
+
+  /** A wikilink to an event or a note; those to entities are mentions. */
+  #link(note: NoteAnalysis, offset: number, folder: FolderIndex): Shown | null {
+    for (const { links } of note.parsed.proses) {
+      const link = links.find(({ span }) => touches(span, offset));
+      if (!link) continue;
+      const target = folder.workspace.linked(link.target);
+      if (target?.kind === "event") return { span: link.span, card: eventCard(dated(target), folder) };
+      if (target?.kind !== "note") return null;
+      const linked = folder.workspace.knownNote(target.path);
+      return linked
+        ? { span: link.span, card: card([`**${text(linked.title)}**`, text(target.path)]) }
+        : null;
+    }
+    return null;
+  }
+
+  /** An event span: told by its attributes, so the card shows where the pointer is on those. */
+  #event(note: NoteAnalysis, offset: number, folder: FolderIndex, path: string): Shown | null {
+    const span = note.parsed.events.find((event) => touches(event.span, offset))?.span;
+    const event =
+      span && folder.workspace.events.ofFile(path).find(({ origin }) => origin.span.start === span.start);
+    return span && event ? { span, card: eventCard(dated(event), folder) } : null;
+  }
+}
+
+interface Shown {
+  readonly span: Span;
+  readonly card: vscode.MarkdownString;
+}
+
+export function registerHover(selector: vscode.DocumentSelector, index: Index): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, new CardProvider(index));
+}

@@ -1,0 +1,182 @@
+import * as vscode from "vscode";
+import { problemsOf } from "../core/checks/index.ts";
+import { isForeign } from "../core/workspace/entryTable.ts";
+import type { FileKind } from "../core/workspace/files.ts";
+import { COMMAND, CONTEXT } from "./contributions.ts";
+import { severities } from "./settings.ts";
+import type { FolderIndex } from "./workspace/folderIndex.ts";
+import type { Index } from "./workspace/index.ts";
+
+interface Counts {
+  readonly entities: number;
+  readonly events: number;
+  readonly references: number;
+  readonly notes: number;
+}
+
+function count(index: Index): Counts {
+  const sum = (size: (folder: FolderIndex) => number) =>
+    index.folders.reduce((total, folder) => total + size(folder), 0);
+  return {
+    entities: sum(({ workspace }) => workspace.entities.size),
+    events: sum(({ workspace }) => workspace.events.size),
+    references: sum(({ workspace }) => workspace.references.size),
+    notes: sum(({ workspace }) => [...workspace.notes()].length),
+  };
+}
+
+type State = "no-folder" | "loading" | "empty" | "ready";
+
+function stateOf(index: Index, { entities, events, references }: Counts): State {
+  if (index.folders.length === 0) return "no-folder";
+  if (entities + events + references > 0) return "ready";
+  return index.loaded ? "empty" : "loading";
+}
+
+/** The status bar item: how much was indexed, and a click for why something is not shown. */
+export function registerStatus(index: Index): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem("dossier.status", vscode.StatusBarAlignment.Right, 90);
+  item.name = "Dossier";
+  item.command = COMMAND.whyNothing;
+  const update = () => {
+    const counts = count(index);
+    const state = stateOf(index, counts);
+    void vscode.commands.executeCommand("setContext", CONTEXT.state, state);
+    const { entities, events, references, notes } = counts;
+    item.text =
+      state === "loading"
+        ? "$(loading~spin) Dossier"
+        : `$(notebook) Dossier ${entities + events + references}`;
+    item.tooltip =
+      state === "empty" || state === "no-folder"
+        ? "Dossier has found nothing to show here. Click to see why."
+        : `${entities} names, ${events} events and ${references} sources; ${notes} notes. Click to see what is read, what is not, and what is wrong.`;
+    item.accessibilityInformation = {
+      label: `Dossier: ${entities} names, ${events} events, ${references} sources`,
+    };
+    item.show();
+  };
+  update();
+  void index.ready.then(update);
+  return vscode.Disposable.from(
+    item,
+    index.onDidChange(update),
+    vscode.commands.registerCommand(COMMAND.whyNothing, () => whyNothing(index)),
+  );
+}
+
+interface ReportRow extends vscode.QuickPickItem {
+  readonly open?: () => Thenable<unknown>;
+}
+
+function separator(label: string): ReportRow {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  dossier: "dossier file",
+  references: "references",
+  note: "note",
+  archive: "archived source",
+};
+
+/** What the file in the editor is to Dossier, and why. */
+function aboutActiveFile(index: Index): ReportRow[] {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return [];
+  const name = vscode.workspace.asRelativePath(uri);
+  const folder = index.of(uri);
+  const path = folder?.pathOf(uri) ?? null;
+  const row = (label: string, description: string): ReportRow[] => [
+    separator("This file"),
+    { label, description },
+  ];
+  if (!folder || path === null) {
+    return row(`$(circle-slash) ${name} is not read`, "It lies outside of the folders that are open.");
+  }
+  const kind = folder.workspace.kind(path);
+  if (kind === undefined) {
+    const reason = folder.unreadable.find((file) => file.path === path)?.reason;
+    return row(
+      `$(circle-slash) ${name} is not read`,
+      reason ?? "It is hidden by git or by your settings, or it is not Markdown, a dossier or references.",
+    );
+  }
+  const note = folder.workspace.note(path);
+  if (!note) return row(`$(check) ${name} is read as ${KINDS[kind]}`, "");
+  const named = note.mentions.filter(({ entity }) => entity !== null).length;
+  const unclear = note.mentions.length - named;
+  const cited = note.parsed.citations.length;
+  return row(
+    `$(check) ${name} is read as a note`,
+    `${named} names recognised, ${unclear} unclear, ${cited} citations, date ${note.date?.edtf ?? "not given"}`,
+  );
+}
+
+function problemRows(folder: FolderIndex): ReportRow[] {
+  const unreadable = folder.unreadable.map(({ path, reason }) => ({
+    label: `$(circle-slash) ${path}`,
+    description: reason,
+    open: () => vscode.commands.executeCommand("vscode.open", folder.uriOf(path)),
+  }));
+  const wrong = [...folder.workspace.paths("dossier"), ...folder.workspace.paths("references")]
+    .filter((path) => !isForeign(path))
+    .flatMap((path) =>
+      problemsOf(folder.workspace, path, severities(folder.uriOf(path))).map(({ span, message }) => ({
+        label: `$(warning) ${path}:${folder.workspace.lines(path).positionAt(span.start).line + 1}`,
+        description: message,
+        open: () => {
+          const { uri, range } = folder.locationOf(path, span);
+          return vscode.window.showTextDocument(uri, { selection: range });
+        },
+      })),
+    );
+  return [...unreadable, ...wrong];
+}
+
+/** The most rows of one kind that the report lists. */
+const MOST_ROWS = 200;
+
+function fileRows(folder: FolderIndex, kind: FileKind): ReportRow[] {
+  return [...folder.workspace.paths(kind)]
+    .filter((path) => !isForeign(path))
+    .sort()
+    .slice(0, MOST_ROWS)
+    .map((path) => ({
+      label: `$(file) ${path}`,
+      description: KINDS[kind],
+      open: () => vscode.commands.executeCommand("vscode.open", folder.uriOf(path)),
+    }));
+}
+
+/** Lists what is read, what is not, and what is wrong in it; each row opens its place. */
+async function whyNothing(index: Index): Promise<void> {
+  await index.ready;
+  const { folders } = index;
+  const problems = folders.flatMap(problemRows);
+  const files = folders.flatMap((folder) =>
+    (["dossier", "references", "note", "archive"] as const).flatMap((kind) => fileRows(folder, kind)),
+  );
+  const nothing: ReportRow = {
+    label: "$(add) Create a starter dossier",
+    description: "No dossier file was found: a file in a folder named “dossier”, or *.dossier.yaml.",
+    open: () => vscode.commands.executeCommand(COMMAND.createStarter),
+  };
+  const { entities, events, references } = count(index);
+  const chosen = await vscode.window.showQuickPick<ReportRow>(
+    [
+      ...(entities + events + references === 0 ? [nothing] : []),
+      ...aboutActiveFile(index),
+      separator(problems.length > 0 ? "What is wrong" : "Nothing is wrong in the dossier"),
+      ...problems,
+      separator("What is read"),
+      ...files,
+    ],
+    {
+      title: "Dossier: what is read, what is not, and what is wrong",
+      placeHolder: `${entities} names, ${events} events, ${references} sources. Choose a row to open its place.`,
+      matchOnDescription: true,
+    },
+  );
+  await chosen?.open?.();
+}

@@ -1,0 +1,106 @@
+import * as vscode from "vscode";
+import type { Index } from "../workspace/index.ts";
+
+/** One row of a view. It says itself what it looks like and what is below it. */
+export interface TreeNode {
+  /** Stable while the thing is the same, so that rows keep their place and stay open. */
+  readonly id: string;
+  readonly parent: TreeNode | null;
+  item(): vscode.TreeItem;
+  children?(): readonly TreeNode[];
+  /** The card that hovers over the row; made when it is first asked for. */
+  tooltip?(): vscode.MarkdownString | Promise<vscode.MarkdownString>;
+  /** What commands on the row are about. */
+  readonly subject?: unknown;
+}
+
+/** How long a view waits for more changes before it draws itself anew. */
+const REFRESH_MS = 120;
+
+/** A view over the index: the roots are computed anew after a change, the rest when it is opened. */
+export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #index: Index;
+  readonly #build: () => readonly TreeNode[];
+  readonly #subscription: vscode.Disposable;
+  #roots: readonly TreeNode[] | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(index: Index, build: () => readonly TreeNode[]) {
+    this.#index = index;
+    this.#build = build;
+    this.#subscription = index.onDidChange(() => this.refreshSoon());
+  }
+
+  get roots(): readonly TreeNode[] {
+    this.#roots ??= this.#build();
+    return this.#roots;
+  }
+
+  refreshSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      this.refresh();
+    }, REFRESH_MS);
+  }
+
+  refresh(): void {
+    this.#roots = null;
+    this.#changed.fire(undefined);
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (node) return [...(node.children?.() ?? [])];
+    await this.#index.ready;
+    return [...this.roots];
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const item = node.item();
+    item.id = node.id;
+    return item;
+  }
+
+  getParent(node: TreeNode): TreeNode | null {
+    return node.parent;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const tooltip = await node.tooltip?.();
+    if (tooltip) item.tooltip = tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** A row that only holds others. */
+export function groupNode(
+  parent: TreeNode | null,
+  id: string,
+  label: string,
+  children: (self: TreeNode) => readonly TreeNode[],
+  options: { description?: string; icon?: string; open?: boolean } = {},
+): TreeNode {
+  let made: readonly TreeNode[] | null = null;
+  const node: TreeNode = {
+    id,
+    parent,
+    item() {
+      const state = options.open
+        ? vscode.TreeItemCollapsibleState.Expanded
+        : vscode.TreeItemCollapsibleState.Collapsed;
+      const item = new vscode.TreeItem(label, state);
+      if (options.description !== undefined) item.description = options.description;
+      if (options.icon !== undefined) item.iconPath = new vscode.ThemeIcon(options.icon);
+      return item;
+    },
+    children: () => (made ??= children(node)),
+  };
+  return node;
+}

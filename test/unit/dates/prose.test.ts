@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { BARRIER, Prose } from "../../../src/core/text/prose.ts";
+import { parseEdtf, tagDates } from "../../../src/core/dates/index.ts";
+import { edtf, mark, readAnnotated, tag } from "./annotated.ts";
+import { INTERVIEWS, LIVES, NEWS, NO_DATES } from "./passages.ts";
+
+describe("dates in prose", () => {
+  for (const [kind, passages] of [
+    ["news", NEWS],
+    ["lives", LIVES],
+    ["interviews", INTERVIEWS],
+  ] as const) {
+    describe(kind, () => {
+      for (const [reference, marked] of passages) {
+        it(marked, () => {
+          const { text } = readAnnotated(marked);
+          assert.equal(mark(text, tag(text, reference)), marked);
+        });
+      }
+    });
+  }
+
+  describe("no dates", () => {
+    for (const text of NO_DATES) {
+      it(text, () => {
+        assert.equal(mark(text, tag(text, "2018-06-12")), text);
+      });
+    }
+  });
+
+  it("gives lengths of time as durations, without a date", () => {
+    const text = "After an 18-month hiatus and two years of talks, over the past three weeks nothing moved.";
+    const found = tagDates([Prose.plain(text)], { reference: edtf("2018-06-12") });
+    assert.deepEqual(
+      found.map(({ kind, text, edtf }) => [kind, text, edtf]),
+      [
+        ["duration", "18-month", null],
+        ["duration", "two years", null],
+        ["duration", "the past three weeks", null],
+      ],
+    );
+  });
+
+  it("takes events of the dossier as bounds", () => {
+    const events = [
+      { name: "the Hanoi summit", date: edtf("2019-02-27/2019-02-28") },
+      { name: "Hanoi", date: edtf("1873") },
+    ];
+    const find = (text: string): (string | null)[] =>
+      tagDates([Prose.plain(text)], { reference: edtf("2020-01-01"), events }).map((date) => date.edtf);
+    assert.deepEqual(find("After the Hanoi summit talks stalled."), ["2019-02-28/.."]);
+    assert.deepEqual(find("before the Hanoi summit"), ["../2019-02-26"]);
+    assert.deepEqual(find("during the Hanoi summit"), ["2019-02-27/2019-02-28"]);
+    assert.deepEqual(find("two days after the Hanoi summit"), ["2019-03-02"]);
+    assert.deepEqual(find("the day before the Hanoi summit"), ["2019-02-26"]);
+    assert.deepEqual(find("He liked the Hanoi summit."), []);
+  });
+
+  it("does not resolve what it has nothing to count from, and says so", () => {
+    const [found] = tagDates([Prose.plain("He left last week.")], { reference: null });
+    assert.ok(found);
+    assert.equal(found.edtf, null);
+    assert.match(found.reason, /note a date/);
+  });
+
+  it("counts from a note dated by month only as far as that goes", () => {
+    assert.equal(
+      mark("He left last year.", tag("He left last year.", "2018-06")),
+      "He left {last year|2017}.",
+    );
+    assert.deepEqual(tag("He left yesterday, on Friday.", "2018-06"), []);
+  });
+
+  it("reads days before months where told to", () => {
+    const prose = Prose.plain("On 6/7/2018 and 13/7/2018.");
+    const values = (dayFirst: boolean): (string | null)[] =>
+      tagDates([prose], { reference: null, dayFirst }).map((date) => date.edtf);
+    assert.deepEqual(values(false), ["2018-06-07", "2018-07-13"]);
+    assert.deepEqual(values(true), ["2018-07-06", "2018-07-13"]);
+  });
+
+  it("runs over a soft line break and never over what is not prose", () => {
+    assert.deepEqual(
+      tag("on 12\nJune 2018", null).map((date) => date.edtf),
+      ["2018-06-12"],
+    );
+    assert.deepEqual(
+      tag(`in June ${BARRIER} 2018`, "2019-01-01").map((date) => date.edtf),
+      ["2018-06", "2018"],
+    );
+  });
+
+  it("starts afresh with each paragraph of news, and goes on through a life", () => {
+    assert.deepEqual(
+      tag("In 1995, Rabin led. In November he was shot.\n\nIn May the court ruled.", "2018-06-12").map(
+        (date) => date.edtf,
+      ),
+      ["1995", "1995-11", "2018-05"],
+    );
+    assert.deepEqual(
+      tag("In 1995 he led.\n\nIn May the court ruled.", null).map((date) => date.edtf),
+      ["1995", "1995-05"],
+    );
+  });
+
+  it("gives valid EDTF, in order and within the text, for any words", () => {
+    const word = fc.constantFrom(
+      ..."in on the a last next this of June May March Friday Mon. 12 5th 2018 1990s ’98 44 BC two weeks ago later early mid - – , . to and between from first quarter half century spring fall week year end about before after Christmas Q3 6/7/2018 2018-06-12 29 February s 's 1,500 31".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 30 }),
+        fc.constantFrom("2018-06-12", "2016-02-29", "2018", null),
+        (words, reference) => {
+          const text = words.join(" ");
+          let position = 0;
+          for (const date of tag(text, reference)) {
+            assert.ok(date.start >= position && date.end > date.start && date.end <= text.length, text);
+            position = date.end;
+            assert.equal(date.text, text.slice(date.start, date.end));
+            assert.ok("date" in parseEdtf(date.edtf ?? ""), `${text}: ${date.edtf ?? "null"}`);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
