@@ -1,6 +1,6 @@
 // Builds Dossier. Flags: --production (minified), --watch, --tests (the unit tests too).
 import { build, context } from "esbuild";
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 const flags = new Set(process.argv.slice(2));
@@ -17,21 +17,28 @@ const common = {
   define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
 };
 
+/** Node's build of `yaml` is CommonJS, of which nothing can be left out; its other one is the same in modules. */
+const smallYaml = { yaml: "./node_modules/yaml/browser/index.js" };
+
 /** Every file below `folder` whose name ends so. */
 async function filesBelow(folder, ending) {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
 }
 
+// Chunks are named by their content, so that old ones would stay.
+await rm("dist/node", { recursive: true, force: true });
+
 const builds = [
   {
     ...common,
     entryPoints: { extension: "src/extension/node.ts" },
-    outdir: "dist",
-    outExtension: { ".js": ".cjs" },
-    format: "cjs",
+    outdir: "dist/node",
+    format: "esm",
     platform: "node",
     external: ["vscode"],
+    splitting: true,
+    alias: smallYaml,
   },
   {
     ...common,

@@ -38,7 +38,7 @@ export async function openFolder(
   const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
   const unreadable = await loadFolder(workspace, reader, rules);
   workspace.settle();
-  await loadArchives(workspace, reader);
+  await loadArchives(workspace, reader, new Set());
   workspace.settle();
   return { workspace, unreadable };
 }

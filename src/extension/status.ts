@@ -21,14 +21,14 @@ function count(index: Index): Counts {
     entities: sum(({ workspace }) => workspace.entities.size),
     events: sum(({ workspace }) => workspace.events.size),
     references: sum(({ workspace }) => workspace.references.size),
-    notes: sum(({ workspace }) => [...workspace.notes()].length),
+    notes: sum(({ workspace }) => workspace.noteCount),
   };
 }
 
 type State = "no-folder" | "loading" | "empty" | "ready";
 
 function stateOf(index: Index, { entities, events, references }: Counts): State {
-  if (index.folders.length === 0) return "no-folder";
+  if (!vscode.workspace.workspaceFolders?.length) return "no-folder";
   if (entities + events + references > 0) return "ready";
   return index.loaded ? "empty" : "loading";
 }

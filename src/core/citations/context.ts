@@ -59,7 +59,9 @@ export function citationAt(text: string, caret: number): CitationCluster | null 
   const clusters = findCitations(paragraph).filter((cluster) => touches(cluster.span, caret - base));
   const narrowest = clusters.reduce<CitationCluster | null>(
     (best, cluster) =>
-      best !== null && best.span.end - best.span.start <= cluster.span.end - cluster.span.start ? best : cluster,
+      best !== null && best.span.end - best.span.start <= cluster.span.end - cluster.span.start
+        ? best
+        : cluster,
     null,
   );
   return narrowest === null ? null : moved(narrowest, base);
@@ -80,7 +82,7 @@ function look(text: string, caret: number): Surroundings | null {
   const skeleton = new Skeleton(text);
   const stack: Surroundings[] = [];
   let now: Surroundings = { open: -1, separator: -1, key: null };
-  for (let pos = 0; pos < caret; ) {
+  for (let pos = 0; pos < caret;) {
     const character = text.charAt(pos);
     const opaque = character === "@" ? -1 : skeleton.opaqueEnd(pos);
     if (opaque > pos) {
@@ -143,7 +145,13 @@ function locatorContext(text: string, caret: number, { open, key }: Surroundings
   let start = skipSpace(text, key.end, caret);
   if (text.charAt(start) === "," && start < caret) start = skipSpace(text, start + 1, caret);
   const separated = start > key.end || text.charAt(key.end - 1) === "[";
-  return { kind: "locator", key: key.key, query: text.slice(start, caret), replace: { start, end: caret }, separated };
+  return {
+    kind: "locator",
+    key: key.key,
+    query: text.slice(start, caret),
+    replace: { start, end: caret },
+    separated,
+  };
 }
 
 function paragraphStart(text: string, caret: number): number {

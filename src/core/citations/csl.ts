@@ -18,9 +18,11 @@ export interface CslDate {
 }
 
 const NAMES = new Set(
-  ("author chair collection-editor compiler composer container-author contributor curator director editor " +
+  (
+    "author chair collection-editor compiler composer container-author contributor curator director editor " +
     "editor-translator editorial-director executive-producer guest host illustrator interviewer narrator organizer " +
-    "original-author performer producer recipient reviewed-author script-writer series-creator translator").split(" "),
+    "original-author performer producer recipient reviewed-author script-writer series-creator translator"
+  ).split(" "),
 );
 const DATES = new Set(["accessed", "available-date", "event-date", "issued", "original-date", "submitted"]);
 
@@ -75,7 +77,8 @@ export function normaliseDate(value: unknown): CslDate {
   if (!isRecord(value)) return { literal: "" };
   const { "date-parts": parts, raw, year, month, day, ...rest } = value;
   if (typeof raw === "string" && parts === undefined) return { ...parseDate(raw.trim()), ...rest };
-  if (parts === undefined && year !== undefined) return { ...rest, "date-parts": [numbers([year, month, day])] };
+  if (parts === undefined && year !== undefined)
+    return { ...rest, "date-parts": [numbers([year, month, day])] };
   if (!Array.isArray(parts)) return { ...rest };
   const lists = parts.map((part: unknown) => numbers(Array.isArray(part) ? part : [part]));
   return { ...rest, "date-parts": lists.filter((part) => part.length > 0).slice(0, 2) };
@@ -85,7 +88,11 @@ function parseDate(text: string): CslDate {
   const ends = text.split("/");
   const days = ends.map((end) => EDTF_DAY.exec(end.replace(/T.*$/, "")));
   const [first] = days;
-  if (ends.length > 2 || !first || days.some((day, i) => day === null && !(i === 1 && ["", ".."].includes(ends[1] ?? ""))))
+  if (
+    ends.length > 2 ||
+    !first ||
+    days.some((day, i) => day === null && !(i === 1 && ["", ".."].includes(ends[1] ?? "")))
+  )
     return { literal: text };
   const known = days.filter((day) => day !== null);
   const month = Number(first[2] ?? 0);

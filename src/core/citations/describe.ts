@@ -13,8 +13,9 @@ export interface ReferenceText {
   readonly full: string;
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const SEASONS = ["Spring", "Summer", "Autumn", "Winter"];
 /** Who stands in for an author, and what that is called. */
 const STAND_INS: readonly (readonly [string, string, string])[] = [
@@ -30,9 +31,13 @@ export function describeReference(reference: Pick<Reference, "csl">): ReferenceT
   const year = yearOf(date);
   const title = plainText(csl["title"]);
   const container = plainText(csl["container-title"]) || plainText(csl["publisher"]);
-  const volume = [textOf(csl["volume"]), textOf(csl["issue"]) && `no. ${textOf(csl["issue"])}`].filter(Boolean).join(", ");
+  const volume = [textOf(csl["volume"]), textOf(csl["issue"]) && `no. ${textOf(csl["issue"])}`]
+    .filter(Boolean)
+    .join(", ");
   const pages = textOf(csl["page"]);
-  const placed = [container, container && volume, dayOf(date), pages && `pp. ${pages}`].filter(Boolean).join(", ");
+  const placed = [container, container && volume, dayOf(date), pages && `pp. ${pages}`]
+    .filter(Boolean)
+    .join(", ");
   const parts = [authors, year, title && `“${title}”`, placed, link(csl)].filter(Boolean);
   const full = parts.map((part) => part.replace(/[.,]+$/, "")).join(". ");
   return { authors, year, title, container, full: full === "" ? "" : `${full}.` };
@@ -69,7 +74,9 @@ function namesOf(value: unknown): CslName[] {
 }
 
 function yearOf(date: CslDate): string {
-  const years = (date["date-parts"] ?? []).flatMap(([year]) => (year === undefined ? [] : [formatYear(year)]));
+  const years = (date["date-parts"] ?? []).flatMap(([year]) =>
+    year === undefined ? [] : [formatYear(year)],
+  );
   const [from, to] = years;
   if (from === undefined) return textOf(date.literal) || "n.d.";
   const span = to === undefined || to === from ? from : `${from}–${to}`;

@@ -1,56 +1,13 @@
 import type { Span } from "../text/range.ts";
 import { endsParagraph, isSpace, skipSpace } from "./characters.ts";
+import type { CitationCluster, CitationFlaw, CitationItem } from "./citation.ts";
 import { InlineScanner } from "./inline.ts";
+import { bareItem, makeItem, partEnd, readItems } from "./items.ts";
 import { type CitationKey, readKey } from "./key.ts";
-import { readLocator } from "./locator.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
 import { englishTerms, type LocatorTerms } from "./terms.ts";
 
-export type CitationMode = "normal" | "suppress-author" | "author-in-text";
-
-/** One source cited. Texts are Markdown as written; spans are offsets into the text that was parsed. */
-export interface CitationItem {
-  readonly key: string;
-  /** What stands before the key, trimmed. */
-  readonly prefix: string;
-  /** What stands after key and locator, without the comma and white space around it. */
-  readonly suffix: string;
-  /** Without its label; "" for none. */
-  readonly locator: string;
-  /** A CSL locator type: "page", "paragraph", …; "" where there is no locator. */
-  readonly label: string;
-  readonly mode: CitationMode;
-  /** The suffix with its own punctuation and spaces, as a CSL engine wants it. */
-  readonly rawSuffix: string;
-  /** Prefix, key and all that follows it, up to the `;` or bracket. */
-  readonly span: Span;
-  /** The key's own characters. */
-  readonly keySpan: Span;
-  /** The key with its `@`, its `-` and its braces. */
-  readonly idSpan: Span;
-  readonly prefixSpan: Span;
-  /** Everything after the key that belongs to it: locator and suffix. Empty where nothing does. */
-  readonly tailSpan: Span;
-  /** Label and locator as written, braces included. */
-  readonly locatorSpan: Span | null;
-  readonly suffixSpan: Span;
-}
-
-/** Everything cited in one place. */
-export interface CitationCluster {
-  readonly kind: "bracketed" | "in-text";
-  readonly span: Span;
-  /** From `[` to just after `]`; null for an in-text citation without brackets. */
-  readonly bracket: Span | null;
-  /** At least one. */
-  readonly items: readonly CitationItem[];
-}
-
-/** Why brackets that hold a key are no citation, and where. */
-export interface CitationFlaw {
-  readonly reason: "part-without-key" | "unclosed-quotation" | "empty-part" | "unclosed-bracket" | "no-key";
-  readonly span: Span;
-}
+export type { CitationCluster, CitationFlaw, CitationItem, CitationMode } from "./citation.ts";
 
 /**
  * The citation in brackets at `pos`, where `text[pos]` is `[`: `[see @a, pp. 33-35; also -@b]`. null where the brackets
@@ -109,7 +66,7 @@ export function findCitations(
   const found: CitationCluster[] = [];
   const pending = [{ start, end, depth: 0 }];
   for (let span = pending.pop(); span !== undefined; span = pending.pop()) {
-    for (let pos = span.start; pos < span.end; ) {
+    for (let pos = span.start; pos < span.end;) {
       const character = text.charAt(pos);
       const opaque = character === "@" ? -1 : skeleton.opaqueEnd(pos);
       if (opaque > pos) {
@@ -126,7 +83,8 @@ export function findCitations(
       found.push(cluster);
       if (span.depth < 2) {
         const depth = span.depth + 1;
-        for (const item of cluster.items) pending.push({ ...item.prefixSpan, depth }, { ...item.tailSpan, depth });
+        for (const item of cluster.items)
+          pending.push({ ...item.prefixSpan, depth }, { ...item.tailSpan, depth });
       }
       pos = cluster.span.end;
     }
@@ -198,128 +156,4 @@ function readInTextBracket(
   if (end === close) return [own];
   const rest = readItems(skeleton, end + 1, close, terms);
   return Array.isArray(rest) ? [own, ...rest] : null;
-}
-
-/** The `;`-separated citations between `start` and `end`, or the first thing wrong with them. */
-function readItems(skeleton: Skeleton, start: number, end: number, terms: LocatorTerms): CitationItem[] | CitationFlaw {
-  const { text } = skeleton;
-  const scanner = new InlineScanner(skeleton, end);
-  // Texts are cut out only once all parts are known to be good: a failing bracket costs no more than its scan.
-  const parts: { key: CitationKey; first: number; stop: number }[] = [];
-  let at = skipSpace(text, start, end);
-  for (;;) {
-    const first = at;
-    let key: CitationKey | null = null;
-    let flaw: CitationFlaw["reason"] | null = null;
-    while (key === null && flaw === null) {
-      if (at >= end || text.charAt(at) === ";") {
-        flaw = at === first ? "empty-part" : "part-without-key";
-        break;
-      }
-      const inline = scanner.next(at);
-      if (inline === null) flaw = "unclosed-quotation";
-      else if (inline.kind === "key") key = readKey(text, at);
-      else at = inline.end;
-    }
-    if (key === null) {
-      const reason = flaw ?? "no-key";
-      const span = { start: Math.min(first, end), end: Math.max(at, Math.min(first, end)) };
-      if (parts.length > 0 || hasKeyLater(scanner, text, at, end)) return { reason, span };
-      return { reason: "no-key", span };
-    }
-    const stop = partEnd(scanner, text, key.span.end, end);
-    if (stop < 0) return { reason: "unclosed-quotation", span: { start: first, end } };
-    parts.push({ key, first, stop });
-    if (stop >= end) break;
-    at = skipSpace(text, stop + 1, end);
-  }
-  return parts.map(({ key, first, stop }) => {
-    const mode = key.suppressed ? "suppress-author" : "normal";
-    return makeItem(text, scanner, key, first, key.span.end, stop, terms, mode);
-  });
-}
-
-function hasKeyLater(scanner: InlineScanner, text: string, pos: number, end: number): boolean {
-  while (pos < end) {
-    const inline = scanner.next(pos);
-    if (inline?.kind === "key") return true;
-    pos = inline?.end ?? pos + 1;
-  }
-  return false;
-}
-
-/** Where the part that goes on at `pos` ends: at a `;` or at `end`; -1 where an open quotation swallows the end. */
-function partEnd(scanner: InlineScanner, text: string, pos: number, end: number): number {
-  while (pos < end && text.charAt(pos) !== ";") {
-    const inline = scanner.next(pos);
-    if (inline === null) return -1;
-    pos = inline.end;
-  }
-  return pos;
-}
-
-function makeItem(
-  text: string,
-  scanner: InlineScanner,
-  key: CitationKey,
-  start: number,
-  tail: number,
-  end: number,
-  terms: LocatorTerms,
-  mode: CitationMode,
-): CitationItem {
-  const { label, locator, span, rest } = readLocator(text, scanner, tail, end, terms);
-  const rawSuffix = plain(text.slice(rest, end));
-  const prefixSpan = trimmed(text, start, Math.max(start, key.span.start), false);
-  const suffixSpan = trimmed(text, rest, end, true);
-  return {
-    key: key.key,
-    prefix: plain(text.slice(prefixSpan.start, prefixSpan.end)),
-    suffix: plain(text.slice(suffixSpan.start, suffixSpan.end)),
-    locator,
-    label,
-    mode,
-    rawSuffix,
-    span: { start, end },
-    keySpan: key.keySpan,
-    idSpan: key.span,
-    prefixSpan,
-    tailSpan: { start: tail, end },
-    locatorSpan: span,
-    suffixSpan,
-  };
-}
-
-function bareItem(key: CitationKey, end: number): CitationItem {
-  const nothing = { start: end, end };
-  return {
-    key: key.key,
-    prefix: "",
-    suffix: "",
-    locator: "",
-    label: "",
-    mode: "author-in-text",
-    rawSuffix: "",
-    span: key.span,
-    keySpan: key.keySpan,
-    idSpan: key.span,
-    prefixSpan: { start: key.span.start, end: key.span.start },
-    tailSpan: nothing,
-    locatorSpan: null,
-    suffixSpan: nothing,
-  };
-}
-
-/** The stretch without white space at its ends, and, where asked, without a comma at its start. */
-function trimmed(text: string, start: number, end: number, comma: boolean): Span {
-  let from = skipSpace(text, start, end);
-  if (comma && text.charAt(from) === "," && from < end) from = skipSpace(text, from + 1, end);
-  let to = end;
-  while (to > from && isSpace(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-/** A soft line break reads as a space. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ");
 }

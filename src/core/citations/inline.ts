@@ -15,7 +15,12 @@ export interface Inline {
   readonly text: string;
 }
 
-const QUOTES: Record<string, string> = { '"': '"\u201d', "'": "'\u2019", "\u201c": '"\u201d', "\u2018": "'\u2019" };
+const QUOTES: Record<string, string> = {
+  '"': '"\u201d',
+  "'": "'\u2019",
+  "\u201c": '"\u201d',
+  "\u2018": "'\u2019",
+};
 
 /**
  * Steps through the inline text of one stretch: a character at a time, except for what a `;` or an `@` may stand in
@@ -43,7 +48,8 @@ export class InlineScanner {
     const text = this.#text;
     const character = characterAt(text, pos);
     const opaque = this.skeleton.opaqueEnd(pos);
-    if (opaque > pos && opaque <= this.limit && character !== "@") return this.#opaque(pos, opaque, character);
+    if (opaque > pos && opaque <= this.limit && character !== "@")
+      return this.#opaque(pos, opaque, character);
     if (isSpace(character)) return { kind: "space", start: pos, end: pos + 1, text: " " };
     switch (character) {
       case "@":
@@ -75,7 +81,12 @@ export class InlineScanner {
   }
 
   #character(pos: number, character: string): Inline {
-    return { kind: "character", start: pos, end: Math.min(pos + Math.max(1, character.length), this.limit), text: character };
+    return {
+      kind: "character",
+      start: pos,
+      end: Math.min(pos + Math.max(1, character.length), this.limit),
+      text: character,
+    };
   }
 
   /** Two or three hyphens are one dash, so that the `-` of `--@key` is none of the key's. */
@@ -112,7 +123,9 @@ export class InlineScanner {
     if (target > close && target <= this.limit) {
       return { kind: "span", start: pos, end: target, text: text.slice(pos + 1, close) };
     }
-    return insideBrackets ? null : { kind: "span", start: pos, end: close + 1, text: text.slice(pos, close + 1) };
+    return insideBrackets
+      ? null
+      : { kind: "span", start: pos, end: close + 1, text: text.slice(pos, close + 1) };
   }
 
   /** The end of what emphasis and quotations do not look into: opaque markup and brackets. */
@@ -128,7 +141,7 @@ export class InlineScanner {
     const run = mark.repeat(length);
     const opens = !isSpace(characterAt(text, pos + length)) && (mark === "*" || mayStartKey(text, pos));
     if (!opens || this.#unclosed.has(run)) return null;
-    for (let i = pos + length; i + length <= this.limit; ) {
+    for (let i = pos + length; i + length <= this.limit;) {
       const skip = this.#unitEnd(i);
       if (skip > i) {
         i = skip;
@@ -151,14 +164,16 @@ export class InlineScanner {
     if (this.#unclosed.has(mark)) return null;
     const closers = QUOTES[mark] ?? mark;
     const single = closers.startsWith("'");
-    for (let i = pos + 1; i < this.limit; ) {
+    for (let i = pos + 1; i < this.limit;) {
       const skip = this.#unitEnd(i);
       if (skip > i) {
         i = skip;
         continue;
       }
-      const closes = closers.includes(text.charAt(i)) && !(single && isAlphanumeric(characterAt(text, i + 1)));
-      if (closes && i > pos + 1) return { kind: "span", start: pos, end: i + 1, text: text.slice(pos, i + 1) };
+      const closes =
+        closers.includes(text.charAt(i)) && !(single && isAlphanumeric(characterAt(text, i + 1)));
+      if (closes && i > pos + 1)
+        return { kind: "span", start: pos, end: i + 1, text: text.slice(pos, i + 1) };
       i++;
     }
     this.#unclosed.add(mark);

@@ -32,7 +32,11 @@ export function insertCitation(text: string, caret: number, keys: readonly strin
     };
   }
   const cluster = citationAt(text, caret);
-  if (cluster !== null && caret > cluster.span.start && caret < cluster.span.end + (cluster.bracket ? 0 : 1)) {
+  if (
+    cluster !== null &&
+    caret > cluster.span.start &&
+    caret < cluster.span.end + (cluster.bracket ? 0 : 1)
+  ) {
     if (cluster.bracket === null) return insertion(cluster.span.end, ` [${list}]`, 1);
     const item = cluster.items.find(({ span, tailSpan }) => caret <= Math.max(span.end, tailSpan.end));
     let end = item?.tailSpan.end ?? cluster.bracket.end - 1;

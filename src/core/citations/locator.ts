@@ -45,7 +45,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
  * counts after it; or a number straight away, which is a page; or whatever stands in braces, `{}` meaning none.
  */
 export function readLocator(
-  text: string,
   scanner: InlineScanner,
   start: number,
   end: number,
@@ -68,7 +67,7 @@ export function readLocator(
 /** Words, single marks of punctuation (a colon is part of its word), single stretches of space, and whole spans. */
 function tokenize(scanner: InlineScanner, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let word: Token | null = null;
+  let word = null as Token | null;
   const add = (token: Token): void => {
     const last = tokens.at(-1);
     if (token.kind === "space" && last?.kind === "space") {
@@ -77,7 +76,7 @@ function tokenize(scanner: InlineScanner, start: number, end: number): Token[] {
       tokens.push(token);
     }
   };
-  for (let pos = start; pos < end; ) {
+  for (let pos = start; pos < end;) {
     const inline = scanner.next(pos, true);
     if (inline === null || inline.end <= pos) break;
     pos = inline.end;
@@ -90,7 +89,13 @@ function tokenize(scanner: InlineScanner, start: number, end: number): Token[] {
     if (word !== null) add(word);
     word = null;
     const kind =
-      inline.kind === "character" ? (isSpace(text) ? "space" : "mark") : inline.kind === "key" ? "span" : inline.kind;
+      inline.kind === "character"
+        ? isSpace(text)
+          ? "space"
+          : "mark"
+        : inline.kind === "key"
+          ? "span"
+          : inline.kind;
     add({ kind, text, start: inline.start, end: pos });
   }
   if (word !== null) add(word);

@@ -43,7 +43,10 @@ function editDistance(a: string, b: string, limit: number): number {
         (previous[j - 1] ?? Infinity) + (same ? 0 : 1),
       );
       const swapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? Infinity) + 1);
       current[j] = cost;
       if (cost < least) least = cost;

@@ -1,10 +1,10 @@
 import type { Reference } from "../dossier/model.ts";
-import { describeReference, type ReferenceDescription } from "./describe.ts";
+import { describeReference, type ReferenceText } from "./describe.ts";
 
 /** A source and all that it can be found by. */
 export interface SearchableSource {
   readonly reference: Reference;
-  readonly description: ReferenceDescription;
+  readonly description: ReferenceText;
   /** Key, authors, year, title and container, folded. */
   readonly haystack: string;
 }

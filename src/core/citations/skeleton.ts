@@ -32,7 +32,7 @@ export class Skeleton {
           break;
         case "<":
           if (text.startsWith("<!--", pos)) {
-            const close = noComment ? -1 : text.indexOf("-->", pos + 4);
+            const close: number = noComment ? -1 : text.indexOf("-->", pos + 4);
             noComment = close < 0;
             end = close < 0 ? 0 : close + 3;
           } else {

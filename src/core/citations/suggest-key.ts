@@ -2,8 +2,10 @@ import { isRecord, normaliseDate, normaliseNames, textOf } from "./csl.ts";
 import { isBareKey } from "./key.ts";
 
 const STOP_WORDS = new Set(
-  ("a an and as at by for from how in into is it its of on or over the to under up what when where who why with " +
-    "der die das ein eine und la le les l un une el los las").split(" "),
+  (
+    "a an and as at by for from how in into is it its of on or over the to under up what when where who why with " +
+    "der die das ein eine und la le les l un une el los las"
+  ).split(" "),
 );
 
 /** How the keys of a bibliography are made. */
@@ -37,7 +39,11 @@ export function suggestKey(csl: Readonly<Record<string, unknown>>, existing: Ite
   const titleValue = csl["title"];
   const title = words(Array.isArray(titleValue) || isRecord(titleValue) ? "" : textOf(titleValue));
   const significant = title.find((word) => !STOP_WORDS.has(word)) ?? title[0] ?? "";
-  const parts: Record<Part, string> = { author, year: year === undefined ? "" : String(Math.abs(year)), title: significant };
+  const parts: Record<Part, string> = {
+    author,
+    year: year === undefined ? "" : String(Math.abs(year)),
+    title: significant,
+  };
   const pieces = style.order.map((part) => parts[part]).filter((part) => part !== "");
   const cased = style.capitals ? pieces.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : pieces;
   const base = cased.join(style.separator) || "source";
@@ -46,8 +52,17 @@ export function suggestKey(csl: Readonly<Record<string, unknown>>, existing: Ite
 
 /** Lower-case words of letters and digits, Latin letters without their accents. */
 function words(text: string): string[] {
-  const folded = text.normalize("NFKD").replace(/\p{Mn}+/gu, "").replace(/ß/g, "ss").replace(/[’']/g, "");
-  return folded.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{Mn}+/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/[’']/g, "");
+  return (
+    folded
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function unlike(base: string, taken: ReadonlySet<string>, separator: string): string {

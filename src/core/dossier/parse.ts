@@ -7,6 +7,9 @@ const OPTIONS = {
   logLevel: "silent",
 } as const;
 
+/** Lexemes that stand for no text: the document's start, the end of broken flow, a scalar's start. */
+const MARKS: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f"]);
+
 /** Far more than any dossier needs, and far less than what brings the composer, which is recursive, to the stack's end. */
 const DEEPEST = 120;
 
@@ -69,8 +72,7 @@ function* tokens(text: string): Generator<CST.Token, void> {
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (gauge.add(lexeme) > DEEPEST) throw new DepthError(Math.min(offset, text.length));
-    const marker = lexeme.length === 1 && /[\u0002\u0018\u001f]/.test(lexeme);
-    if (!marker) offset += lexeme.length;
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
     yield* parser.next(lexeme);
   }
   yield* parser.end();

@@ -161,13 +161,14 @@ class Reading {
 
   #read(kind: "item" | "body" | "whole", { start, end }: Span): void {
     const collection = kind === "whole" ? null : this.#collection;
-    const text = this.#text.slice(start, end);
     const ignored = kind !== "whole" && (collection === null || collection === "annotations");
+    const text = this.#text.slice(start, end);
     if (ignored && !/&\S/.test(text)) return;
-    // A copy, so that what is kept of it does not keep the whole file's text in memory.
-    const copy = ` ${text}`.slice(1);
-    const key = `${kind} ${collection ?? ""} ${copy}`;
-    const kept = this.kept.get(key) ?? this.#before.get(key) ?? this.#fresh(kind, collection, copy);
+    const prefix = `${kind} ${collection ?? ""} `;
+    const key = prefix + text;
+    // Cut from the key, so that what is kept of it does not keep the whole file's text in memory.
+    const kept =
+      this.kept.get(key) ?? this.#before.get(key) ?? this.#fresh(kind, collection, key.slice(prefix.length));
     if (kept.base !== start) {
       kept.entries = kept.piece.entries.map((entry) => shiftEntry(entry, start));
       kept.base = start;

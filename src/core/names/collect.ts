@@ -82,6 +82,7 @@ function certain(candidates: readonly Known[], key: string, start: number, end: 
     key,
     kind: "full",
     needsEvidence: false,
+    ordinary: false,
     nameStart: start,
     nameEnd: end,
     spanStart: start,

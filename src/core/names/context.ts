@@ -122,7 +122,7 @@ function readRight(text: string, match: Match, display: boolean, lexicon: Lexico
     suffix: null,
     suffixEnd: match.end,
     longer: false,
-    acts: match.after > match.end,
+    acts: match.after > match.end || text.charAt(match.end) === ",",
     speaks: false,
     counted: false,
   };
@@ -139,7 +139,7 @@ function readRight(text: string, match: Match, display: boolean, lexicon: Lexico
   if (gap !== Gap.SPACE) return nothing;
   if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
   if (word.shape !== CharClass.UPPER) {
-    const acts = VERBS.has(folded) || (folded.endsWith("ed") && folded.length > 4);
+    const acts = VERBS.has(folded) || /....(?:ed|ly)$/.test(folded);
     return { ...nothing, acts, speaks: SPEAKING.has(folded) };
   }
   const compound = compoundAfter(text, word);
@@ -159,7 +159,7 @@ function weightOf(match: Match): number {
   return ARTICLES.has(match.forms[0]?.words[0] ?? "") ? match.count - 1 : match.count;
 }
 
-const AND_AFTER = /\s?&\s?\p{Lu}/uy;
+const AND_AFTER = /\s?&\s?\p{Lu}|\sand\s(?:Co|Company|Sons|Brothers|Associates)\b/uy;
 
 /** `Smith & Wesson`: a firm, and neither of the two. */
 function isPartnership(text: string, match: Match): boolean {
@@ -184,14 +184,23 @@ function compoundAfter(text: string, word: Word): readonly [number, string] | nu
 
 /** Whether a capital word may follow a name without making it longer. */
 function isHarmless(text: string, match: Match, word: Word, folded: string, lexicon: Lexicon): boolean {
+  // "Carroll V. Newsom": what seemed a family name is a given name.
+  if (isInitial(word)) return text.charAt(word.end) !== "." || !/^\s\p{Lu}/u.test(text.slice(word.end + 1, word.end + 3));
   if (FUNCTION_WORDS.has(folded) || CALENDAR.has(folded) || isDemonym(folded) || LEAVES_ALONE.has(folded)) return true;
-  if (TITLES.has(folded) || isInitial(word)) return true;
+  if (TITLES.has(folded)) return true;
   const shouting = isAllCaps(text, word.start, word.end);
   if (shouting && !isAllCaps(text, match.start, match.end)) return true;
   if (PLACE_HEADS.has(foldWord(text.slice(match.start, match.end)))) return false;
   // "James Smith": two words that are both known are one name if the first is a given name.
   const given = match.count === 1 && lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
-  return !given && matchAt(lexicon.trie, text, word) !== null;
+  if (given) return false;
+  const next = matchAt(lexicon.trie, text, word);
+  // "Mayer Goldberg": two family names side by side are somebody's full name.
+  return next !== null && !(isFamilyOnly(match) && isFamilyOnly(next));
+}
+
+function isFamilyOnly(match: Match): boolean {
+  return match.forms.every((form) => form.kind === "family");
 }
 
 function nextMakesLonger(text: string, word: Word, folded: string): boolean {

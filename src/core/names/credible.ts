@@ -1,4 +1,4 @@
-import { CALENDAR } from "./lexicon/ordinary.ts";
+import { CALENDAR, isFamousPlace } from "./lexicon/ordinary.ts";
 import type { Item } from "./items.ts";
 
 const DATE_BEFORE = new Set(
@@ -18,7 +18,10 @@ export function isCredible(item: Item, named: boolean, plainly: boolean): boolea
   const { context, reading } = item;
   if (context === null || context.titles.length > 0) return true;
   if (context.label) return named || reading.candidates.length === 1;
-  if (!named || context.article) return false;
+  if (!named) return false;
+  if (context.locative && isFamousPlace(reading.key)) return false;
+  if (!reading.ordinary) return true;
+  if (context.article) return false;
   if (CALENDAR.has(reading.key) && (context.counted || DATE_BEFORE.has(context.before))) return false;
   if (context.display) return plainly;
   return !context.opens || context.acts;

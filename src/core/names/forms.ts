@@ -2,9 +2,9 @@ import { CharClass, classOf, foldWord } from "../text/fold.ts";
 import { isAllCaps } from "../text/words.ts";
 import type { Known, NamedEntity } from "./entity.ts";
 import { isPersonSchema, isPlaceSchema } from "./entity.ts";
-import { ARTICLES_OF_NAMES, isFamilyFirstName, PARTICLES, SUFFIXES } from "./lexicon/families.ts";
+import { ARTICLES_OF_NAMES, PARTICLES, SUFFIXES } from "./lexicon/families.ts";
 import { genderOf, isGivenName } from "./lexicon/given.ts";
-import { isCommonWord } from "./lexicon/ordinary.ts";
+import { isCommonWord, isFamousPlace } from "./lexicon/ordinary.ts";
 import { dropsArticle, givensAgree, parsePerson, wordsOfName } from "./person.ts";
 import type { NameWord, PersonName } from "./person.ts";
 
@@ -24,6 +24,8 @@ export interface Form {
   readonly small: boolean;
   /** Means this entity only where more than the word says so: an ordinary word, a given name, a stripped particle. */
   readonly needsEvidence: boolean;
+  /** An ordinary word, whose capital may be due to a sentence's start or a heading. */
+  readonly ordinary: boolean;
 }
 
 const LEGAL = new Set("inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv bv co company".split(" "));
@@ -143,7 +145,7 @@ class FormList {
         this.#addFolded([given.join(""), ...family], "full");
       }
     }
-    this.#addFamily(family, false);
+    this.#addFamily(family, false, name.familyFirst);
     if (rest.length > 0) this.#addFamily([...family, ...rest], false);
     if (name.core > 0) this.#addFamily(family.slice(name.core), !dropsArticle(name));
     else if (family.length === 1 && !name.familyFirst && given.length > 1) {
@@ -154,15 +156,16 @@ class FormList {
 
   addPost(words: readonly string[]): void {
     if (words.length === 0) return;
-    this.#push({ words, kind: "post", must: 0, acronym: false, small: true, needsEvidence: false });
+    this.#push({ words, kind: "post", must: 0, acronym: false, small: true, needsEvidence: false, ordinary: false });
   }
 
-  #addFamily(words: readonly string[], stripped: boolean): void {
+  #addFamily(words: readonly string[], stripped: boolean, familyFirst = false): void {
     const [first = ""] = words;
     const single = words.length === 1;
     if (single && first.length < 2) return;
-    // A family name that is a given name as well says little alone; Kim, Lee and Xi are met as family names above all.
-    const ordinary = isCommonWord(first) || (isGivenName(first) && !isFamilyFirstName(first));
+    // A family name that is a given name as well says little alone, unless it stands first: Kim Jong-un.
+    const ordinary = single && isCommonWord(first);
+    const doubtful = single && ((isGivenName(first) && !familyFirst) || isFamousPlace(first));
     const small = PARTICLES.has(first) && !single;
     const must = words.reduce((bits, word, i) => (i > 0 && PARTICLES.has(word) ? bits : bits | (1 << i)), small ? 0 : 1);
     this.#push({
@@ -171,14 +174,15 @@ class FormList {
       must: small ? must & ~1 : must,
       acronym: false,
       small,
-      needsEvidence: stripped || (single && ordinary),
+      needsEvidence: stripped || ordinary || doubtful,
+      ordinary,
     });
   }
 
   #addFolded(words: readonly string[], kind: FormKind): void {
     const common = words.some((word) => isCommonWord(word) && !PARTICLES.has(word));
     const must = common ? words.reduce((bits, word, i) => (isCommonWord(word) ? bits | (1 << i) : bits), 1) : 0;
-    this.#push({ words, kind, must, acronym: false, small: !common, needsEvidence: false });
+    this.#push({ words, kind, must, acronym: false, small: !common, needsEvidence: false, ordinary: false });
   }
 
   #add(words: readonly NameWord[], kind: FormKind): void {
@@ -199,13 +203,15 @@ class FormList {
     const capital = classOf(first.raw.charCodeAt(0)) === CharClass.UPPER;
     // "The Hague" may begin in small letters after all: its article is no part of what makes it a name.
     if (first.folded === "the") must = (must & ~1) | (words.length > 1 && capital ? 2 : 0);
+    const doubtful = single && !acronym && kind !== "weak-alias" && capital && this.#isDoubtful(first.folded, kind);
     this.#push({
       words: folded,
       kind,
       must,
       acronym,
       small: (must & 1) === 0,
-      needsEvidence: single && !acronym && kind !== "weak-alias" && capital && this.#isDoubtful(first.folded, kind),
+      needsEvidence: doubtful,
+      ordinary: doubtful,
     });
   }
 

@@ -11,6 +11,7 @@ import {
   isCommonWord,
   isDemonym,
   LOCATIVES,
+  looksLikeOccupation,
   PLACE_HEADS,
 } from "./lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
@@ -30,9 +31,18 @@ export interface Gathered {
   readonly hyphen: Word | null;
   /** A word before it makes it a place's name: Fort, Lake, New. */
   readonly placeHead: boolean;
+  /** The first of them starts a sentence and is no known given name: it may be any word. */
+  readonly opens: boolean;
 }
 
 const MOST = 5;
+
+/** Nouns that are written with capitals in the middle of sentences and are nobody's given name. */
+const NO_GIVEN = new Set(
+  "department house court street wall state army navy force bureau council committee board press chief power party union group club hill black day sea god lord news times post today radio company bank school street university congress senate act war world peace prize cup super big".split(
+    " ",
+  ),
+);
 
 /** Gathers the given names that stand right before a match, from the right to the left. */
 export function gatherGiven(text: string, match: Match, display: boolean, floor: number, lexicon: Lexicon): Gathered {
@@ -51,6 +61,7 @@ class Gatherer {
   #strength: number = Strength.NONE;
   #hyphen: Word | null = null;
   #placeHead = false;
+  #opens = false;
 
   constructor(
     private readonly text: string,
@@ -69,6 +80,7 @@ class Gatherer {
       strength: this.#strength,
       hyphen: this.#hyphen,
       placeHead: this.#placeHead,
+      opens: this.#opens,
     };
   }
 
@@ -108,8 +120,10 @@ class Gatherer {
       return initials && this.#keep(word.start, [folded], Strength.MODERATE);
     }
     if (this.display && !given) return false;
-    if (!given && isCommonWord(folded)) return false;
-    if (opens && !given && (/(?:ing|ed|ly)$/.test(folded) || this.match.count > 1)) return false;
+    const role = looksLikeOccupation(folded) && this.lexicon.trie.root(folded) === null;
+    if (!given && (role || NO_GIVEN.has(folded))) return false;
+    if (opens && !given && (isCommonWord(folded) || /(?:ing|ed|ly)$/.test(folded) || this.match.count > 1)) return false;
+    this.#opens = opens && !given;
     return this.#keep(word.start, [folded], given || !opens ? this.#weigh(given) : Strength.MODERATE) && !opens;
   }
 
@@ -120,7 +134,7 @@ class Gatherer {
   /** `al` before Assad, or the second half of `Jong-un`. */
   #takeSmall(word: Word, folded: string): boolean {
     const before = previousWord(this.text, word.start);
-    if (before !== null && gapBetween(this.text, before.after, word.start) === Gap.HYPHEN && isCapital(before)) {
+    if (before !== null && gapBetween(this.text, before.after, word.start) === Gap.HYPHEN && before.shape === CharClass.UPPER) {
       if (before.end - before.start > 7 || isDemonym(foldedAt(this.text, before))) return false;
       if (this.match.count > 1 || FUNCTION_WORDS.has(folded) || folded.length > 6) return false;
       return this.#keep(before.start, [foldedAt(this.text, before), folded], Strength.STRONG);
@@ -132,7 +146,7 @@ class Gatherer {
   }
 
   #takeJoined(word: Word, folded: string): boolean {
-    if (this.#given.length > 0) return isCapital(word) && this.#keep(word.start, [folded], Strength.STRONG);
+    if (this.#given.length > 0) return word.shape === CharClass.UPPER && this.#keep(word.start, [folded], Strength.STRONG);
     if (PARTICLES.has(folded) && this.start === this.match.start) {
       this.start = word.start;
       return true;

@@ -1,4 +1,4 @@
-import { foldWord, hashWord } from "../text/fold.ts";
+import { hashWord } from "../text/fold.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Lexicon } from "./context.ts";
 import type { DayBounds, Known, NamedEntity } from "./entity.ts";
@@ -9,6 +9,7 @@ import { keyOfForm, linkKey } from "./keys.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { FoundMention } from "./mention.ts";
 import { wordsOfName } from "./person.ts";
+import { distinct } from "./reading.ts";
 import { Resolver } from "./resolve.ts";
 import { ProseMatches } from "./scanned.ts";
 import { TitleTable } from "./titles.ts";
@@ -27,7 +28,8 @@ export class NameIndex implements Lexicon {
   readonly #entries = new Map<string, Entry>();
   /** How many persons have a given name. */
   readonly #given = new Map<string, number>();
-  readonly #byLink = new Map<string, Set<Known>>();
+  /** By folded id, for links that write an id in another case. */
+  readonly #byFoldedId = new Map<string, string>();
   #version = 0;
 
   /** Grows with every change. */
@@ -44,11 +46,7 @@ export class NameIndex implements Lexicon {
     for (const form of forms) this.trie.add(form);
     for (const position of known.positions) this.titles.add(position.words);
     for (const word of given) this.#given.set(word, (this.#given.get(word) ?? 0) + 1);
-    for (const key of linkKeys(known, forms)) {
-      const claimed = this.#byLink.get(key);
-      if (claimed === undefined) this.#byLink.set(key, new Set([known]));
-      else claimed.add(known);
-    }
+    this.#byFoldedId.set(linkKey(entity.id), entity.id);
     this.#version++;
   }
 
@@ -64,11 +62,7 @@ export class NameIndex implements Lexicon {
       if (left > 0) this.#given.set(word, left);
       else this.#given.delete(word);
     }
-    for (const key of linkKeys(entry.known, entry.forms)) {
-      const claimed = this.#byLink.get(key);
-      claimed?.delete(entry.known);
-      if (claimed?.size === 0) this.#byLink.delete(key);
-    }
+    if (this.#byFoldedId.get(linkKey(id)) === id) this.#byFoldedId.delete(linkKey(id));
     this.#version++;
   }
 
@@ -81,7 +75,8 @@ export class NameIndex implements Lexicon {
     if (entry === undefined) return [];
     const keys = new Set(entry.forms.map((form) => keyOfForm(form.words)));
     for (const word of entry.given) keys.add(hashWord(word));
-    for (const key of linkKeys(entry.known, entry.forms)) keys.add(hashWord(key));
+    keys.add(hashWord(linkKey(id)));
+    for (const form of entry.forms) if (isName(form)) keys.add(hashWord(form.words.join(" ")));
     return [...keys];
   }
 
@@ -94,18 +89,16 @@ export class NameIndex implements Lexicon {
   entitiesNamed(text: string): readonly Known[] {
     const byId = this.#entries.get(text.trim())?.known;
     if (byId !== undefined) return [byId];
-    const claimed = [...(this.#byLink.get(linkKey(text)) ?? [])];
-    return claimed.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const words = wordsOfName(text).map((word) => word.folded);
+    const claimed = distinct((this.trie.at(words)?.forms ?? []).filter(isName));
+    if (claimed.length > 0) return claimed;
+    const folded = this.#entries.get(this.#byFoldedId.get(words.join(" ")) ?? "");
+    return folded === undefined ? [] : [folded.known];
   }
 
   /** Whether a folded word is somebody's given name. */
   isGiven(word: string): boolean {
     return isGivenName(word) || this.#given.has(word);
-  }
-
-  /** Whether some name of the dossier has this folded word first. */
-  isKnownWord(word: string): boolean {
-    return this.trie.root(foldWord(word)) !== null;
   }
 
   /** What one prose holds. */
@@ -132,9 +125,7 @@ export class NameIndex implements Lexicon {
   }
 }
 
-function linkKeys(known: Known, forms: readonly Form[]): Set<string> {
-  const keys = new Set([linkKey(known.id)]);
-  for (const form of forms) if (form.kind === "full" || form.kind === "alias") keys.add(form.words.join(" "));
-  keys.delete(wordsOfName("").join(" "));
-  return keys;
+/** Whether a form is a full name or an alias: what a link may be written with. */
+function isName(form: Form): boolean {
+  return form.kind === "full" || form.kind === "alias";
 }

@@ -67,7 +67,7 @@ export function parsePerson(name: string, familyKey: string | null): PersonName 
 }
 
 function isTitle(word: string | undefined): boolean {
-  return word !== undefined && TITLES.has(word) && word !== "dean" && word !== "don";
+  return word !== undefined && TITLES.has(word) && word !== "dean";
 }
 
 type Split = Omit<PersonName, "suffix" | "regnal">;
@@ -149,7 +149,7 @@ export function givensAgree(written: readonly string[], name: PersonName): boole
   if (written.length === 1 && first.length > 1 && first.length === given.length && initials(given) === first) return true;
   if (name.familyFirst && given.length > 1) return written.length > 1 && written.every((word, i) => word === given[i]);
   const from = given.findIndex((known) => givenAgrees(first, known));
-  if (from < 0 || (from > 0 && first.length === 1)) return false;
+  if (from < 0 || (from > 0 && (first.length === 1 || given[from]?.length === 1))) return false;
   const middles = given.slice(from + 1);
   if (middles.length === 0) return true;
   return written.slice(1).every((word, i) => middles[i] === undefined || givenAgrees(word, middles[i]));

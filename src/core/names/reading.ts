@@ -4,6 +4,7 @@ import type { Known } from "./entity.ts";
 import type { Form } from "./forms.ts";
 import { Strength } from "./given.ts";
 import type { Match } from "./match.ts";
+import { isGivenName } from "./lexicon/given.ts";
 import { givensAgree } from "./person.ts";
 
 /** What a match is, read in its place but not yet in its note. */
@@ -20,6 +21,8 @@ export interface Reading {
   readonly kind: "full" | "alias" | "family";
   /** Says nothing alone: an ordinary word, a given name. */
   readonly needsEvidence: boolean;
+  /** An ordinary word, whose capital may mean nothing. */
+  readonly ordinary: boolean;
   readonly nameStart: number;
   readonly nameEnd: number;
   /** Where a form of address that looks like an initial starts (French `M.`); else the same as `nameStart`. */
@@ -55,6 +58,7 @@ class Reader {
       key: forms[0]?.words.join(" ") ?? "",
       kind: "full",
       needsEvidence: false,
+      ordinary: false,
       nameStart: match.start,
       nameEnd: match.end,
       spanStart: match.start,
@@ -99,13 +103,15 @@ class Reader {
     if (left.given.length > 0) {
       for (let from = 0; from < left.given.length; from++) {
         const given = left.given.slice(from);
+        if (from > 0 && given.every((word) => word.length === 1)) break;
         const agreeing = this.#withSuffix(bearers.filter((known) => agrees(known, given)), given);
         if (agreeing.length > 0) return this.#full(agreeing, this.#startOf(from), this.match.end);
         if (this.lexicon.isGiven(left.given[from] ?? "")) break;
       }
       // A multi-word family name after a word with a capital, or a place after one, may just be a sentence's start.
       if (left.strength === Strength.MODERATE && this.#certain.some((form) => !form.entity.person)) return null;
-      return { ...this.#base, type: "other", strength: left.strength };
+      // What looks like a strange given name where a sentence starts may be any word: the note will tell.
+      return { ...this.#second(bearers, []), type: "other", strength: left.strength };
     }
     if (context.following.length > 0) {
       const exact = bearers.filter((known) =>
@@ -167,27 +173,37 @@ class Reader {
     const persons = entities.filter((known) => known.person);
     const kind = this.#certain.some((form) => form.kind === "full") ? "full" : "alias";
     const needsEvidence = this.#certain.every((form) => form.needsEvidence);
+    const ordinary = this.#certain.every((form) => form.ordinary);
+    const found = { ...this.#base, candidates: entities, kind, needsEvidence, ordinary } as const;
     if (match.count > 1) {
-      const more = left.strength === Strength.STRONG && left.hyphen === null && !this.#initialOf(entities);
+      const more = isGivenName(left.given.at(-1) ?? "") && left.hyphen === null;
       if (persons.length > 0 && more && !this.#extends(entities)) {
         return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.MODERATE };
       }
-      if (suffix !== null && persons.length > 0 && !persons.some((known) => known.names.some((n) => n.suffix === suffix))) {
+      if (suffix !== null && persons.length > 0 && !this.#bearsSuffix(persons)) {
         return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.STRONG };
       }
-      return { ...this.#base, type: "certain", candidates: entities, kind, needsEvidence };
+      if (suffix !== null && persons.length > 0) return { ...found, type: "certain", nameEnd: context.suffixEnd };
+      return { ...found, type: "certain" };
     }
     if (left.given.length > 0 && persons.length === 0 && left.strength === Strength.STRONG) return this.#base;
     const things = entities.filter((known) => !known.person);
     if (persons.length === 0 && bearers.length === 0) {
       const addressed = context.titles.some(({ title }) => title.gender !== null || !title.office);
       if (addressed && things.every((known) => known.place)) return this.#base;
-      return { ...this.#base, type: "certain", candidates: entities, kind, needsEvidence };
+      return { ...found, type: "certain" };
     }
     if (persons.length > 0 && things.length === 0 && bearers.length === persons.length && !this.#isFamilyOfOthers(persons)) {
-      return { ...this.#base, type: "certain", candidates: entities, kind, needsEvidence };
+      return { ...found, type: "certain" };
     }
     return this.#second(bearers, things);
+  }
+
+  /** A name with an initial is written out in full, and then `Jr.` makes nobody else of him. */
+  #bearsSuffix(persons: readonly Known[]): boolean {
+    const written = this.match.forms[0]?.words ?? [];
+    if (written.some((word) => word.length === 1)) return true;
+    return persons.some((known) => known.names.some((name) => name.suffix === this.context.suffix));
   }
 
   /** Whether the single word is also somebody else's family name. */
@@ -198,10 +214,6 @@ class Reader {
   #extends(entities: readonly Known[]): boolean {
     const { given } = this.context.left;
     return entities.some((known) => known.names.some((name) => given.every((word) => name.given.includes(word))));
-  }
-
-  #initialOf(entities: readonly Known[]): boolean {
-    return this.context.left.given.every((word) => word.length === 1) && entities.length > 0;
   }
 
   #familyKey(persons: readonly Known[]): string {
@@ -219,6 +231,7 @@ class Reader {
       owners: this.match.count === 1 ? distinct(this.#certain.filter((form) => form.entity.person)) : [],
       kind: "family",
       needsEvidence: forms.every((form) => form.needsEvidence || !form.entity.person),
+      ordinary: forms.every((form) => form.ordinary || !form.entity.person),
     };
   }
 }

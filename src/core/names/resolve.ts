@@ -2,6 +2,7 @@ import type { DayBounds, Known } from "./entity.ts";
 import { Evidence } from "./evidence.ts";
 import type { Naming } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
+import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
 import { documentOffset } from "./items.ts";
 import type { FoundMention, MentionKind } from "./mention.ts";
@@ -88,6 +89,7 @@ export class Resolver {
       case "post":
         return resolvePost(item, this.items, this.date, (known) => this.#spoken.get(known) ?? null);
       case "other":
+        return this.#perhaps(item);
       case "none":
         return null;
     }
@@ -134,7 +136,7 @@ export class Resolver {
     const { things, candidates } = reading;
     const titled = context !== null && context.titles.length > 0;
     if (titled || context?.label === true) return this.#second(item);
-    const asThing = { ...item, reading: { ...reading, type: "certain" as const, candidates: things, kind: "full" as const } };
+    const asThing = { ...item, reading: { ...reading, type: "certain" as const, candidates: things, ...CLEAR } };
     const naming = this.#evidence.nearest(reading.key, item.order, candidates);
     if (naming === null || context?.locative === true) return this.#certain(asThing);
     if (context?.speaks === true) return this.#second(item);
@@ -161,6 +163,15 @@ export class Resolver {
       return { ...told, kind };
     }
     return { kind, entity: null, candidates: this.#openCandidates(item, candidates) };
+  }
+
+  /** A strange word before a family name where a sentence starts, in a note that names a bearer before: any word. */
+  #perhaps(item: Item): Verdict | null {
+    const { reading, context } = item;
+    if (reading.strength !== Strength.MODERATE || context?.left.opens !== true) return null;
+    const naming = this.#evidence.nearest(reading.key, item.order, reading.candidates);
+    if (naming?.who == null || naming.order > item.order) return null;
+    return this.#second(item);
   }
 
   /** Those of the candidates that a form of address and a generation leave. */
@@ -264,6 +275,9 @@ export class Resolver {
     return { kind: "weak-alias", entity: who, candidates: [{ id: who.id, reason }] };
   }
 }
+
+/** A place's or an organisation's own name needs nothing more, whoever else is called so. */
+const CLEAR = { kind: "full", needsEvidence: false } as const;
 
 const IN = new Set(["in", "near", "outside", "around", "en", "a"]);
 

@@ -1,6 +1,7 @@
-import { CharClass, classOf, foldWord, HASH_SEED, hashStep, hashWord } from "../text/fold.ts";
+import { CHAR_CLASSES, CharClass, classOf, foldWord, HASH_SEED, hashStep, hashWord } from "../text/fold.ts";
 import { isPossessive, isTail } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
+import { isCommonWord } from "./lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";
 import { MAY_BEGIN, MAY_BEGIN_SMALL, slot } from "./trie.ts";
@@ -10,7 +11,8 @@ const { APOSTROPHE, CASELESS, IGNORED, LOWER, MARK, SOLO, UPPER } = CharClass;
 
 /** One letter that Arabic or Hebrew writes together with the word after it: and, in, to, from, like. */
 const PREFIXES = "وفبلكوהבלמשכ";
-const S = 115;
+const SMALL_S = 115;
+const SMALL_E = 101;
 
 /**
  * Finds every form of every name in a text, longest first from the left, in one pass. A word costs a few steps a
@@ -19,77 +21,80 @@ const S = 115;
 export function scanText(trie: NameTrie, text: string): Match[] {
   const found: Match[] = [];
   const { filter } = trie;
+  const mask = filter.length - 1;
   const { length } = text;
   let i = 0;
   while (i < length) {
-    const shape = classOf(text.charCodeAt(i));
+    const first = text.charCodeAt(i);
+    let shape = CHAR_CLASSES[first] ?? 0;
+    if (shape === 0) shape = classOf(first);
     if (shape < UPPER || shape === MARK || shape === IGNORED) {
       i++;
       continue;
     }
     const start = i;
     let hash = HASH_SEED;
+    /** The hash without the last letter: of the singular, where the word is a plural. */
     let shorter = HASH_SEED;
-    let plain = true;
     let last = 0;
-    let end = 0;
-    let apostrophe = 0;
+    let end = -1;
+    let apostrophe = -1;
+    let ascii = shape !== SOLO;
     if (shape === SOLO) {
-      plain = false;
       i++;
       while (i < length && isTail(text.charCodeAt(i))) i++;
-    } else {
-      for (; i < length; i++) {
-        const code = text.charCodeAt(i);
-        const found = classOf(code);
-        if (found < UPPER) {
-          if (found !== APOSTROPHE || i + 1 >= length) break;
-          const next = classOf(text.charCodeAt(i + 1));
-          if (next < UPPER || next === SOLO) break;
-          if (isPossessive(text, i)) {
-            end = i;
-            i += 2;
-            break;
-          }
-          apostrophe = i;
-          plain = false;
-        } else if (found === SOLO) break;
-        else if (code > 127) plain = false;
-        else {
-          shorter = hash;
-          last = found === UPPER ? code | 32 : code;
-          hash = hashStep(hash, last);
-        }
-      }
     }
-    const after = i;
-    if (end === 0) end = after;
-    if (!plain) hash = hashWord(foldWord(text.slice(start, end)));
-    const wanted = shape === LOWER ? MAY_BEGIN_SMALL : MAY_BEGIN;
+    for (; i < length && shape !== SOLO; i++) {
+      const code = text.charCodeAt(i);
+      let now = CHAR_CLASSES[code] ?? 0;
+      if (now === 0) now = classOf(code);
+      if (now >= UPPER) {
+        if (now === SOLO) break;
+        if (code > 127) ascii = false;
+        shorter = hash;
+        last = now === UPPER ? code | 32 : code;
+        hash = Math.imul(hash ^ last, 0x01000193);
+        continue;
+      }
+      if (now !== APOSTROPHE || !isLetterAt(text, i + 1)) break;
+      if (isPossessive(text, i)) {
+        end = i;
+        i += 2;
+        break;
+      }
+      apostrophe = i;
+      ascii = false;
+    }
+    if (end < 0) end = i;
+    if (!ascii) hash = hashWord(foldWord(text.slice(start, end)));
+    let admitted = filter[(hash ^ (hash >>> 15)) & mask] ?? 0;
+    if (end < i) admitted |= filter[slot(hashStep(hash, SMALL_S), filter.length)] ?? 0;
+    const word = { start, end, after: i, shape };
     let match: Match | null = null;
-    const admitted =
-      (filter[slot(hash, filter.length)] ?? 0) |
-      (end < after ? (filter[slot(hashStep(hash, S), filter.length)] ?? 0) : 0);
-    if ((admitted & wanted) !== 0) match = matchAt(trie, text, { start, end, after, shape });
-    if (match === null && shape !== LOWER && last === S && plain && end - start > 3) {
-      if (((filter[slot(shorter, filter.length)] ?? 0) & MAY_BEGIN) !== 0 || text.charCodeAt(end - 2) === 101) {
-        match = pluralAt(trie, text, { start, end, after, shape });
-      }
-    }
-    if (match === null && (apostrophe > 0 || shape === CASELESS)) {
-      match = insideWord(trie, text, { start, end, after, shape }, apostrophe);
-    }
+    if ((admitted & (shape === LOWER ? MAY_BEGIN_SMALL : MAY_BEGIN)) !== 0) match = matchAt(trie, text, word);
+    if (match === null && shape !== LOWER) {
+      if (last === SMALL_S && ascii && end - start > 3) match = pluralAt(trie, text, word, shorter);
+      if (match === null && (apostrophe > 0 || shape === CASELESS)) match = insideWord(trie, text, word, apostrophe);
+    } else if (match === null && apostrophe > 0) match = insideWord(trie, text, word, apostrophe);
     if (match !== null) {
       found.push(match);
-      i = Math.max(match.after, after);
+      i = Math.max(match.after, i);
     }
   }
   return found;
 }
 
+function isLetterAt(text: string, index: number): boolean {
+  const found = classOf(text.charCodeAt(index));
+  return index < text.length && found >= UPPER && found !== SOLO;
+}
+
 /** `Kims`, `Bushes`: a family name with a plural s. */
-function pluralAt(trie: NameTrie, text: string, word: Word): Match | null {
+function pluralAt(trie: NameTrie, text: string, word: Word, singular: number): Match | null {
+  const maybe = (trie.admits(singular) & MAY_BEGIN) !== 0 || text.charCodeAt(word.end - 2) === SMALL_E;
+  if (!maybe) return null;
   const whole = foldWord(text.slice(word.start, word.end));
+  if (isCommonWord(whole)) return null;
   for (const base of whole.endsWith("es") ? [whole.slice(0, -1), whole.slice(0, -2)] : [whole.slice(0, -1)]) {
     const forms = trie.root(base)?.forms?.filter((form) => form.kind === "family");
     if (forms !== undefined && forms.length > 0) {
@@ -101,10 +106,10 @@ function pluralAt(trie: NameTrie, text: string, word: Word): Match | null {
 
 /** A name after an elided article or an attached preposition: `d’Emmanuel Macron`, `وترامب`. */
 function insideWord(trie: NameTrie, text: string, word: Word, apostrophe: number): Match | null {
-  let start = 0;
+  let start = -1;
   if (apostrophe > word.start && apostrophe - word.start <= 5) start = apostrophe + 1;
   else if (word.shape === CASELESS && PREFIXES.includes(text.charAt(word.start))) start = word.start + 1;
-  if (start === 0 || word.end - start < 2) return null;
+  if (start < 0 || word.end - start < 2) return null;
   const shape = classOf(text.charCodeAt(start));
   return shape === LOWER ? null : matchAt(trie, text, { ...word, start, shape });
 }

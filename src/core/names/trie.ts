@@ -78,6 +78,13 @@ export class NameTrie {
     return this.#roots.get(word) ?? null;
   }
 
+  /** The node at which exactly these folded words end. */
+  at(words: readonly string[]): Node | null {
+    let node: Node | null = this.root(words[0] ?? "");
+    for (let i = 1; i < words.length && node !== null; i++) node = node.next(words[i] ?? "");
+    return node;
+  }
+
   add(form: Form): void {
     const [first, ...rest] = form.words;
     if (first === undefined) return;

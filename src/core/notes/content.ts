@@ -169,12 +169,15 @@ class BlockReader {
     }
   }
 
-  /** `[text](target)`: the text between the first two marks is prose, the rest is not. */
+  /** `[text](target)`: only the text is prose. Brackets without a target are a writer's own: `[sic]`, `[he]`. */
   #link(node: SyntaxNode, out: ProseBuilder, depth: number): void {
-    const marks = node.getChildren("LinkMark");
-    const [open, close] = marks;
-    if (open && close) this.#children(node, open.to, close.from, out, depth);
-    if (marks.length > 2 || node.getChild("LinkLabel")) out.put(BARRIER, this.#base + node.to - 1);
+    const [open, close] = node.getChildren("LinkMark");
+    if (!open || !close) return out.put(BARRIER, this.#base + node.from);
+    const hasTarget = node.getChild("URL") !== null || node.getChild("LinkLabel") !== null;
+    if (!hasTarget) out.copy(this.#base + node.from, this.#base + open.to);
+    this.#children(node, open.to, close.from, out, depth);
+    if (hasTarget) out.put(BARRIER, this.#base + node.to - 1);
+    else out.copy(this.#base + close.from, this.#base + node.to);
   }
 
   #wikilink(start: number, end: number, out: ProseBuilder): void {

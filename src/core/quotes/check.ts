@@ -25,7 +25,7 @@ const LEAST_SIMILARITY: readonly (readonly [number, number])[] = [
 /** Less similar, it is the same one with a word changed … */
 const ONE_WORD_CHANGED = { agreement: 0.8, run: 3, similarity: 0.7 };
 /** … or with much left out unmarked, if so many of its words are there, so many in a row and it has so many. */
-const RUN_TOGETHER = { agreement: 0.8, run: 5, words: 8 };
+const RUN_TOGETHER = { agreement: 0.8, run: 5, words: 7 };
 
 /** What is shorter may read like a text by chance, so that only a verbatim copy says anything. */
 const TOO_SHORT = { words: 3, letters: 15 };

@@ -1,7 +1,8 @@
-import { criticalKind, isCapitalAnyway, type WeighedWord } from "./critical.ts";
+import { criticalKind } from "./critical.ts";
+import { editDistance, onlySpaced, shorten } from "./letters.ts";
 import type { Location } from "./locate.ts";
 import type { EditorialMark, ParsedQuotation } from "./quotation.ts";
-import { isAbbreviated } from "./sentences.ts";
+import { Scales, type Stretch } from "./scales.ts";
 import type { SourceText } from "./source.ts";
 import { MOST_BRACKETED } from "./units.ts";
 import type { Difference } from "./verdict.ts";
@@ -23,19 +24,8 @@ export function compare(quotation: ParsedQuotation, source: SourceText, location
   return new Comparer(quotation, source, location).compare();
 }
 
-/** A stretch of words, `from` to before `to`. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** More letters than this are not compared one by one. */
-const MOST_LETTERS = 2000;
-
-/** So much of a text is shown. */
-const MOST_SHOWN = 240;
-
 class Comparer {
+  readonly #scales: Scales;
   readonly #differences: Difference[] = [];
   #from = Infinity;
   #to = 0;
@@ -47,7 +37,9 @@ class Comparer {
     readonly quotation: ParsedQuotation,
     readonly source: SourceText,
     readonly location: Location,
-  ) {}
+  ) {
+    this.#scales = new Scales(quotation, source);
+  }
 
   compare(): Comparison {
     const { words } = this.quotation;
@@ -90,10 +82,10 @@ class Comparer {
     const first = ellipses[0];
     const last = ellipses.at(-1);
     if (first !== undefined && last !== undefined) {
-      const left2 = this.#freeEnd({ from: quote.from, to: first.at }, left, marks, right);
+      const leftEnd = this.#freeEnd({ from: quote.from, to: first.at }, left, marks, right);
       this.#difference({ from: first.at, to: last.at }, null);
-      const right2 = this.#freeStart({ from: last.at, to: quote.to }, right, marks, left2);
-      this.#ellipsis(first, last, left2, right2);
+      const rightStart = this.#freeStart({ from: last.at, to: quote.to }, right, marks, leftEnd);
+      this.#ellipsis(first, last, leftEnd, rightStart);
     } else if (left !== null && right !== null) {
       if (right < left) this.#moved(after, right);
       this.#between(quote, { from: left, to: Math.max(left, right) }, marks);
@@ -119,7 +111,7 @@ class Comparer {
     }
     const most = Math.min(limit === null || limit < left ? Infinity : limit, this.source.wordCount);
     let to = left;
-    while (to < most && to - left < quote.to - quote.from && !this.#endsSentence(to)) to++;
+    while (to < most && to - left < quote.to - quote.from && !this.#scales.endsSentence(to)) to++;
     this.#difference(quote, { from: left, to });
     return to;
   }
@@ -139,7 +131,7 @@ class Comparer {
     }
     const least = limit === null || limit > right ? 0 : limit;
     let from = right;
-    while (from > least && right - from < quote.to - quote.from && !this.#endsSentence(from)) from--;
+    while (from > least && right - from < quote.to - quote.from && !this.#scales.endsSentence(from)) from--;
     this.#difference(quote, { from, to: right });
     return from;
   }
@@ -203,7 +195,7 @@ class Comparer {
     this.#differences.push({
       kind,
       marked: true,
-      critical: short ? criticalKind([], this.#sourceWords(source)) : null,
+      critical: short ? criticalKind([], this.#scales.sourceWords(source)) : null,
       quoteSpan: span,
       sourceSpan: this.source.span(source.from, source.to),
       quoteText: text.slice(span.start, span.end),
@@ -252,7 +244,7 @@ class Comparer {
       critical:
         quoteFolded.join("") === sourceFolded.join("")
           ? null
-          : criticalKind(this.#quotedWords(quote), this.#sourceWords(place)),
+          : criticalKind(this.#scales.quotedWords(quote), this.#scales.sourceWords(place)),
       quoteSpan,
       sourceSpan: this.source.span(place.from, place.to),
       quoteText: shorten(quoteText),
@@ -274,89 +266,8 @@ class Comparer {
   }
 
   #context({ from, to }: Stretch): string {
-    const start = from > 0 && !this.#endsSentence(from) ? from - 1 : from;
-    const end = to < this.source.wordCount && !this.#endsSentence(to) ? to + 1 : to;
+    const start = from > 0 && !this.#scales.endsSentence(from) ? from - 1 : from;
+    const end = to < this.source.wordCount && !this.#scales.endsSentence(to) ? to + 1 : to;
     return shorten(this.source.display(start, end));
   }
-
-  /** Whether a sentence ends before the source's word `index`. */
-  #endsSentence(index: number): boolean {
-    const between = this.source.between(index);
-    if (!/[.!?…。！？]|\n\n/u.test(between)) return false;
-    return !/^\.\s+$/.test(between) || !isAbbreviated(this.source.display(index - 1, index));
-  }
-
-  #quotedWords({ from, to }: Stretch): WeighedWord[] {
-    const { text, words } = this.quotation;
-    return words.slice(from, to).map(({ start, end, folded }, i) => {
-      const capital = isCapitalised(text.slice(start, end)) && !isCapitalAnyway(folded);
-      const before = words[from + i - 1];
-      const starts = before === undefined || /[.!?…]|\n\n/u.test(text.slice(before.end, start));
-      return { folded, capital, name: capital && (!starts || this.#isNameInSource(folded)) };
-    });
-  }
-
-  #sourceWords({ from, to }: Stretch): WeighedWord[] {
-    const weighed: WeighedWord[] = [];
-    for (let i = from; i < to && i < from + MOST_LETTERS; i++) {
-      const folded = this.source.foldedSlice(i, i + 1);
-      const capital = isCapitalised(this.source.display(i, i + 1)) && !isCapitalAnyway(folded);
-      const starts = i === 0 || this.#endsSentence(i);
-      weighed.push({ folded, capital, name: capital && (!starts || this.#isNameInSource(folded)) });
-    }
-    return weighed;
-  }
-
-  /** Whether the source writes the word with a capital letter inside a sentence. */
-  #isNameInSource(folded: string): boolean {
-    const id = this.source.vocabulary.get(folded);
-    if (id === undefined) return false;
-    for (let i = this.source.ids.indexOf(id); i >= 0; i = this.source.ids.indexOf(id, i + 1)) {
-      if (i > 0 && !this.#endsSentence(i)) return isCapitalised(this.source.display(i, i + 1));
-    }
-    return false;
-  }
-}
-
-/** Whether two stretches have the same letters and only a hyphen, the space in `10 km`, or the dots of `U.S.` between
- * them differ: that is typography. */
-function onlySpaced(
-  quote: readonly string[],
-  source: readonly string[],
-  quoteText: string,
-  sourceText: string,
-): boolean {
-  if (quote.join("") !== source.join("")) return false;
-  const parts = quote.length > source.length ? quote : source;
-  const written = quote.length > source.length ? quoteText : sourceText;
-  if (/[\p{L}\p{N}][-\u00AD\u2010\u2011\u2013\u2014]/u.test(quoteText + " " + sourceText)) return true;
-  if (parts.every((part) => part.length === 1) && /^(?:\p{L}\.\s?)+\p{L}$/u.test(written)) return true;
-  return parts.length === 2 && /\d$/.test(parts[0] ?? "") !== /^\d/.test(parts[1] ?? "");
-}
-
-function isCapitalised(written: string): boolean {
-  const first = /\p{L}/u.exec(written)?.[0] ?? "";
-  return first !== first.toLowerCase();
-}
-
-function shorten(text: string): string {
-  const shown = text.replace(/\s+/g, " ");
-  return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
-}
-
-/** Levenshtein's distance; the longer length where it would cost too much to compute. */
-function editDistance(a: string, b: string): number {
-  if (a === "" || b === "" || a.length > MOST_LETTERS || b.length > MOST_LETTERS)
-    return Math.max(a.length, b.length);
-  let row = Int32Array.from({ length: b.length + 1 }, (_, j) => j);
-  let next = new Int32Array(b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    next[0] = i + 1;
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (a.charCodeAt(i) === b.charCodeAt(j) ? 0 : 1);
-      next[j + 1] = Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1);
-    }
-    [row, next] = [next, row];
-  }
-  return row[b.length] ?? 0;
 }

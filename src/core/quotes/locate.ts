@@ -2,7 +2,16 @@ import search from "approx-string-match";
 import { align, type Pairs } from "./align.ts";
 import type { ParsedQuotation } from "./quotation.ts";
 import type { SourceText } from "./source.ts";
-import { MOST_BRACKETED, placeUnit, placeUnitBefore, placeVerbatim, reach, unitsOf, writePairs, type Unit } from "./units.ts";
+import {
+  MOST_BRACKETED,
+  placeUnit,
+  placeUnitBefore,
+  placeVerbatim,
+  reach,
+  unitsOf,
+  writePairs,
+  type Unit,
+} from "./units.ts";
 import { likelyWindows } from "./windows.ts";
 
 /** Where a quotation stands in a source, for all that is known of it. */
@@ -136,8 +145,10 @@ class Locator {
     const tail = this.#run(unit.from + last + 1, unit.to);
     const start = pairs[first] ?? 0;
     const end = (pairs[last] ?? 0) + 1;
-    if (head !== null) writePairs(this.#pairs, head, placeUnitBefore(head, this.source, from, start, reachOf(head)));
-    if (tail !== null) writePairs(this.#pairs, tail, placeUnit(tail, this.source, end, Math.min(to, end + reachOf(tail))));
+    if (head !== null)
+      writePairs(this.#pairs, head, placeUnitBefore(head, this.source, from, start, reachOf(head)));
+    if (tail !== null)
+      writePairs(this.#pairs, tail, placeUnit(tail, this.source, end, Math.min(to, end + reachOf(tail))));
   }
 
   /** Places a unit that is several passages run together, each of which stands word for word in the source; false where
@@ -147,7 +158,8 @@ class Locator {
     let quoteAt = unit.from;
     let sourceAt = from;
     while (quoteAt < unit.to && runs.length < MOST_RUNS) {
-      const next = this.#longestRun(quoteAt, unit.to, sourceAt, to) ?? this.#longestRun(quoteAt, unit.to, from, to);
+      const next =
+        this.#longestRun(quoteAt, unit.to, sourceAt, to) ?? this.#longestRun(quoteAt, unit.to, from, to);
       if (next === null) return false;
       runs.push(next);
       quoteAt = next.run.to;

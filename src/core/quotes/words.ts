@@ -51,8 +51,7 @@ function kindOf(code: number): Kind {
   return kind;
 }
 
-const NOT_COMPARED =
-  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\p{VS}\uFEFF\s]/gu;
+const NOT_COMPARED = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\p{VS}\uFEFF\s]/gu;
 const LINE_HYPHEN = /[-\u2010\u2011\u00AD][ \t]*\r?\n[ \t]*/g;
 const ANY_APOSTROPHE = /['\u0060\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201B\u2032\uFF07]/gu;
 const ANY_MINUS = /^[-\u2010\u2011\u2212\u2013]/;
@@ -108,8 +107,9 @@ export class WordScanner {
         return this.#take(at, this.#run(at + 1));
       } else if (kind === Kind.Surrogate) {
         const pair = astralKind(text, at);
-        if (pair === Kind.Ideograph) return this.#take(at, this.#withIgnorable(at + 2));
-        if (pair !== Kind.Break) return this.#take(at, this.#run(at));
+        if (pair === Kind.Ideograph || pair === Kind.Symbol)
+          return this.#take(at, this.#withIgnorable(at + 2));
+        if (pair === Kind.Letter || pair === Kind.Digit) return this.#take(at, this.#run(at));
       }
     }
     this.start = this.end = text.length;
@@ -127,9 +127,14 @@ export class WordScanner {
   }
 
   #withIgnorable(at: number): number {
+    const { text } = this;
     this.#plain = false;
-    while (at < this.text.length && kindOf(this.text.charCodeAt(at)) === Kind.Ignorable) at++;
-    return at;
+    for (;;) {
+      const kind = this.#kindAt(at);
+      if (kind === Kind.Ignorable) at++;
+      else if (kind === Kind.Surrogate && astralKind(text, at) === Kind.Ignorable) at += 2;
+      else return at;
+    }
   }
 
   /** The end of the word whose letters or digits start at `at`. */
@@ -145,8 +150,8 @@ export class WordScanner {
         at++;
       } else if (kind === Kind.Surrogate) {
         const pair = astralKind(text, at);
-        if (pair !== Kind.Letter && pair !== Kind.Digit) break;
-        previous = pair;
+        if (pair !== Kind.Letter && pair !== Kind.Digit && pair !== Kind.Ignorable) break;
+        if (pair !== Kind.Ignorable) previous = pair;
         at += 2;
       } else if (kind === Kind.Ignorable || (kind === Kind.Hyphen && previous === Kind.Letter)) {
         const joined = previous === Kind.Letter ? this.#overLineEnd(at) : -1;

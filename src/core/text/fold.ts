@@ -45,16 +45,16 @@ function classify(code: number): number {
   return CharClass.OTHER;
 }
 
-/** The classes met so far, by code unit; 0 where a unit was not met yet. ASCII is there from the start. */
-const CLASSES = new Uint8Array(0x10000);
-for (let code = 0; code < 128; code++) CLASSES[code] = classify(code);
+/** The classes met so far, by code unit; 0 where a unit was not met yet: then {@link classOf} knows. For inner loops. */
+export const CHAR_CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) CHAR_CLASSES[code] = classify(code);
 
 /** The {@link CharClass} of a UTF-16 code unit; halves of surrogate pairs are `OTHER`. */
 export function classOf(code: number): number {
-  const known = CLASSES[code] ?? 0;
+  const known = CHAR_CLASSES[code] ?? 0;
   if (known !== 0) return known;
   const found = classify(code);
-  CLASSES[code] = found;
+  CHAR_CLASSES[code] = found;
   return found;
 }
 

@@ -27,7 +27,11 @@ function read(date: LocatedValue<string> | null): EdtfDate | null {
 }
 
 /** What somebody was on a day: posts held then; where there are none, the last one before, else the next one. */
-export function positionsThen(workspace: Workspace, entity: Entity, { earliest, latest }: AsOf): PositionThen[] {
+export function positionsThen(
+  workspace: Workspace,
+  entity: Entity,
+  { earliest, latest }: AsOf,
+): PositionThen[] {
   const all = entity.positions.map((position): PositionThen => {
     const start = read(position.start);
     const end = read(position.end);
@@ -39,7 +43,8 @@ export function positionsThen(workspace: Workspace, entity: Entity, { earliest, 
       when: over ? "former" : ahead ? "future" : "held",
       start,
       end,
-      organization: organization === null ? null : (workspace.entityNamed(organization)?.name ?? organization),
+      organization:
+        organization === null ? null : (workspace.entityNamed(organization)?.name ?? organization),
     };
   });
   const held = all.filter(({ when }) => when === "held");

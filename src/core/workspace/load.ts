@@ -110,9 +110,18 @@ export async function loadFolder(
   return unreadable;
 }
 
-/** Reads the archived copies that references name and that are not notes. Those that are not there stay missing. */
-export async function loadArchives(workspace: Workspace, reader: FolderReader): Promise<void> {
+/**
+ * Reads the archived copies that references name and that are not notes. Those that are not there stay missing.
+ * @param tried the paths that were looked for before, which are not looked for again; grows
+ */
+export async function loadArchives(
+  workspace: Workspace,
+  reader: FolderReader,
+  tried: Set<string>,
+): Promise<void> {
   for (const path of [...workspace.archives.wanted()]) {
-    if (workspace.kind(path) === undefined) await readInto(workspace, reader, path, "archive");
+    if (workspace.kind(path) !== undefined || tried.has(path)) continue;
+    tried.add(path);
+    await readInto(workspace, reader, path, "archive");
   }
 }

@@ -1,5 +1,5 @@
 import type { CitationCluster } from "../citations/grammar.ts";
-import { parseEdtf, tagDates, type EdtfDate, type FoundDate } from "../dates/index.ts";
+import { parseEdtf, type EdtfDate } from "../dates/index.ts";
 import { entryFromNote, readNoteFrontmatter, type Frontmatter } from "../dossier/frontmatter.ts";
 import type { Entity, Event, Problem } from "../dossier/model.ts";
 import { noteKeys, type FoundMention, type NameIndex } from "../names/index.ts";
@@ -29,7 +29,6 @@ export interface NoteFacts {
 /** What a note says, read against the dossier. */
 export interface NoteAnalysis extends NoteFacts {
   readonly mentions: readonly FoundMention[];
-  readonly dates: readonly FoundDate[];
 }
 
 /** The date that opens a file's name, as in daily notes: `2020-06-12-hanoi.md`. */
@@ -83,10 +82,7 @@ export function* analyseNote(facts: NoteFacts, names: NameIndex): Generator<void
     scanned.push(names.scan(prose));
     yield;
   }
-  const mentions = names.resolve(scanned, facts.date);
-  yield;
-  const dates = tagDates(facts.parsed.proses, { reference: facts.date });
-  return { ...facts, mentions, dates };
+  return { ...facts, mentions: names.resolve(scanned, facts.date) };
 }
 
 /** The citations of a note, item by item. */

@@ -1,5 +1,5 @@
 import { dayToIso } from "../dates/index.ts";
-import { describeReason, type Reason } from "../names/index.ts";
+import { describeReason, type Reason } from "../names/reasons.ts";
 import type { LineMap } from "../text/range.ts";
 
 /** Why a name is taken for somebody, in words, with line numbers as editors count them. */

@@ -168,6 +168,10 @@ export class Workspace {
     return this.#notes.entries();
   }
 
+  get noteCount(): number {
+    return this.#notes.size;
+  }
+
   /** A note's quotations, checked against the archived copies of what they cite. */
   quotations(path: string): readonly CheckedQuotation[] {
     const note = this.note(path);

@@ -37,6 +37,7 @@ export class FolderIndex implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Change>();
   readonly onDidChange = this.#changed.event;
   readonly #unreadable = new Map<string, string>();
+  readonly #triedArchives = new Set<string>();
   #rules: ReadingRules;
   #loaded = false;
 
@@ -74,6 +75,7 @@ export class FolderIndex implements vscode.Disposable {
   async reload(): Promise<void> {
     this.#rules = this.#readRules();
     this.#unreadable.clear();
+    this.#triedArchives.clear();
     for (const path of [...this.workspace.paths()]) {
       if (!isForeign(path) && this.kindOf(path) === null) this.workspace.delete(path);
     }
@@ -173,7 +175,7 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   async #readArchives(): Promise<void> {
-    await loadArchives(this.workspace, this.#reader);
+    await loadArchives(this.workspace, this.#reader, this.#triedArchives);
     this.#pump.kick();
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { onDidChangeSettings } from "../settings.ts";
-import { FolderIndex } from "./folderIndex.ts";
+import type { FolderIndex } from "./folderIndex.ts";
 
 /** The indexes of all folders in the window, kept up to date. Every feature asks here and nowhere else. */
 export class Index implements vscode.Disposable {
@@ -35,8 +35,10 @@ export class Index implements vscode.Disposable {
     return this.#ready;
   }
 
+  /** Whether every file has been read once. */
   get loaded(): boolean {
-    return this.folders.every(({ loaded }) => loaded);
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    return folders.every(({ uri }) => this.#folders.get(uri.toString())?.loaded === true);
   }
 
   get folders(): readonly FolderIndex[] {
@@ -62,38 +64,45 @@ export class Index implements vscode.Disposable {
   }
 
   #reload(): void {
-    this.#ready = Promise.all(this.folders.map((folder) => folder.reload())).then(() => undefined);
+    this.#ready = this.#ready.then(async () => {
+      await Promise.all(this.folders.map((folder) => folder.reload()));
+    });
   }
 
   /** Opens the window's folders that are new, and closes those that are gone. */
   #openFolders(): void {
-    const wanted = new Map(
-      vscode.workspace.workspaceFolders?.map((folder) => [folder.uri.toString(), folder]),
-    );
+    const wanted = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()));
     for (const [key, folder] of this.#folders) {
       if (wanted.has(key)) continue;
       this.#folders.delete(key);
       folder.dispose();
       this.#takeBack(folder);
     }
-    const opened: FolderIndex[] = [];
-    for (const [key, folder] of wanted) {
-      if (this.#folders.has(key)) continue;
-      const index = new FolderIndex(folder);
-      this.#folders.set(key, index);
-      opened.push(index);
+    this.#ready = this.#ready.then(() => this.#openNewFolders());
+  }
+
+  async #openNewFolders(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    if (folders.length === 0) return;
+    // The engine is most of Dossier's code: without a folder it is never loaded.
+    const { FolderIndex } = await import("./folderIndex.ts");
+    const opened = folders
+      .filter(({ uri }) => !this.#folders.has(uri.toString()))
+      .map((folder) => new FolderIndex(folder));
+    for (const index of opened) {
+      this.#folders.set(index.folder.uri.toString(), index);
       index.onDidChange(({ paths }) => {
         this.#lend(index, paths);
         this.#changed.fire(index);
       });
     }
-    this.#ready = Promise.all([this.#ready, ...opened.map((index) => index.load())]).then(() => {
-      for (const index of opened) {
-        for (const other of this.folders)
-          if (other !== index) this.#lend(other, other.workspace.paths(), [index]);
-        this.#changed.fire(index);
+    await Promise.all(opened.map((index) => index.load()));
+    for (const index of opened) {
+      for (const other of this.folders) {
+        if (other !== index) this.#lend(other, other.workspace.paths(), [index]);
       }
-    });
+      this.#changed.fire(index);
+    }
   }
 
   /** Lets the other folders of the window know what one folder's dossier says. */

@@ -66,7 +66,24 @@ describe("what is being cited at the caret", () => {
   });
 
   it("takes any text and any caret", () => {
-    const piece = fc.constantFrom("@", "@a", "[", "]", ";", "{", "}", "(", "`", "\\", "<", " ", "\n", "\n\n", "-", ", p. 3");
+    const piece = fc.constantFrom(
+      "@",
+      "@a",
+      "[",
+      "]",
+      ";",
+      "{",
+      "}",
+      "(",
+      "`",
+      "\\",
+      "<",
+      " ",
+      "\n",
+      "\n\n",
+      "-",
+      ", p. 3",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), fc.nat(60), (pieces, position) => {
         const text = pieces.join("");

@@ -49,7 +49,18 @@ describe("citations in brackets", () => {
   });
 
   it("are no links, spans, notes, or lists with a part that names nothing", () => {
-    for (const text of ["[@a](u)", "[@a][b]", "[@a]{.x}", "[@a; see]", "[@a;]", '[@a, "b]', "[a@b.org]", "[\\@a]", "[x]", "["]) {
+    for (const text of [
+      "[@a](u)",
+      "[@a][b]",
+      "[@a]{.x}",
+      "[@a; see]",
+      "[@a;]",
+      '[@a, "b]',
+      "[a@b.org]",
+      "[\\@a]",
+      "[x]",
+      "[",
+    ]) {
       assert.equal(parseBracketedCitation(text, 0), null, text);
     }
     assert.equal(parseBracketedCitation("^[@a]", 1), null);
@@ -66,7 +77,8 @@ describe("citations in brackets", () => {
     assert.equal(flaw("[@a; ]"), "empty-part: ");
     assert.equal(flaw('[@a, "b]'), 'unclosed-quotation: @a, "b');
     assert.equal(flaw("[@a, p. 3 and on"), "unclosed-bracket: [@a");
-    for (const text of ["[@a]", "[x; y]", "[@a](u)", "[x", "[a@b.org; c]", "[`@a`; x]"]) assert.equal(flaw(text), "", text);
+    for (const text of ["[@a]", "[x; y]", "[@a](u)", "[x", "[a@b.org; c]", "[`@a`; x]"])
+      assert.equal(flaw(text), "", text);
   });
 });
 
@@ -79,7 +91,10 @@ describe("citations in running text", () => {
     ["-@a", [["author-in-text||a|||"]]],
     ["@a’s and @a's", [["author-in-text||a|||"], ["author-in-text||a|||"]]],
     ["@{a(b)c}", [["author-in-text||a(b)c|||"]]],
-    ["@a [p. 3](u) @b [[person|he]] @c [^1] @d\n\n[p. 3]", ["a", "b", "c", "d"].map((key) => [`author-in-text||${key}|||`])],
+    [
+      "@a [p. 3](u) @b [[person|he]] @c [^1] @d\n\n[p. 3]",
+      ["a", "b", "c", "d"].map((key) => [`author-in-text||${key}|||`]),
+    ],
     ["joe@a.org \\@a `@a` <j@a.org> <!-- @a --> $@a$ <a href='@a'> @ @. @-a", []],
     ["[@a @b]", [["||a|||@b"], ["author-in-text||b|||"]]],
     ["[see [@b] @a]", [["|see [@b]|a|||"], ["||b|||"]]],
@@ -97,10 +112,13 @@ describe("citations in running text", () => {
     assert.equal(at(cluster?.span), text.slice(2));
     assert.equal(at(cluster?.bracket), text.slice(7));
     const [a, b] = cluster?.items ?? [];
-    assert.deepEqual(
-      [a?.keySpan, a?.idSpan, a?.tailSpan, a?.locatorSpan, a?.suffixSpan].map(at),
-      ["a", "@{a}", "pp. 3-4, and on", "pp. 3-4", "and on"],
-    );
+    assert.deepEqual([a?.keySpan, a?.idSpan, a?.tailSpan, a?.locatorSpan, a?.suffixSpan].map(at), [
+      "a",
+      "@{a}",
+      "pp. 3-4, and on",
+      "pp. 3-4",
+      "and on",
+    ]);
     assert.equal(a?.rawSuffix, ", and on");
     assert.deepEqual(
       [b?.span, b?.keySpan, b?.idSpan, b?.prefixSpan, b?.tailSpan, b?.locatorSpan, b?.suffixSpan].map(at),
@@ -111,10 +129,55 @@ describe("citations in running text", () => {
 
 describe("the citation parser", () => {
   const piece = fc.constantFrom(
-    ...["@", "@a", "-@", "[", "]", "[", "]", ";", "{", "}", "(", ")", "<", ">", "\\", "`", "``", "*", "_", "$", '"', "'"],
-    ...["^", "!", " ", "\n", "\n\n", "p. ", "3", "-", "iv", "é", "𝔸", "\ud800", ",", ".", ":/", "word", "“", "’"],
+    ...[
+      "@",
+      "@a",
+      "-@",
+      "[",
+      "]",
+      "[",
+      "]",
+      ";",
+      "{",
+      "}",
+      "(",
+      ")",
+      "<",
+      ">",
+      "\\",
+      "`",
+      "``",
+      "*",
+      "_",
+      "$",
+      '"',
+      "'",
+    ],
+    ...[
+      "^",
+      "!",
+      " ",
+      "\n",
+      "\n\n",
+      "p. ",
+      "3",
+      "-",
+      "iv",
+      "é",
+      "𝔸",
+      "\ud800",
+      ",",
+      ".",
+      ":/",
+      "word",
+      "“",
+      "’",
+    ],
   );
-  const soup = fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 40 }).map((list) => list.join("")));
+  const soup = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(piece, { maxLength: 40 }).map((list) => list.join("")),
+  );
 
   it("takes anything, and every span lies in the text and in its citation", () => {
     fc.assert(
@@ -125,7 +188,15 @@ describe("the citation parser", () => {
           for (const item of items) {
             const { keySpan, idSpan, prefixSpan, tailSpan, locatorSpan, suffixSpan } = item;
             assert.equal(text.slice(keySpan.start, keySpan.end), item.key);
-            for (const part of [item.span, keySpan, idSpan, prefixSpan, tailSpan, locatorSpan ?? tailSpan, suffixSpan]) {
+            for (const part of [
+              item.span,
+              keySpan,
+              idSpan,
+              prefixSpan,
+              tailSpan,
+              locatorSpan ?? tailSpan,
+              suffixSpan,
+            ]) {
               assert.ok(span.start <= part.start && part.start <= part.end && part.end <= span.end, text);
             }
             assert.equal(item.label === "", item.locator === "");
@@ -139,7 +210,22 @@ describe("the citation parser", () => {
   it("gets through texts made to slow it down", function () {
     this.timeout(60_000);
     const size = 300_000;
-    for (const unit of ["[", "[@a ", "@{", "[*x ", "`", "[x](", "<a b=", "<!--", "$x", "[@a;", '["', "@a [", "[@a [", "*a "]) {
+    for (const unit of [
+      "[",
+      "[@a ",
+      "@{",
+      "[*x ",
+      "`",
+      "[x](",
+      "<a b=",
+      "<!--",
+      "$x",
+      "[@a;",
+      '["',
+      "@a [",
+      "[@a [",
+      "*a ",
+    ]) {
       findCitations(unit.repeat(size / unit.length));
       const nested = size / unit.length;
       findCitations(unit.repeat(nested) + "]".repeat(nested));
@@ -148,7 +234,15 @@ describe("the citation parser", () => {
 
   it("reads back what is written", () => {
     const key = fc.constantFrom("a", "a-b_c:d", "http://x.org/?a=b&c", "k;l", "[x]", "é", "x.");
-    const words = fc.constantFrom("", "see", "see also *x; y*", "cf. [n; m]", "3 of them", "page 4 or so", "“u; v”");
+    const words = fc.constantFrom(
+      "",
+      "see",
+      "see also *x; y*",
+      "cf. [n; m]",
+      "3 of them",
+      "page 4 or so",
+      "“u; v”",
+    );
     const draft = fc.record({
       key,
       prefix: words,
@@ -166,7 +260,14 @@ describe("the citation parser", () => {
         const cluster = inText ? parseInTextCitation(text, 0) : parseBracketedCitation(text, 0);
         assert.equal(cluster?.span.end, text.length, text);
         assert.deepEqual(
-          cluster.items.map((item) => [item.key, item.prefix, item.suffix, item.locator, item.label, item.mode]),
+          cluster.items.map((item) => [
+            item.key,
+            item.prefix,
+            item.suffix,
+            item.locator,
+            item.label,
+            item.mode,
+          ]),
           items.map((i) => [i.key, i.prefix, i.suffix, i.locator, i.locator && i.label, i.mode]),
           text,
         );

@@ -92,16 +92,65 @@ const apart = (text: string): boolean => !/[\w}*]-?@/.test(text.replaceAll("joe@
 
 /** Pieces that citations are made of, and what comes between them. No emphasis or quotation mark stands alone. */
 const PIECES = [
-  ...["@a", "@b", "-@a", "@{c d}", "@{c;d}", "@x:y.z", " joe@e.org", "\\@a", "[", "]", "[", "]", ";", "; ", ",", " ", " "],
-  ...["[@a]", "see ", "p. 3", "word", ".", "-", "--", "`;@b`", "*a; b*", '"a; b"', "\\]", "\\[", "(", ")", "{", "}"],
+  ...[
+    "@a",
+    "@b",
+    "-@a",
+    "@{c d}",
+    "@{c;d}",
+    "@x:y.z",
+    " joe@e.org",
+    "\\@a",
+    "[",
+    "]",
+    "[",
+    "]",
+    ";",
+    "; ",
+    ",",
+    " ",
+    " ",
+  ],
+  ...[
+    "[@a]",
+    "see ",
+    "p. 3",
+    "word",
+    ".",
+    "-",
+    "--",
+    "`;@b`",
+    "*a; b*",
+    '"a; b"',
+    "\\]",
+    "\\[",
+    "(",
+    ")",
+    "{",
+    "}",
+  ],
 ];
 
-const soup = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join("")).filter(beside).filter(apart);
+const soup = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 })
+  .map((pieces) => pieces.join(""))
+  .filter(beside)
+  .filter(apart);
 
 const space = fc.constantFrom("", " ", "  ");
 const wordy = fc.constantFrom("", "see ", "see also *x; y* ", "`;` ", "(cf. ", "“u; v” ", "[n; m] ", "a--b ");
 const key = fc.constantFrom("@a", "-@b", "@{k;l}", "-@{http://x.y/?z=1}", "@c_d:e", "@É9");
-const tail = fc.constantFrom("", ", p. 3", " 33-35 and on", "{p. 3; 4}", ", x", " [y; z]", ", `;`", ", pp. iv", ": b.");
+const tail = fc.constantFrom(
+  "",
+  ", p. 3",
+  " 33-35 and on",
+  "{p. 3; 4}",
+  ", x",
+  " [y; z]",
+  ", `;`",
+  ", pp. iv",
+  ": b.",
+);
 const part = fc.tuple(space, wordy, key, tail, space).map((texts) => texts.join(""));
 const cluster = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => `[${parts.join(";")}]`);
 const inText = fc.tuple(fc.constantFrom("@a", "@{q}", "x-@b"), space, cluster).map((texts) => texts.join(""));
@@ -119,7 +168,9 @@ function ours(text: string): PandocItem[][] {
 
 /** Addresses of links and tags' insides are no text; the comparison leaves them out of prefixes and tails. */
 function readable(text: string): string {
-  return text.replace(/(?<=\])\([^()]*\)/g, (target) => target.replace(/[a-z]/g, "·")).replace(/<b [^>]*>|<\/b>/g, "·");
+  return text
+    .replace(/(?<=\])\([^()]*\)/g, (target) => target.replace(/[a-z]/g, "·"))
+    .replace(/<b [^>]*>|<\/b>/g, "·");
 }
 
 describe("the citation grammar against Pandoc", function () {
@@ -138,11 +189,19 @@ describe("the citation grammar against Pandoc", function () {
     const differences = texts.flatMap((text, i) => {
       const mine = ours(`x ${text}`);
       const simplify = (items: PandocItem[][]): string =>
-        JSON.stringify(items.map((list) => (text === readable(text) ? list : list.map(({ key, mode }) => ({ key, mode })))));
+        JSON.stringify(
+          items.map((list) =>
+            text === readable(text) ? list : list.map(({ key, mode }) => ({ key, mode })),
+          ),
+        );
       const [a, b] = [simplify(mine), simplify(theirs[i] ?? [])];
       return a === b ? [] : [`${text}\n    ours   ${a}\n    pandoc ${b}`];
     });
-    assert.equal(differences.length, 0, `\n${differences.length} of ${texts.length}:\n${differences.slice(0, 20).join("\n")}`);
+    assert.equal(
+      differences.length,
+      0,
+      `\n${differences.length} of ${texts.length}:\n${differences.slice(0, 20).join("\n")}`,
+    );
   }
 
   it("reads the hand-written cases alike", () => compare(CASES));
@@ -170,7 +229,11 @@ describe("the citation grammar against Pandoc", function () {
       const pandoc = `${theirs[i]?.label ?? ""}|${bare(theirs[i]?.locator ?? "")}`;
       return mine === pandoc ? [] : [`${text}  ours ${mine}  pandoc ${pandoc}`];
     });
-    assert.equal(differences.length, 0, `\n${differences.length} of ${suffixes.length}:\n${differences.slice(0, 20).join("\n")}`);
+    assert.equal(
+      differences.length,
+      0,
+      `\n${differences.length} of ${suffixes.length}:\n${differences.slice(0, 20).join("\n")}`,
+    );
   });
 });
 
@@ -224,7 +287,24 @@ const LOCATORS = String.raw`
 const locators = fc
   .array(
     fc.constantFrom(
-      ...[", ", " ", ",", "p. ", "pp. ", "chap. ", "§ ", "¶", "sub verbo ", "3", "33-35", "iv", "12a", "A", "x", "1.2"],
+      ...[
+        ", ",
+        " ",
+        ",",
+        "p. ",
+        "pp. ",
+        "chap. ",
+        "§ ",
+        "¶",
+        "sub verbo ",
+        "3",
+        "33-35",
+        "iv",
+        "12a",
+        "A",
+        "x",
+        "1.2",
+      ],
       ...["(1)", "(a)", "[3]", "and ", "foo ", ".", ":", "-", "–", "&", "2:3", "*3*", "'s"],
     ),
     { minLength: 1, maxLength: 7 },

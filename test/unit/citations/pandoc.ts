@@ -41,7 +41,11 @@ export function bare(text: string): string {
  */
 export function pandocCitations(paragraphs: readonly string[]): PandocItem[][][] {
   const input = paragraphs.map((text) => `- x ${text}\n`).join("");
-  const output = execFileSync("pandoc", ["-f", "markdown", "-t", "json"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
+  const output = execFileSync("pandoc", ["-f", "markdown", "-t", "json"], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const [list] = (JSON.parse(output) as { blocks: Node[] }).blocks;
   const blocks = list?.c as unknown[];
   if (blocks.length !== paragraphs.length) {

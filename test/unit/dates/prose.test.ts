@@ -73,11 +73,19 @@ describe("dates in prose", () => {
   });
 
   it("reads days before months where told to", () => {
-    const prose = Prose.plain("On 6/7/2018 and 13/7/2018.");
     const values = (dayFirst: boolean): (string | null)[] =>
-      tagDates([prose], { reference: null, dayFirst }).map((date) => date.edtf);
+      tagDates([Prose.plain("On 6/7/2018 and 13/7/2018.")], { reference: null, dayFirst }).map(
+        (date) => date.edtf,
+      );
     assert.deepEqual(values(false), ["2018-06-07", "2018-07-13"]);
     assert.deepEqual(values(true), ["2018-07-06", "2018-07-13"]);
+  });
+
+  it("reads days before months where the text does", () => {
+    const values = (text: string): (string | null)[] => tag(text, null).map((date) => date.edtf);
+    assert.deepEqual(values("On 6/7/2018.\n\nOn 13/7/2018."), ["2018-07-06", "2018-07-13"]);
+    assert.deepEqual(values("On 6/7/2018, then 7/13/2018."), ["2018-06-07", "2018-07-13"]);
+    assert.deepEqual(values("On 6/7/2018."), ["2018-06-07"]);
   });
 
   it("runs over a soft line break and never over what is not prose", () => {
@@ -125,7 +133,7 @@ describe("dates in prose", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 });

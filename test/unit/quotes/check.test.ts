@@ -178,7 +178,9 @@ describe("quotes: altered", () => {
   it("knows an invented part between ellipses", () => {
     const result = check("The minister told reporters … and wept bitterly … the government did not agree");
     assert.equal(result.verdict, "altered");
-    assert.ok(result.differences.some(({ kind, quoteText }) => kind === "added" && /wept/.test(quoteText)));
+    assert.ok(
+      result.differences.some(({ kind, quoteText }) => kind === "added" && quoteText.includes("wept")),
+    );
   });
 });
 
@@ -231,11 +233,15 @@ describe("quotes: elsewhere, nowhere, unchecked", () => {
   });
 
   it("does not judge a text without words", () => {
-    for (const quote of ["", "…", "—!", "[sic]", "\uFFFC"]) assert.equal(check(quote).reason, "no-words", quote);
+    for (const quote of ["", "…", "—!", "[sic]", "\uFFFC"])
+      assert.equal(check(quote).reason, "no-words", quote);
   });
 
   it("tells of an altered quotation that another source has word for word", () => {
-    const also = { id: "also", source: SourceText.fromPlain("Yes, the government did agree to the terms, he said.") };
+    const also = {
+      id: "also",
+      source: SourceText.fromPlain("Yes, the government did agree to the terms, he said."),
+    };
     const result = checkQuotation("the government did agree to the terms", [{ id: "memo", source }], [also]);
     assert.equal(result.verdict, "altered");
     assert.equal(result.elsewhere?.id, "also");
@@ -246,7 +252,10 @@ describe("quotes: elsewhere, nowhere, unchecked", () => {
       { id: "memo", source },
       { id: "other", source: other.source },
     ];
-    assert.deepEqual([check(taken).verdict, checkQuotation(taken, both).source?.id], ["misattributed", "other"]);
+    assert.deepEqual(
+      [check(taken).verdict, checkQuotation(taken, both).source?.id],
+      ["misattributed", "other"],
+    );
     const half = [
       { id: "memo", source },
       { id: "gone", source: null },

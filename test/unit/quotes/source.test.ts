@@ -20,7 +20,10 @@ describe("quotes: archived HTML", () => {
   const cases: [string, string][] = [
     ["café owner didn't ever sell", "caf&eacute; owner didn&#8217;t <em>ever</em>&nbsp;sell"],
     ["The café", "The caf&eacute;"],
-    ["“fish & chips,” he said only once", "fish &amp; chips&rdquo;, he said<sup><a href=\"#n1\">[1]</a></sup> on&shy;ly once"],
+    [
+      "“fish & chips,” he said only once",
+      'fish &amp; chips&rdquo;, he said<sup><a href="#n1">[1]</a></sup> on&shy;ly once',
+    ],
     ["10⁶ plates", "10<sup>6</sup> plates"],
     ["Next block second line unclosed cell one", "Next block<br>second line<p>un<b>clos</b>ed <td>cell one"],
     ["a < b & c &unknown; end", "a < b & c &unknown; end"],
@@ -35,7 +38,10 @@ describe("quotes: archived HTML", () => {
 
   it("numbers paragraphs, not headings", () => {
     const paragraph = (quote: string) => checkQuotation(quote, [{ id: "s", source }]).source?.paragraph;
-    assert.deepEqual([paragraph("The harbour vote"), paragraph("10⁶ plates"), paragraph("Next block")], [null, 1, 2]);
+    assert.deepEqual(
+      [paragraph("The harbour vote"), paragraph("10⁶ plates"), paragraph("Next block")],
+      [null, 1, 2],
+    );
   });
 
   it("takes anything for HTML, and every word of it is in its place", () => {

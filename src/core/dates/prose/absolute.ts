@@ -194,6 +194,19 @@ export function twoDigitYear(value: number): number {
   return value <= 30 ? 2000 + value : 1900 + value;
 }
 
+/** Whether a text writes 13/7/2018 for 13 July; null where no date in it tells. */
+export function writesDayFirst(t: Tokens): boolean | null {
+  for (const i of t.triggers) {
+    if (t.gap(i + 1) !== Gap.slash || t.gap(i + 2) !== Gap.slash || t.size(i) > 2 || t.gap(i) === Gap.slash)
+      continue;
+    const first = t.number(i);
+    const second = t.number(i + 1);
+    if (first > 12 && first <= 31 && second >= 1 && second <= 12) return true;
+    if (second > 12 && second <= 31 && first >= 1 && first <= 12) return false;
+  }
+  return null;
+}
+
 function fixedDay(start: number, end: number, year: number, month: number, day: number): Reading | null {
   if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return null;

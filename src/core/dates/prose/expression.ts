@@ -77,3 +77,14 @@ export const reading = (start: number, end: number, expression: Expression): Rea
 });
 
 export const partial = (fields: Partial): Expression => ({ kind: "partial", partial: fields });
+
+/** @param amount null where it is not said: “some weeks ago” */
+export const shift = (amount: number | null, unit: Unit, from: Anchor | Expression): Expression => ({
+  kind: "shift",
+  amount,
+  unit,
+  from,
+});
+
+/** Reads any date at a token: how readers take in a date within a date. */
+export type ReadDate = (i: number) => Reading | null;

@@ -39,7 +39,9 @@ export function readDecade(t: Tokens, i: number): Reading | null {
     return { ...reading(i, at + 2, decade(first)), ...(quoted && start < 0 ? { before: 1 } : {}) };
   }
   if (t.size(at) !== 4 || value < 1000 || value > 2190) return null;
-  if (value % 100 === 0 && value < 2000) return reading(i, at + 2, century(value / 100));
+  const isRound = value % 100 === 0;
+  if (isRound && start < 0 && !t.lexeme(at - 1)?.part) return null;
+  if (isRound && value < 2000) return reading(i, at + 2, century(value / 100));
   return reading(i, at + 2, decade(value));
 }
 

@@ -17,7 +17,13 @@ export function readRange(t: Tokens, i: number, readDate: ReadDate): Reading | n
   const stopped = t.spaced(from.end) || t.gap(from.end) === Gap.stop || t.gap(from.end) === Gap.comma;
   if (!linked || !stopped || !spacedOrQuoted(t, from.end + 1)) return null;
   const to = readSecond(t, from.end + 1, from.expression, readDate);
-  return to && { ...to, ...reading(i, to.end, { kind: "range", from: from.expression, to: to.expression }) };
+  return (
+    to && {
+      ...to,
+      ...reading(i, to.end, { kind: "range", from: from.expression, to: to.expression }),
+      before: 0,
+    }
+  );
 }
 
 /** A space, perhaps with the apostrophe of “’95”. */

@@ -1,6 +1,6 @@
-import { readDayFirst, readDayNumber, readMonth, readNumeric, readOrdinal } from "./absolute.ts";
-import { readBareMonth, readBareWeekday } from "./bare.ts";
+import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
 import { partial, reading, type Expression, type Part, type Partial, type Reading } from "./expression.ts";
+import { readCounted, readTheUnitAround } from "./counted.ts";
 import type { EventNames } from "./events.ts";
 import { readHoliday } from "./holidays.ts";
 import {
@@ -13,11 +13,20 @@ import {
   type PartReading,
 } from "./periods.ts";
 import { readRange, readTail } from "./ranges.ts";
-import { readCounted, readDeicticDay, readStep, readTheUnitAround, shift } from "./relative.ts";
+import { readDeicticDay, readStep } from "./relative.ts";
 import { tenseAt } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { DAY_PREPOSITIONS } from "./words.ts";
-import { isCount, readYear, readYearAfter } from "./years.ts";
+import { readFromMonth, readYearFirst } from "./months.ts";
+import { readWeekday } from "./weekdays.ts";
+import {
+  readFiscalYear,
+  readNamedYear,
+  readSureYear,
+  readYear,
+  readYearAfter,
+  readYearEarlier,
+} from "./years.ts";
 
 const EDGES: ReadonlySet<string> = new Set([
   "end",
@@ -29,15 +38,13 @@ const EDGES: ReadonlySet<string> = new Set([
   "close",
   "eve",
 ]);
-const ATTACKS: ReadonlySet<string> = new Set([
-  "attacks",
-  "attack",
-  "terrorist",
-  "terror",
-  "hijackers",
-  "hijackings",
-  "commission",
-]);
+
+/** After a bare “the 24th” these show that no noun follows. */
+const NEW_CLAUSE: ReadonlySet<string> = new Set(
+  "and but when at he she they it we with after before to while as in i you nobody everyone no the a his her their its there".split(
+    " ",
+  ),
+);
 
 /** Reads the dates of one prose: at a token, the longest expression that stands there. */
 export class DateReader {
@@ -177,9 +184,9 @@ export class DateReader {
       readQuarterCode(t, i) ??
       readDecade(t, i) ??
       this.#counted(i) ??
-      this.#yearFirst(i) ??
+      readYearFirst(t, i) ??
       readYear(t, i) ??
-      (lenient ? lenientYear(t, i) : null)
+      (lenient ? readSureYear(t, i) : null)
     );
   }
 
@@ -192,8 +199,8 @@ export class DateReader {
       const holiday = readHoliday(t, i);
       if (holiday) return holiday;
     }
-    if (lexeme.month !== undefined) return this.#month(i, lenient);
-    if (lexeme.weekday !== undefined) return this.#weekday(i);
+    if (lexeme.month !== undefined) return readFromMonth(t, i, lenient, this.names);
+    if (lexeme.weekday !== undefined) return readWeekday(t, i, this.dayFirst);
     if (lexeme.days !== undefined) return readDeicticDay(t, i);
     if (lexeme.step !== undefined) return this.#possessive(this.#lastOf(i, i) ?? readStep(t, i));
     if (lexeme.season !== undefined) {
@@ -208,8 +215,8 @@ export class DateReader {
     if (lexeme.decade !== undefined) return readDecade(t, i);
     if (t.is(i, "ad")) return readYear(t, i);
     if (t.is(i, "q") || t.is(i, "h")) return readQuarterCode(t, i);
-    if (t.is(i, "fiscal") || t.is(i, "fy")) return fiscalYear(t, i);
-    if (t.is(i, "year")) return yearEarlier(t, i) ?? namedYear(t, i);
+    if (t.is(i, "fiscal") || t.is(i, "fy")) return readFiscalYear(t, i);
+    if (t.is(i, "year")) return readYearEarlier(t, i) ?? readNamedYear(t, i);
     const ordinal = lexeme.cardinal === undefined ? null : readOrdinal(t, i);
     return (ordinal && this.#ordinal(i, i)) ?? this.#counted(i);
   }
@@ -228,7 +235,7 @@ export class DateReader {
       const around = readTheUnitAround(t, i, this.#anchor);
       if (around) return around;
       if (lexeme?.unit === "weekend") return reading(i, i + 2, currentUnit("weekend"));
-      return t.is(i + 1, "year") ? prefixed(i, namedYear(t, i + 1)) : null;
+      return t.is(i + 1, "year") ? prefixed(i, readNamedYear(t, i + 1)) : null;
     }
     return readDecade(t, i) ?? readDayFirst(t, i) ?? this.#ordinal(i, i + 1) ?? this.#bareOrdinal(i);
   }
@@ -281,7 +288,8 @@ export class DateReader {
     const of = isOf ? this.#containing(found.end + 1) : this.#adjacentYear(found.end);
     if (of) return reading(start, of.end, { kind: "within", part: found.part, of: of.expression });
     if (!found.alone) return null;
-    return reading(start, found.end, partial({ season: seasonOf(found.part) }));
+    const isAdjective = t.gap(found.end - 1) === Gap.hyphen && t.is(start, "the");
+    return reading(isAdjective ? start + 1 : start, found.end, partial({ season: seasonOf(found.part) }));
   }
 
   /** “third quarter 1989”, “the first quarter this year”. */
@@ -310,98 +318,13 @@ export class DateReader {
     return reading(found.start, part.end, { kind: "within", part: part.part, of: found.expression });
   }
 
-  #month(i: number, lenient: boolean): Reading | null {
-    const { t } = this;
-    const dated = readMonth(t, i) ?? this.#wordedDay(i);
-    if (dated) return this.#september11(dated) ?? dated;
-    const bare = readBareMonth(t, i, this.names);
-    if (bare || !lenient || !t.isCapital(i) || t.lexeme(i)?.foreign) return bare;
-    return reading(i, i + 1, partial({ month: t.lexeme(i)?.month ?? 1 }));
-  }
-
-  /** “July Fourth”. */
-  #wordedDay(i: number): Reading | null {
-    const { t } = this;
-    const day =
-      t.isCapital(i) && t.isCapital(i + 1) && t.spaced(i + 1) ? t.lexeme(i + 1)?.ordinal : undefined;
-    return day === undefined ? null : reading(i, i + 2, partial({ month: t.lexeme(i)?.month ?? 1, day }));
-  }
-
-  #september11(found: Reading): Reading | null {
-    if (found.expression.kind !== "partial") return null;
-    const { month, day, year } = found.expression.partial;
-    const isIt = month === 9 && day === 11 && year === undefined && this.t.isOneOf(found.end, ATTACKS);
-    return isIt ? { ...found, expression: { kind: "fixed", edtf: "2001-09-11" } } : null;
-  }
-
-  /** “Friday, June 12, 2018”, “Friday 12 June”, “Friday of last week”, “Friday”. */
-  #weekday(i: number): Reading | null {
-    const { t } = this;
-    const lexeme = t.lexeme(i);
-    const weekday = lexeme?.weekday;
-    if (weekday === undefined || (!t.isCapital(i) && !lexeme?.foreign)) return null;
-    const next = i + 1;
-    const gap = t.gap(next);
-    const isAbbreviated = lexeme?.shortWeekday === true && t.charAfter(i) === ".";
-    if (gap === Gap.space || gap === Gap.comma || (isAbbreviated && gap === Gap.stop)) {
-      const at = t.is(next, "the") || t.is(next, "le") || t.is(next, "den") ? next + 1 : next;
-      const day =
-        readMonth(t, at) ??
-        readDayFirst(t, next) ??
-        readDayFirst(t, at) ??
-        (t.isNumber(at) ? readNumeric(t, at, this.dayFirst) : null);
-      if (day && hasDay(day.expression)) return { ...day, start: i, before: 0 };
-      const weekAt = t.is(next, "of") ? next + 1 : next;
-      const week = t.spaced(next) && t.spaced(weekAt) ? readStep(t, weekAt) : null;
-      if (
-        week?.expression.kind === "step" &&
-        "unit" in week.expression.what &&
-        week.expression.what.unit === "week"
-      ) {
-        return reading(i, week.end, { kind: "within", part: { weekday }, of: week.expression });
-      }
-    }
-    const fateful = this.#weekdayThe(i, weekday);
-    if (fateful) return fateful;
-    const bare = readBareWeekday(t, i);
-    return bare && isAbbreviated && t.spaced(i) ? { ...bare, after: 1 } : bare;
-  }
-
-  /** “Friday the 13th”. */
-  #weekdayThe(i: number, weekday: number): Reading | null {
-    const { t } = this;
-    if (!t.is(i + 1, "the") || t.gap(i + 1) !== t.gap(i + 2) || t.gap(i + 2) > Gap.hyphen) return null;
-    const day = readOrdinal(t, i + 2);
-    return day && reading(i, day.end, partial({ weekday, day: day.value }));
-  }
-
-  /** “2018 June 12”, “2018 March”. */
-  #yearFirst(i: number): Reading | null {
-    const { t } = this;
-    const year = t.number(i);
-    const month = t.lexeme(i + 1);
-    if (
-      t.size(i) !== 4 ||
-      year < 1000 ||
-      year > 2199 ||
-      month?.month === undefined ||
-      !t.spaced(i + 1) ||
-      !t.isCapital(i + 1)
-    )
-      return null;
-    const day = t.spaced(i + 2) ? readDayNumber(t, i + 2) : null;
-    return day && reading(i, day.end, partial({ year, month: month.month, day: day.value }));
-  }
-
   /** A bare “the 24th”, where a day of the month is meant: at the end of a clause after “on” or “until”. */
   #bareOrdinal(i: number): Reading | null {
     const { t } = this;
     if (!t.isOneOf(i - 1, DAY_PREPOSITIONS) || !t.spaced(i) || !t.isNumber(i + 1)) return null;
     const day = readOrdinal(t, i + 1);
     if (!day) return null;
-    const goesOn =
-      t.spaced(day.end) &&
-      !/^(?:and|but|when|at|he|she|they|it|we|with|after|before|to|while|as|in)$/.test(t.word(day.end));
+    const goesOn = t.spaced(day.end) && !t.isOneOf(day.end, NEW_CLAUSE);
     return goesOn || t.gap(day.end) === Gap.hyphen ? null : reading(i, day.end, partial({ day: day.value }));
   }
 
@@ -433,11 +356,6 @@ function isYearStep(expression: Expression): boolean {
   return expression.kind === "step" && "unit" in expression.what && expression.what.unit === "year";
 }
 
-function hasDay(expression: Expression): boolean {
-  if (expression.kind === "partial") return expression.partial.day !== undefined;
-  return expression.kind === "fixed" || expression.kind === "range";
-}
-
 function seasonOf(part: Part): number {
   if ("half" in part) return 39 + part.half;
   return "quarter" in part ? 32 + part.quarter : 21;
@@ -448,33 +366,4 @@ function yearlessPart(expression: Expression): Part | null {
   const { month, day, season }: Partial = expression.partial;
   if (month !== undefined) return day === undefined ? { month } : { month, day };
   return season === undefined ? null : { season };
-}
-
-/** A number of four digits where only a year can stand. */
-function lenientYear(t: Tokens, i: number): Reading | null {
-  const year = t.number(i);
-  if (t.size(i) !== 4 || year < 1000 || year > 2199 || t.gap(i + 1) === Gap.none || t.gap(i + 1) === Gap.dot)
-    return null;
-  return t.charBefore(i) === " " && !isCount(t, i) ? reading(i, i + 1, partial({ year })) : null;
-}
-
-/** “fiscal 1989”, “FY2019”, “fiscal year 2019”. */
-function fiscalYear(t: Tokens, i: number): Reading | null {
-  const at = t.is(i + 1, "year") ? i + 2 : i + 1;
-  const year = t.number(at);
-  if (t.size(at) !== 4 || year < 1900 || year > 2199 || (t.gap(at) !== Gap.space && t.gap(at) !== Gap.none))
-    return null;
-  return reading(i, at + 1, partial({ year }));
-}
-
-/** “year-earlier quarter”, “year-ago period”. */
-function yearEarlier(t: Tokens, i: number): Reading | null {
-  if (t.gap(i + 1) !== Gap.hyphen || (!t.is(i + 1, "earlier") && !t.is(i + 1, "ago"))) return null;
-  return reading(i, i + 2, shift(-1, "year", "note"));
-}
-
-/** “the year 2000”. */
-function namedYear(t: Tokens, i: number): Reading | null {
-  const found = t.spaced(i + 1) && t.isNumber(i + 1) ? lenientYear(t, i + 1) : null;
-  return found && { ...found, start: i, before: 0 };
 }

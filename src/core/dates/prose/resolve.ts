@@ -59,8 +59,13 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
   }
 }
 
+/** The days whose years EDTF writes in four digits; whatever is counted beyond them is no date of prose. */
+const FIRST_DAY = dayNumber(-9999, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
 function found(result: Moment | null, from: Resolved["from"]): Resolved | null {
-  return result && { edtf: result.edtf, moment: result, from };
+  if (!result || result.first < FIRST_DAY || result.last > LAST_DAY) return null;
+  return { edtf: result.edtf, moment: result, from };
 }
 
 function anchorOf(anchor: Anchor, around: Surroundings): { moment: Moment; from: Anchor } | null {

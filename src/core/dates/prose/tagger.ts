@@ -2,6 +2,7 @@ import type { Prose } from "../../text/prose.ts";
 import type { Span } from "../../text/range.ts";
 import { civilDay } from "../calendar.ts";
 import type { EdtfDate } from "../edtf/model.ts";
+import { writesDayFirst } from "./absolute.ts";
 import { collectNames, startsSentence } from "./bare.ts";
 import { EventNames, type NamedEvent } from "./events.ts";
 import type { Expression, Reading } from "./expression.ts";
@@ -17,7 +18,7 @@ export interface DateContext {
   readonly reference: EdtfDate | null;
   /** Events of the dossier under the names that prose has for them. */
   readonly events?: readonly NamedEvent[];
-  /** Whether 6/7/2018 is 6 July; by default it is June 7. 13/7/2018 is 13 July either way. */
+  /** Whether 6/7/2018 is 6 July. By default as the text's other dates show (13/7/2018), else it is June 7. */
   readonly dayFirst?: boolean;
 }
 
@@ -47,8 +48,9 @@ export function tagDates(proses: readonly Prose[], context: DateContext): FoundD
   const tokens = proses.map((prose) => new Tokens(prose.text, (context.events?.length ?? 0) > 0));
   const names = new Set<string>();
   for (const t of tokens) collectNames(t, names);
+  const dayFirst = context.dayFirst ?? firstKnown(tokens, writesDayFirst) ?? false;
   const passages = tokens.map((t, index) => {
-    const reader = new DateReader(t, names, events, context.dayFirst ?? false);
+    const reader = new DateReader(t, names, events, dayFirst);
     return { prose: proses[index], t, readings: readAll(reader, t) };
   });
   const note = momentOf(context.reference);
@@ -68,6 +70,14 @@ export function tagDates(proses: readonly Prose[], context: DateContext): FoundD
   return found;
 }
 
+function firstKnown<T, R>(items: readonly T[], ask: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
 function readAll(reader: DateReader, t: Tokens): Reading[] {
   const readings: Reading[] = [];
   let from = 0;
@@ -83,7 +93,7 @@ function readAll(reader: DateReader, t: Tokens): Reading[] {
 }
 
 /** Fewer years than this say nothing about a text. */
-const ENOUGH_YEARS = 3;
+const ENOUGH_YEARS = 2;
 
 /** Whether a text tells of another time than its own, as a biography does: most years in it are not the note's. */
 function isHistory(readings: readonly Reading[], note: Moment): boolean {
@@ -95,6 +105,8 @@ function isHistory(readings: readonly Reading[], note: Moment): boolean {
     if (named !== null) {
       if (Math.abs(named - year) > 1) far++;
       else near++;
+    } else if (expression.kind === "partial" && expression.partial.weekday !== undefined) {
+      near++;
     } else if (expression.kind === "step" || expression.kind === "shift") {
       if (("anchor" in expression ? expression.anchor : expression.from) === "note") near++;
     }
@@ -170,10 +182,13 @@ class Narrator {
     return resolved;
   }
 
-  /** The year just named, for “two years ago in July” and “the year before, in August”. */
+  /** The year just named, for “two years ago in July”, “the year before, in August”, “in May 1996 and then in June”. */
   #beside(t: Tokens, start: number): Moment | null {
     const before = this.#before;
-    if (!before || before.last - before.first < 300 || before.last - before.first > 366) return null;
+    if (!before || before.last - before.first > 366 || t.gap(this.#lastEnd) >= Gap.stop) return null;
+    const isListed = t.is(this.#lastEnd, "and") || t.is(this.#lastEnd, "then");
+    if (isListed && start - this.#lastEnd <= 3) return before;
+    if (before.last - before.first < 300) return null;
     const isNext = start === this.#lastEnd + 1 && (t.is(start - 1, "in") || t.is(start - 1, "on"));
     return isNext && t.gap(start - 1) !== Gap.stop && t.gap(start - 1) !== Gap.sentence ? before : null;
   }

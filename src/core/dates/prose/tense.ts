@@ -39,7 +39,11 @@ const REACH = 16;
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
   if (t.is(start - 1, "by") && t.spaced(start)) return isPerfect(t, start, end) ? "past" : "future";
   if (isSaidToBe(t, start) || (t.spaced(end) && t.isOneOf(end, TRADED))) return "future";
-  if ((t.is(start - 1, "at") && t.lexeme(start)?.month !== undefined) || t.is(start - 1, "ended") || (t.is(start - 1, "of") && t.is(start - 2, "as")))
+  if (
+    (t.is(start - 1, "at") && t.lexeme(start)?.month !== undefined) ||
+    t.is(start - 1, "ended") ||
+    (t.is(start - 1, "of") && t.is(start - 2, "as"))
+  )
     return "past";
   if (
     t.is(start - 1, "to") &&
@@ -66,6 +70,7 @@ function isSaidToBe(t: Tokens, start: number): boolean {
 
 function tenseOf(t: Tokens, from: number, step: 1 | -1): Tense {
   for (let i = from, n = 0; i >= 0 && i < t.count && n < REACH; i += step, n++) {
+    if (t.charAfter(step === 1 ? i - 1 : i) === ";") break;
     if (step === 1 && startsSentence(t, i) && n > 0) break;
     if (step === 1 && n === 0 && t.gap(i) === Gap.sentence) break;
     const tense = verb(t, i);

@@ -124,13 +124,13 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   ) {
     return false;
   }
-  const likely = year >= 1800 && year <= 2050;
+  const likely = year >= 1800 && year <= 2040;
   if (likely && !(beforeGap === Gap.space && t.isNumber(i - 1) && t.size(i - 1) !== 4)) return true;
   return isFramed(t, i);
 }
 
 /** Whether a noun that is counted follows, here or after the second number of a range. */
-export function isCount(t: Tokens, i: number): boolean {
+function isCount(t: Tokens, i: number): boolean {
   let next = i + 1;
   if (t.isNumber(next + 1) && t.spaced(next) && /^(?:to|and|or)$/.test(t.word(next))) next += 2;
   else if (t.isNumber(next) && (t.gap(next) === Gap.hyphen || t.gap(next) === Gap.dash)) next++;
@@ -151,13 +151,42 @@ function isAdjective(t: Tokens, i: number): boolean {
 /** Whether an unlikely year stands where years stand. */
 function isFramed(t: Tokens, i: number): boolean {
   if (t.spaced(i) && t.isOneOf(i - 1, TIME_PREPOSITIONS)) return true;
-  if (t.gap(i) === Gap.hyphen && t.isNumber(i - 1) && t.size(i - 1) === 4) return true;
+  if (t.gap(i) === Gap.hyphen && t.size(i - 1) === 4 && t.number(i - 1) >= 1300) return true;
   const next = t.number(i + 1);
   const dashed = t.gap(i + 1) === Gap.hyphen || t.gap(i + 1) === Gap.dash;
-  if (dashed && t.size(i + 1) === 4 && next > t.number(i) && next <= 2050) return true;
+  if (dashed && t.number(i) >= 1300 && t.size(i + 1) === 4 && next > t.number(i) && next <= 2050) return true;
   if (t.gap(i) === Gap.comma && !t.isNumber(i - 1) && !t.spaced(i + 1)) return true;
   const before = t.charBefore(i);
   if (before === "(" && /[)–\-,;]/.test(t.charAfter(i))) return true;
   if (t.spaced(i) && /^(?:the|born|died|year|anno|b|d)$/.test(t.word(i - 1))) return true;
   return t.gap(i) === Gap.stop && /^(?:b|d|ca|c|fl)$/.test(t.word(i - 1));
+}
+
+/** A number of four digits where only a year can stand. */
+export function readSureYear(t: Tokens, i: number): Reading | null {
+  const year = t.number(i);
+  if (t.size(i) !== 4 || year < 1200 || year > 2100 || t.gap(i + 1) === Gap.none || t.gap(i + 1) === Gap.dot)
+    return null;
+  return t.charBefore(i) === " " && !isCount(t, i) ? reading(i, i + 1, partial({ year })) : null;
+}
+
+/** “fiscal 1989”, “FY2019”, “fiscal year 2019”. */
+export function readFiscalYear(t: Tokens, i: number): Reading | null {
+  const at = t.is(i + 1, "year") ? i + 2 : i + 1;
+  const year = t.number(at);
+  if (t.size(at) !== 4 || year < 1900 || year > 2199 || (t.gap(at) !== Gap.space && t.gap(at) !== Gap.none))
+    return null;
+  return reading(i, at + 1, partial({ year }));
+}
+
+/** “year-earlier quarter”, “year-ago period”. */
+export function readYearEarlier(t: Tokens, i: number): Reading | null {
+  if (t.gap(i + 1) !== Gap.hyphen || (!t.is(i + 1, "earlier") && !t.is(i + 1, "ago"))) return null;
+  return reading(i, i + 2, { kind: "shift", amount: -1, unit: "year", from: "note" });
+}
+
+/** “the year 2000”. */
+export function readNamedYear(t: Tokens, i: number): Reading | null {
+  const found = t.spaced(i + 1) && t.isNumber(i + 1) ? readSureYear(t, i + 1) : null;
+  return found && { ...found, start: i, before: 0 };
 }

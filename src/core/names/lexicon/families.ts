@@ -44,10 +44,6 @@ const WESTERN = words(
   john tina bell bee`,
 );
 
-export function isFamilyFirstName(word: string): boolean {
-  return FAMILY_FIRST.has(word);
-}
-
 /**
  * Whether the words of a name (folded) read as a Korean or Chinese name with the family name first.
  *

@@ -85,8 +85,10 @@ const EITHER = words(
   `alex andy angel ariel ashley avery blair blake bo brook cameron casey chandra charley chen dara dominique drew
   dylan francis frankie gale harper hayden jess jo jody jordan jude kai kerry kim kris lane laverne logan lupe
   marley merle mischa morgan nat nguyen nikita paris parker pat peyton phoenix quinn rae reagan reese regan
-  riley robbie rowan sacha sage sandy sasha sawyer shelby sidney skyler stevie terry tommie toni tracey val vivek
-  xi wei yan yang min ming jun hao lei jin hong sung jae hyun soo young hye yoo myung ravi sanjay sunil vijay anil
+  riley robbie rowan asher jasper casper kasper didier rainer reiner isidor theodor elinor lyman osman usman
+  rahman suleiman truman sherman cristian gillian jillian dorian kilian tyler hunter cooper spencer chandler parker
+  piper carey monte rusty clay brooks chase grant chip buddy sonny duke buster don donn jimmie sacha sage sandy sasha sawyer shelby sidney skyler stevie terry tommie toni tracey val vivek
+  xi wei yan yang ming jun hao lei jin hong sung jae hyun soo hye yoo myung ravi sanjay sunil vijay anil
   amit arun ashok deepak dinesh manmohan mukesh nitin pranab prakash rajesh rakesh ramesh ratan sachin shashi sonia
   subrahmanyam sushma vikram yogi abe haruhiko hirokazu junichiro kenzaburo naoto ryutaro shinichi shintaro taro
   yasuo yoshihide abbas adel adnan ayatollah ayman bilal faisal farid fouad haider hakim hamad hani hosni ilham

@@ -65,7 +65,7 @@ const COMMON = words(
   keys kid kind king kings kirk kiss kit kitchen knight knights knot know lace lad lady lake lamb lamp land lane lap
   large lark last late law lawn laws lawyer leach lead leaf league lean leather leave led lees left lemon level lie life light
   lily lime line link lion list little lock lodge loft log lone long lord lords love lover low luck lumber lunch lynch
-  made mail main major male mall manor march marches mark marker marks market marsh marshall mason mass master masters
+  made mail main major male mall manor march marches marines mark marker marks market marsh marshall mason mass master masters
   match matches mate may mayor mead meadows means meek men mercer merchant mercy merit merry mill miller mills mind
   mine minister mint miss mission mist mister mix monk moon moor more morning moss most mount mountain mouse mouth moves
   much mud murray music must nail nash nation neat neck need needs new newman news nice night noble noon north northern
@@ -100,6 +100,16 @@ const COMMON = words(
   representatives white great britain kingdom republic democratic people peoples american european african asian
   wins wants meets meet wake visits backs seeks eyes warns urges vows talks tells gets gives takes makes puts sets
   goes keeps loses rises falls calls hits cuts ends opens plans says
+  place self bake bales bangs bath baton beam beaver bellow bellows blacks blossom boats boulder bourbon breed breeding brew
+  bucks buffalo bug bugs bury butlers butt button buzz cancer canning caravan cater chambers charm cheat china chuck
+  cluck coffin command cricket crouch dares darling dies divine dizzy eve fanning flip fords fortune fraud gallon garrison
+  gay gentile god gospel gross hack happy harmony hazard helm hitch homer hoot ion junior lacy lagoon lay learned liner
+  lot loving mana manning mantle marble marina mars mercury midway miles mining minor mobile mole moody nod norm pal
+  patience peck peg phone pick piers pip plate pleasant pocket poles pop pops prairie pretty prime proctor providence
+  prudence pulley queens rainy rake ransom reading rector renaissance rip rob rocky rolls rye sandwich savage serene severe
+  sheer sheets sherry shooter shore shorter showers sing skinny slaughter slim sober spade spikes squire stall stein
+  sterling stormy styles sunny swim swing tours turkey utopia van wee wharf wick worms worthy yank yen outlaw bliss snow
+  sharp trusty moody steady speaker guard mark drum pack pound bird fish child baby youth idol angel saints devil
   january february april monday tuesday wednesday thursday friday saturday september october november december`,
 );
 
@@ -136,6 +146,29 @@ const DEMONYMS = words(
 
 export function isDemonym(word: string): boolean {
   return DEMONYMS.has(word);
+}
+
+const OCCUPATION = /(?:er|or|ist|man|woman|ian|eer|ess)$/;
+
+/** Whether a capital word that is no given name looks like what somebody is: Geneticist, Publisher, Outfielder. */
+export function looksLikeOccupation(word: string): boolean {
+  return word.length > 4 && OCCUPATION.test(word);
+}
+
+/** Places (folded) that the news names far more often than anybody called so. */
+const FAMOUS_PLACES = words(
+  `austin atlanta baltimore belfast berlin birmingham boston bristol burlington carlisle carolina charleston chester chicago cleveland columbia columbus dallas dayton
+  delaware denver derby detroit dublin durham florence france georgia hamilton hanover harlem holland houston hudson hull ireland
+  israel jackson jersey jordan kent kingston lancaster lansing leeds lexington lima lincoln lisbon london louisville
+  lyon madison malta manchester marin memphis miami milan monaco montgomery nottingham oakland oxford paris philadelphia
+  phoenix plymouth preston princeton raleigh reno richmond rochester salem sheffield stafford stanford sydney syracuse
+  texas toledo trenton troy valencia venice vernon victoria vienna virginia wales warsaw washington wellington windsor
+  worcester york`,
+);
+
+/** Whether a folded word is above all a place. */
+export function isFamousPlace(word: string): boolean {
+  return FAMOUS_PLACES.has(word);
 }
 
 /** Nouns that make a longer name of the name before them: Kennedy Space Center, Washington Post. */

@@ -8,9 +8,9 @@ export interface Title {
 }
 
 const HONORIFICS = `
-mr=male mister=male messrs=male sir=male lord=male herr=male monsieur=male senor=male don=male senhor=male signor=male
+mr=male mister=male messrs=male sir=male lord=male herr=male monsieur=male senor=male senhor=male signor=male
 mrs=female ms=female miss=female lady=female dame=female madam=female madame=female mme=female mlle=female frau=female
-senora=female senorita=female sra=female dona=female senhora=female signora=female
+senora=female senorita=female sra=female senhora=female signora=female
 king=male queen=female prince=male princess=female emperor=male empress=female duke=male duchess=female
 baron=male baroness=female count=male countess=female tsar=male czar=male shah=male sultan=male pope=male
 dr= doctor= prof= professor= rev= reverend= father=male sister=female brother=male rabbi= imam= sheikh=male sheik=male

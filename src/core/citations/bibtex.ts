@@ -1,0 +1,235 @@
+import type { Located, Problem, Reference } from "../dossier/model.ts";
+import type { Span } from "../text/range.ts";
+import { type BibEntryChunk, bibtexEntries } from "./bibtex-entries.ts";
+import { toReference } from "./csl.ts";
+
+/** What a bibliography file holds, and what is wrong in it. */
+export interface ReferencesFile {
+  readonly references: readonly Reference[];
+  readonly problems: readonly Problem[];
+}
+
+/** CSL items from BibTeX text, one for each entry; throws where the text cannot be read. */
+export type BibtexConverter = (text: string) => Record<string, unknown>[];
+
+export interface BibtexReading {
+  /** Called between batches of entries; reading goes on when it is done. Leaves room for everything else. */
+  readonly pause?: () => Promise<void>;
+  /** Loads the library that converts entries; by default our own copy of it, on first need. */
+  readonly load?: () => Promise<BibtexConverter>;
+}
+
+/** Entries given to the library at once: some 5 ms of work. */
+const BATCH = 40;
+
+/** Entries cut out of the file at once: some 5 ms of work, too. */
+const CUT = 500;
+
+async function ownCopy(): Promise<BibtexConverter> {
+  return (await import("./bibtex-library.ts")).bibtexToCsl;
+}
+
+/** Reads a BibTeX or BibLaTeX file. An entry that cannot be read is a problem at its place and costs only itself. */
+export async function readBibtex(
+  text: string,
+  path: string,
+  { pause, load = ownCopy }: BibtexReading = {},
+): Promise<ReferencesFile> {
+  const chunks: BibEntryChunk[] = [];
+  for (const chunk of bibtexEntries(text)) {
+    if (chunks.push(chunk) % CUT === 0) await pause?.();
+  }
+  const problems: Problem[] = chunks.flatMap((chunk) =>
+    chunk.flaw === null ? [] : [problem(chunk.flaw.message, chunk.flaw.span)],
+  );
+  const good = chunks.filter(
+    (chunk) => chunk.flaw === null && chunk.type !== "comment" && chunk.type !== "preamble",
+  );
+  const entries = good.filter((chunk) => chunk.type !== "string");
+  if (entries.length === 0) return { references: [], problems };
+  const convert = await load();
+  const source = new BibtexSource(text, good);
+  const references: Reference[] = [];
+  for (let i = 0; i < entries.length; i += BATCH) {
+    const batch = entries.slice(i, i + BATCH);
+    const items = convertBatch(batch, source, convert);
+    batch.forEach((chunk, j) => {
+      const item = items[j];
+      if (item instanceof Error || item === undefined) {
+        problems.push(
+          problem(`This entry cannot be read: ${firstLine(item?.message ?? "it is empty")}`, chunk.keySpan),
+        );
+      } else {
+        references.push(source.reference(chunk, item, path));
+      }
+    });
+    await pause?.();
+  }
+  return { references, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** An item or an error for each entry: all at once where that works, else one by one. */
+function convertBatch(
+  batch: readonly BibEntryChunk[],
+  source: BibtexSource,
+  convert: BibtexConverter,
+): (Record<string, unknown> | Error)[] {
+  try {
+    const items = convert(batch.map((chunk) => source.standalone(chunk)).join("\n"));
+    if (items.length === batch.length) return items;
+  } catch {
+    // One of them is at fault; which one, each tells for itself below.
+  }
+  return batch.map((chunk) => {
+    try {
+      return convert(source.standalone(chunk))[0] ?? new Error("it is empty");
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  });
+}
+
+/** The fields whose values an entry takes from another one it names in `crossref` or `xdata`. */
+const NOT_INHERITED = new Set([
+  "ids",
+  "crossref",
+  "xref",
+  "xdata",
+  "entryset",
+  "related",
+  "label",
+  "shorthand",
+]);
+const TITLES_OF_WHOLES = new Set([
+  "book",
+  "collection",
+  "proceedings",
+  "mvbook",
+  "mvcollection",
+  "reference",
+  "periodical",
+]);
+
+/** Long or private fields that no citation style reads: the library would spend most of its time on them. */
+const NOT_CONVERTED = ["abstract", "annotation", "annote", "file", "review"];
+
+/** One file's entries, each as a text that stands alone: macros written out, inherited fields added. */
+class BibtexSource {
+  readonly #macros = new Map<string, string>();
+  readonly #byKey = new Map<string, BibEntryChunk>();
+
+  constructor(
+    private readonly text: string,
+    chunks: readonly BibEntryChunk[],
+  ) {
+    for (const chunk of chunks) {
+      if (chunk.type === "string") {
+        for (const { name, valueSpan } of chunk.fields) this.#macros.set(name, this.#expanded(valueSpan));
+      } else if (!this.#byKey.has(chunk.key)) {
+        this.#byKey.set(chunk.key, chunk);
+      }
+    }
+  }
+
+  standalone(chunk: BibEntryChunk): string {
+    const fields = this.#fields(chunk, 0);
+    const lines = [...fields].map(([name, value]) => `  ${name} = ${value},`);
+    // The key does not go through the library: it allows fewer characters than files hold.
+    return `@${chunk.type}{entry,\n${lines.join("\n")}\n}\n`;
+  }
+
+  reference(chunk: BibEntryChunk, item: Record<string, unknown>, path: string): Reference {
+    const csl = { ...item };
+    delete csl["citation-key"];
+    const nameSpan = chunk.fields.find((field) => field.name === "title")?.valueSpan ?? chunk.keySpan;
+    const origin = { path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };
+    const abstract = this.#abstract(chunk);
+    const whole = abstract === "" ? csl : { ...csl, abstract };
+    return toReference({ ...whole, id: chunk.key }, origin, this.#archive(chunk));
+  }
+
+  /** For search alone, so without TeX's braces and backslashes rather than typeset. */
+  #abstract(chunk: BibEntryChunk): string {
+    const span = chunk.fields.find((field) => field.name === "abstract")?.valueSpan;
+    if (span === undefined) return "";
+    return stripped(this.text.slice(span.start, span.end))
+      .replace(/[{}]|\\(?=\W)/g, "")
+      .replace(/\s+/g, " ");
+  }
+
+  #fields(chunk: BibEntryChunk, depth: number): Map<string, string> {
+    const own = new Map(chunk.fields.map(({ name, valueSpan }) => [name, this.#expanded(valueSpan)]));
+    if (depth > 3) return own;
+    for (const link of ["crossref", "xdata"]) {
+      for (const key of stripped(own.get(link) ?? "").split(",")) {
+        const parent = key.trim() === "" ? undefined : this.#byKey.get(key.trim());
+        if (parent === undefined) continue;
+        for (const [name, value] of this.#fields(parent, depth + 1)) {
+          const whole =
+            link === "crossref" && TITLES_OF_WHOLES.has(parent.type) && !TITLES_OF_WHOLES.has(chunk.type);
+          const inherited =
+            whole && name === "title" ? "booktitle" : whole && name === "subtitle" ? "booksubtitle" : name;
+          if (!NOT_INHERITED.has(name) && !own.has(inherited)) own.set(inherited, value);
+        }
+      }
+      own.delete(link);
+    }
+    for (const name of NOT_CONVERTED) own.delete(name);
+    return own;
+  }
+
+  /** A value with its macros replaced by what they stand for; months and unknown macros stay names. */
+  #expanded(span: Span): string {
+    const value = this.text.slice(span.start, span.end);
+    if (this.#macros.size === 0 || (/^[{"]/.test(value) && !value.includes("#"))) return value;
+    return joined(value)
+      .map((part) => (/^[{"]/.test(part) ? part : (this.#macros.get(part.toLowerCase()) ?? part)))
+      .join(" # ");
+  }
+
+  /** The archived copy that `file` names, in JabRef's and Zotero's `title:path:type` form too: text or HTML alone. */
+  #archive(chunk: BibEntryChunk): Located<string> | null {
+    const span = chunk.fields.find((field) => field.name === "file")?.valueSpan;
+    if (span === undefined) return null;
+    for (const attachment of stripped(this.text.slice(span.start, span.end)).split(/(?<!\\);/)) {
+      const parts = attachment.split(/(?<!\\):/).map((part) => part.replace(/\\(.)/g, "$1").trim());
+      const path = parts.find((part) => /\.(?:md|markdown|txt|html?)$/i.test(part));
+      if (path !== undefined && !/^(?:[\\/]|[A-Za-z]$)/.test(path) && !/^[A-Za-z]$/.test(parts[0] ?? "")) {
+        return { value: path.replaceAll("\\", "/"), span };
+      }
+    }
+    return null;
+  }
+}
+
+function stripped(value: string): string {
+  return /^[{"]/.test(value) ? value.slice(1, -1).trim() : value.trim();
+}
+
+/** The parts of a value that `#` joins. */
+function joined(value: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < value.length; i++) {
+    const character = value.charAt(i);
+    if (character === "\\") i++;
+    else if (character === "{") depth++;
+    else if (character === "}") depth--;
+    else if (character === '"' && depth === 0) quoted = !quoted;
+    else if (character === "#" && depth === 0 && !quoted) {
+      parts.push(value.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return [...parts, value.slice(start).trim()];
+}
+
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0] ?? "";
+}
+
+function problem(message: string, span: Span): Problem {
+  return { code: "reference/syntax", severity: "error", message, span };
+}
