@@ -43,10 +43,13 @@ export function registerStatus(index: Index): vscode.Disposable {
     const state = stateOf(index, counts);
     void vscode.commands.executeCommand("setContext", CONTEXT.state, state);
     const { entities, events, references, notes } = counts;
-    item.text =
-      state === "loading"
-        ? "$(loading~spin) Dossier"
-        : `$(notebook) Dossier ${entities + events + references}`;
+    const texts: Record<State, string> = {
+      ready: `$(organization) ${entities} $(calendar) ${events} $(book) ${references}`,
+      loading: "$(loading~spin) Dossier",
+      empty: "$(notebook) Dossier",
+      "no-folder": "$(notebook) Dossier",
+    };
+    item.text = texts[state];
     item.tooltip =
       state === "empty" || state === "no-folder"
         ? "Dossier has found nothing to show here. Click to see why."

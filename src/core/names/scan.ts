@@ -4,7 +4,6 @@ import type { Word } from "../text/words.ts";
 import { isCommonWord } from "./lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";
-import { MAY_BEGIN, MAY_BEGIN_SMALL, slot } from "./trie.ts";
 import type { NameTrie } from "./trie.ts";
 
 const { APOSTROPHE, CASELESS, IGNORED, LOWER, MARK, SOLO, UPPER } = CharClass;
@@ -20,8 +19,9 @@ const SMALL_E = 101;
  */
 export function scanText(trie: NameTrie, text: string): Match[] {
   const found: Match[] = [];
-  const { filter } = trie;
-  const mask = filter.length - 1;
+  const capital = trie.capital.bits;
+  const small = trie.small.bits;
+  const mask = capital.length - 1;
   const { length } = text;
   let i = 0;
   while (i < length) {
@@ -67,11 +67,12 @@ export function scanText(trie: NameTrie, text: string): Match[] {
     }
     if (end < 0) end = i;
     if (!ascii) hash = hashWord(foldWord(text.slice(start, end)));
-    let admitted = filter[(hash ^ (hash >>> 15)) & mask] ?? 0;
-    if (end < i) admitted |= filter[slot(hashStep(hash, SMALL_S), filter.length)] ?? 0;
+    const mixed = hash ^ (hash >>> 15);
+    const bits = (shape === LOWER ? small : capital)[(mixed >>> 3) & mask] ?? 0;
+    const known = ((bits >> (mixed & 7)) & 1) !== 0 || (end < i && trie.capital.holds(hashStep(hash, SMALL_S)));
+    if (!known && last !== SMALL_S && apostrophe < 0 && shape !== CASELESS) continue;
     const word = { start, end, after: i, shape };
-    let match: Match | null = null;
-    if ((admitted & (shape === LOWER ? MAY_BEGIN_SMALL : MAY_BEGIN)) !== 0) match = matchAt(trie, text, word);
+    let match = known ? matchAt(trie, text, word) : null;
     if (match === null && shape !== LOWER) {
       if (last === SMALL_S && ascii && end - start > 3) match = pluralAt(trie, text, word, shorter);
       if (match === null && (apostrophe > 0 || shape === CASELESS)) match = insideWord(trie, text, word, apostrophe);
@@ -91,7 +92,7 @@ function isLetterAt(text: string, index: number): boolean {
 
 /** `Kims`, `Bushes`: a family name with a plural s. */
 function pluralAt(trie: NameTrie, text: string, word: Word, singular: number): Match | null {
-  const maybe = (trie.admits(singular) & MAY_BEGIN) !== 0 || text.charCodeAt(word.end - 2) === SMALL_E;
+  const maybe = trie.capital.holds(singular) || text.charCodeAt(word.end - 2) === SMALL_E;
   if (!maybe) return null;
   const whole = foldWord(text.slice(word.start, word.end));
   if (isCommonWord(whole)) return null;

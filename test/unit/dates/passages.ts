@@ -4,6 +4,14 @@
 type Passages = readonly (readonly [reference: string | null, marked: string])[];
 
 export const NEWS: Passages = [
+  [
+    "2019-03-02",
+    "The Hanoi summit of {27–28 February|2019-02-27/2019-02-28} failed. On {Thursday|2019-02-28} Trump walked out; on {Friday|2019-03-01} he was home. The New Year’s address on {1 January|2019-01-01} had set the tone. “We’ll see by {the end of the year|2019},” he said on {Saturday|2019-03-02}. In {late March 2018|2018-03} Kim visited Beijing; {two months later|2018-05} he met Moon. In {May|2018-05}, the site was closed.",
+  ],
+  [
+    "2019-03-02",
+    "In {the autumn of 2017|2017-23} war seemed near. By {mid-December|2017-12} it did not. The next day’s papers were kind.",
+  ],
   ["2018-06-12", "The leaders met on {Tuesday|2018-06-12} and will speak again on {Friday|2018-06-15}."],
   ["2018-06-12", "Officials said {Monday|2018-06-11} they expect a reply by {Thursday|2018-06-14}."],
   [
@@ -164,6 +172,10 @@ export const NEWS: Passages = [
 ];
 
 export const LIVES: Passages = [
+  [
+    "2020-01-01",
+    "He was born on {18 July 1918|1918-07-18}. He began at Fort Hare in {1939|1939} but was expelled {the following year|1940}. In {October 1944|1944-10} he married; a son was born in {February 1945|1945-02}, and {nine months later|1945-11} another. In {1952|1952}, on {26 June|1952-06-26}, the campaign began. On {11 June 1964|1964-06-11} he was sentenced; {the next day|1964-06-12} he was on the island. On {Sunday 11 February 1990|1990-02-11} he walked free. {Three years later|1993} he won. He died on {5 December 2013|2013-12-05}, aged 95. {Ten days later|2013-12-15} he was buried. During {the 1980s|198X} the pressure grew. In {1988|1988} he fell ill. {That December|1988-12} he was moved.",
+  ],
   [null, "She was born on {12 March 1931|1931-03-12} in Lyon and died in {May 1999|1999-05}."],
   [
     null,

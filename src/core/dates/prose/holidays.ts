@@ -87,6 +87,7 @@ export function readHoliday(t: Tokens, i: number): Reading | null {
     if (HOLIDAYS.has(name)) found = { name, end: end + 1 };
   }
   if (!found) return null;
+  if (found.name === "new year s" && t.spaced(found.end) && !t.isCapital(found.end)) return null;
   if (t.spaced(found.end) && t.isCapital(found.end) && t.lexeme(found.end) === null && t.size(found.end) > 1)
     return null;
   const year = readYearAfter(t, found.end, { dotted: false, ofAllowed: true });

@@ -72,7 +72,8 @@ export function readStep(t: Tokens, i: number): Reading | null {
   }
   if (withThe && !anaphoric && first !== "next" && first !== "last" && first !== "coming")
     return readStretch(t, i, at);
-  if (first === "that" && by === 0 && at === i && target?.season === undefined) return null;
+  if (first === "that" && by === 0 && at === i && target?.season === undefined && !t.isCapital(i))
+    return null;
   const anchor = anaphoric || (withThe && first === "next") ? "text" : "note";
   return (
     readNamedStep(t, i, next, by, anchor) ?? readPartOfDay(t, i, next, by, anchor) ?? readStretch(t, i, at)

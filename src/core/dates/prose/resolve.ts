@@ -140,6 +140,7 @@ function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundi
     const { unit } = what;
     if (unit === "day") {
       if (step === 0) return base.first === base.last ? base : null;
+      if (base.last - base.first > 7) return null;
       return dayMoment(step < 0 ? base.first + step : base.last + step);
     }
     if (unit === "weekend" && step === 0 && base.first === base.last) return weekendAt(base.first, around);

@@ -37,7 +37,10 @@ const REACH = 16;
  * else the first one after it.
  */
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
-  if (t.is(start - 1, "by") && t.spaced(start)) return isPerfect(t, start, end) ? "past" : "future";
+  if (t.is(start - 1, "by") && t.spaced(start)) {
+    const isTold = startsSentence(t, start - 1) && tenseOf(t, end, 1) === "past";
+    return isTold || isPerfect(t, start, end) ? "past" : "future";
+  }
   if (isSaidToBe(t, start) || (t.spaced(end) && t.isOneOf(end, TRADED))) return "future";
   if (
     (t.is(start - 1, "at") && t.lexeme(start)?.month !== undefined) ||
