@@ -1,7 +1,7 @@
 import type { Located, Problem, Reference } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
 import { type BibEntryChunk, bibtexEntries } from "./bibtex-entries.ts";
-import { toReference } from "./csl.ts";
+import { isRecord, toReference } from "./csl.ts";
 
 /** What a bibliography file holds, and what is wrong in it. */
 export interface ReferencesFile {
@@ -141,6 +141,9 @@ class BibtexSource {
   reference(chunk: BibEntryChunk, item: Record<string, unknown>, path: string): Reference {
     const csl = { ...item };
     delete csl["citation-key"];
+    for (const [variable, value] of Object.entries(csl)) {
+      if (Array.isArray(value)) csl[variable] = value.map(institution);
+    }
     const nameSpan = chunk.fields.find((field) => field.name === "title")?.valueSpan ?? chunk.keySpan;
     const origin = { path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };
     const abstract = this.#abstract(chunk);
@@ -200,6 +203,11 @@ class BibtexSource {
     }
     return null;
   }
+}
+
+/** A name all in braces has but one part: it is an institution's, which CSL calls literal. */
+function institution(name: unknown): unknown {
+  return isRecord(name) && Object.keys(name).join() === "family" ? { literal: name["family"] } : name;
 }
 
 function stripped(value: string): string {

@@ -64,7 +64,7 @@ function nextItem(text: string, start: number, broken: number): number {
   const lineStart = text.lastIndexOf("\n", start) + 1;
   const indent = text.slice(lineStart, start);
   if (text.charAt(start) === "{" && indent.trim() === "" && lineStart > 0) {
-    const line = text.indexOf(`\n${indent}{`, Math.max(start, broken - 1));
+    const line = text.indexOf(`\n${indent}{`, Math.max(start, broken - indent.length - 1));
     if (line >= 0) return line + 1 + indent.length;
   }
   const next = /\}\s*,\s*(?=\{\s*"(?:id|type|title|DOI|citation-key)")/g;

@@ -1,7 +1,7 @@
 import type { Problem, Reference } from "../dossier/model.ts";
 import type { ReferencesFile } from "./bibtex.ts";
 import { toReference } from "./csl.ts";
-import { bareKeyEnd } from "./key.ts";
+import { isBareKey } from "./key.ts";
 import { RIS_NAMES, RIS_TYPES, RIS_VARIABLES } from "./ris-tags.ts";
 import { suggestKey } from "./suggest-key.ts";
 
@@ -108,8 +108,8 @@ function toRisReference(
   const title = first(["TI", "T1", "CT", "BT"]);
   if (title === undefined || type === undefined) return null;
   const id = first(["ID", "LB"]);
-  const key =
-    id !== undefined && bareKeyEnd(id.value, 0) === id.value.length ? id.value : suggestKey(csl, taken);
+  const written = id?.value ?? "";
+  const key = isBareKey(written) ? written : suggestKey(csl, taken);
   const valueOf = ({ end: to, value }: RisField): { start: number; end: number } => ({
     start: to - value.length,
     end: to,

@@ -78,7 +78,8 @@ function unlike(base: string, taken: ReadonlySet<string>, separator: string): st
 
 const SHAPES: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/^\p{L}+([-_:.]?)\d{4}\1\p{L}+$/u, ["author", "year", "title"]],
-  [/^\p{L}+([-_:.]?)\p{L}+\1\d{4}[a-z]?$/u, ["author", "title", "year"]],
+  [/^\p{L}+([-_:.])\p{L}+\1\d{4}[a-z]?$/u, ["author", "title", "year"]],
+  [/^\p{L}\p{Ll}+()\p{Lu}\p{Ll}+\d{4}[a-z]?$/u, ["author", "title", "year"]],
   [/^\p{L}+([-_:.]?)\d{4}[a-z]?$/u, ["author", "year"]],
 ];
 

@@ -1,6 +1,6 @@
 import type { TextEdit } from "./edit.ts";
 import { collectionOf, type Collection } from "./keys.ts";
-import { isIdle, lineFrom } from "./lines.ts";
+import { isIdle, lineFrom, unifyBreaks } from "./lines.ts";
 import { split, type Piece } from "./split.ts";
 import { styleOf } from "./style.ts";
 import { parsePiece } from "./syntax.ts";
@@ -40,12 +40,13 @@ function sectionsOf(text: string): { sections: Section[]; whole: Span | null } {
  * Adds an entry to the end of a collection, in the file's own indentation, quotation marks and line breaks. The key is
  * made where the file has none. Nothing that is written already changes.
  *
- * @param text the whole file
+ * @param given the whole file
  * @param entry its fields, in the order to write them; empty ones are left out
  * @returns no edit where the file is too broken to say where the entry would go
  */
-export function appendEntry(text: string, collection: Collection, entry: Entry): TextEdit[] {
-  const style = styleOf(text);
+export function appendEntry(given: string, collection: Collection, entry: Entry): TextEdit[] {
+  const style = styleOf(given);
+  const text = unifyBreaks(given);
   const { sections, whole } = sectionsOf(text);
   if (whole) return intoWhole(text, whole, collection, entry, style);
   const own = sections.filter(({ key }) => collectionOf(key) === collection);
@@ -66,7 +67,8 @@ function insert(at: number, newText: string): TextEdit {
 }
 
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  if (offset === 0) return 0;
+  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The entry as a list item, without a line break at either end.
@@ -125,8 +127,8 @@ function newSection(
   const column = itemColumn(text, sections, null);
   const said = text.replace(/^\uFEFF/, "").trimEnd();
   let lead = "";
-  if (said !== "") lead = /[\r\n]$/.test(text) ? style.eol : style.eol + style.eol;
-  if (/\n[ \t]*\r?\n$|\r[ \t]*\r$/.test(text)) lead = "";
+  if (said !== "") lead = text.endsWith("\n") ? style.eol : style.eol + style.eol;
+  if (/\n[ \t]*\r?\n$/.test(text)) lead = "";
   const entryText = item(entry, column, style);
   return [insert(text.length, `${lead}${margin}${collection}:${style.eol}${entryText}${style.eol}`)];
 }

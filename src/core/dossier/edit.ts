@@ -1,5 +1,5 @@
 import { ENTITY_FIELDS, EVENT_FIELDS, fieldOf } from "./keys.ts";
-import { isDash, lineFrom } from "./lines.ts";
+import { isDash, lineFrom, unifyBreaks } from "./lines.ts";
 import { parseFields } from "./pieces.ts";
 import { styleOf } from "./style.ts";
 import type { MapValue, Pair, ScalarValue, Value } from "./tree.ts";
@@ -40,17 +40,18 @@ interface Target {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) - 1;
+  return offset === 0 ? 0 : offset - text.lastIndexOf("\n", offset - 1) - 1;
 }
 
 /** The entry at a span (its origin's), read anew; null where it has no fields. */
-function targetAt(text: string, span: Span): Target | null {
+function targetAt(given: string, span: Span): Target | null {
+  const text = unifyBreaks(given);
   const start = span.start - columnOf(text, span.start);
   const line = lineFrom(text, start);
   const isItem = line.start + line.indent === span.start && isDash(text, line);
   const lead = isItem ? `${" ".repeat(span.start - start)} ` : "";
   const from = isItem ? span.start + 1 : span.start;
-  const yaml = lead + text.slice(from, span.end).replace(/\r(?!\n)/g, "\n");
+  const yaml = lead + text.slice(from, span.end);
   const { value, broken } = parseFields(yaml, from - lead.length, new Map());
   if (value?.kind !== "map") return null;
   // Fields that a merge key brings in are written elsewhere.
@@ -61,7 +62,7 @@ function targetAt(text: string, span: Span): Target | null {
   const quoted = /["']/.test(text.charAt(first.keySpan.start - 1)) ? 1 : 0;
   return {
     text,
-    style: styleOf(text),
+    style: styleOf(given),
     map: { ...value, pairs: own },
     broken,
     inFlow,
@@ -112,16 +113,16 @@ function newField(target: Target, field: string, value: EditValue, after?: Pair)
 /**
  * Gives a field of an entry a value, in place where it has one, else on a new line. Comments, order and everything else stay.
  *
- * @param text the whole file
+ * @param given the whole file
  * @param entry the entry's `origin.span`
  * @returns no edit where the entry cannot be read
  */
-export function setField(text: string, entry: Span, field: string, value: EditValue): TextEdit[] {
-  const target = targetAt(text, entry);
+export function setField(given: string, entry: Span, field: string, value: EditValue): TextEdit[] {
+  const target = targetAt(given, entry);
   if (!target || isBroken(target, field)) return [];
   const pair = pairOf(target, field);
   if (!pair) return newField(target, field, value);
-  const { style, inFlow, column } = target;
+  const { text, style, inFlow, column } = target;
   const colon = afterKey(text, pair);
   const inline = inFlow ? ` ${flow(value, style)}` : afterColon(value, column, style);
   if (pair.value.kind === "empty") {

@@ -2,6 +2,7 @@ import { readEntity, schemaOf, type EntryContext } from "./entity.ts";
 import { readEvent } from "./event.ts";
 import { Fields } from "./fields.ts";
 import { fieldOf, FRONTMATTER_FIELDS, knownSchema, type NameIn } from "./keys.ts";
+import { unifyBreaks } from "./lines.ts";
 import type { Entity, Event, Located, Problem, Reference } from "./model.ts";
 import { parseFields } from "./pieces.ts";
 import { readReference } from "./reference.ts";
@@ -39,7 +40,7 @@ const TYPES = new Set(["Person", "Organization", "Company", "PublicBody", "Legal
  * @param path of the note, relative to its workspace folder
  */
 export function readNoteFrontmatter(text: string, span: Span, path: string): Frontmatter {
-  const yaml = text.slice(span.start, span.end).replace(/\r(?!\n)/g, "\n");
+  const yaml = unifyBreaks(text.slice(span.start, span.end));
   const parsed = parseFields(yaml, span.start, new Map());
   const problems = parsed.problems.map((problem): Problem => ({ ...problem, severity: "warning" }));
   const map = parsed.value?.kind === "map" ? parsed.value : null;

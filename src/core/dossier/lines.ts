@@ -1,5 +1,10 @@
 import type { Span } from "../text/range.ts";
 
+/** The text with a line feed for every lone carriage return, which ends a line in YAML too. Offsets stay. */
+export function unifyBreaks(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+
 /** A line without its break. */
 export interface Line {
   readonly start: number;

@@ -2,7 +2,7 @@ import type { Node } from "yaml";
 import { readCollection, readItem, type ReadPiece } from "./collections.ts";
 import { collectionOf, type Collection } from "./keys.ts";
 import { bareList, unknownKey } from "./reports.ts";
-import { isIdle, lineFrom } from "./lines.ts";
+import { isIdle, lineFrom, unifyBreaks } from "./lines.ts";
 import type { DossierFile, Entity, Entry, Event, Problem, Reference } from "./model.ts";
 import { shiftEntry, shiftProblem } from "./shift.ts";
 import { split, type Piece } from "./split.ts";
@@ -50,8 +50,7 @@ export class DossierReader {
   /** Reads in steps of one entry each, so that the caller can pause between them. A reading that is given up halfway
    * does no harm. */
   *readSteps(given: string): Generator<undefined, DossierFile> {
-    // A lone carriage return ends a line in YAML; as a line feed it keeps its place.
-    const text = given.includes("\r") ? given.replace(/\r(?!\n)/g, "\n") : given;
+    const text = unifyBreaks(given);
     const reading = new Reading(text, this.#path, this.#kept);
     for (const piece of split(text)) {
       if (piece) reading.add(piece);

@@ -26,8 +26,8 @@ export class NameIndex implements Lexicon {
   readonly trie = new NameTrie();
   readonly titles = new TitleTable();
   readonly #entries = new Map<string, Entry>();
-  /** How many persons have a given name. */
-  readonly #given = new Map<string, number>();
+  /** The persons who have a given name. */
+  readonly #given = new Map<string, Set<Known>>();
   /** By folded id, for links that write an id in another case. */
   readonly #byFoldedId = new Map<string, string>();
   #version = 0;
@@ -45,7 +45,11 @@ export class NameIndex implements Lexicon {
     this.#entries.set(entity.id, { known, forms, given });
     for (const form of forms) this.trie.add(form);
     for (const position of known.positions) this.titles.add(position.words);
-    for (const word of given) this.#given.set(word, (this.#given.get(word) ?? 0) + 1);
+    for (const word of given) {
+      const bearers = this.#given.get(word);
+      if (bearers === undefined) this.#given.set(word, new Set([known]));
+      else bearers.add(known);
+    }
     this.#byFoldedId.set(linkKey(entity.id), entity.id);
     this.#version++;
   }
@@ -58,9 +62,9 @@ export class NameIndex implements Lexicon {
     for (const form of entry.forms) this.trie.remove(form);
     for (const position of entry.known.positions) this.titles.remove(position.words);
     for (const word of entry.given) {
-      const left = (this.#given.get(word) ?? 1) - 1;
-      if (left > 0) this.#given.set(word, left);
-      else this.#given.delete(word);
+      const bearers = this.#given.get(word);
+      bearers?.delete(entry.known);
+      if (bearers?.size === 0) this.#given.delete(word);
     }
     if (this.#byFoldedId.get(linkKey(id)) === id) this.#byFoldedId.delete(linkKey(id));
     this.#version++;
@@ -99,6 +103,23 @@ export class NameIndex implements Lexicon {
   /** Whether a folded word is somebody's given name. */
   isGiven(word: string): boolean {
     return isGivenName(word) || this.#given.has(word);
+  }
+
+  /** The full names (folded words) of persons who share a given or a family name with `words`, in the order of ids. */
+  similarTo(words: readonly string[]): { readonly id: string; readonly known: readonly string[] }[] {
+    const found = new Set<Known>();
+    for (const word of words) {
+      for (const known of this.#given.get(word) ?? []) found.add(known);
+      for (const form of this.trie.root(word)?.forms ?? []) if (form.kind === "family") found.add(form.entity);
+    }
+    return [...found]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((known) =>
+        known.names.map(({ given, family, familyFirst }) => ({
+          id: known.id,
+          known: familyFirst ? [...family, ...given] : [...given, ...family],
+        })),
+      );
   }
 
   /** What one prose holds. */

@@ -64,17 +64,17 @@ class ProseBuilder {
       this.#skipSpace = false;
       if (code !== 10 && (code !== 13 || this.#source.charCodeAt(i + 1) === 10)) continue;
       this.#piece(start, i);
-      this.put("\n", i);
+      this.put("\n", i, i + 1);
       start = i + 1;
       this.#skipSpace = true;
     }
     if (start < to) this.#piece(start, to);
   }
 
-  /** Puts one character that stands for what is at `offset`. */
-  put(char: string, offset: number): void {
+  /** Puts one character that stands for a stretch of the document. */
+  put(char: string, from: number, to: number): void {
     this.#parts.push(char);
-    this.#pieces.push(this.#length, offset, 1);
+    this.#pieces.push(this.#length, from, to - from);
     this.#length += char.length;
     this.#skipSpace = false;
   }
@@ -88,12 +88,26 @@ class ProseBuilder {
   }
 
   #piece(from: number, to: number): void {
-    let end = to;
-    if (this.#source.charCodeAt(end) === 10 && this.#source.charCodeAt(end - 1) === 13) end--;
+    const end = this.#isLineEnd(to) ? this.#endOfLine(from, to) : to;
     if (end <= from) return;
     this.#parts.push(this.#source.slice(from, end));
     this.#pieces.push(this.#length, from, end - from);
     this.#length += end - from;
+  }
+
+  #isLineEnd(at: number): boolean {
+    const code = this.#source.charCodeAt(at);
+    return code === 10 || (code === 13 && this.#source.charCodeAt(at + 1) === 10);
+  }
+
+  /** Where a line ends for a reader: before the spaces, the carriage return or the backslash of its break. */
+  #endOfLine(from: number, to: number): number {
+    let end = to;
+    if (this.#source.charCodeAt(end) === 10 && this.#source.charCodeAt(end - 1) === 13) end--;
+    // The Markdown parser knows a hard line break only where no carriage return is in it.
+    if (end < to && end > from && this.#source.charCodeAt(end - 1) === 92) return end - 1;
+    while (end > from && (this.#source.charCodeAt(end - 1) === 32 || this.#source.charCodeAt(end - 1) === 9)) end--;
+    return end;
   }
 }
 
@@ -136,7 +150,7 @@ class BlockReader {
     const start = this.#base + node.from;
     const end = this.#base + node.to;
     if (ELIDED.has(name)) return;
-    if (depth > MAX_DEPTH) return out.put(BARRIER, start);
+    if (depth > MAX_DEPTH) return out.put(BARRIER, start, end);
     if (TRANSPARENT.has(name)) return this.#children(node, node.from, node.to, out, depth);
     switch (name) {
       case "Escape":
@@ -145,10 +159,10 @@ class BlockReader {
         return out.copy(end - 1, end);
       case "Entity": {
         const char = decodeEntity(this.#source.slice(start, end));
-        return char === null ? out.copy(start, end) : out.put(char, start);
+        return char === null ? out.copy(start, end) : out.put(char, start, end);
       }
       case "HTMLTag":
-        return FORMATTING_TAG.test(this.#source.slice(start, end)) ? undefined : out.put(BARRIER, start);
+        return FORMATTING_TAG.test(this.#source.slice(start, end)) ? undefined : out.put(BARRIER, start, end);
       case "Link":
         return this.#link(node, out, depth);
       case NODE.wikilink:
@@ -159,13 +173,13 @@ class BlockReader {
         const note = new ProseBuilder(this.#source);
         this.#children(node, node.from + 2, node.to - 1, note, depth);
         this.notes.push(note.build("footnote", 0));
-        return out.put(BARRIER, start);
+        return out.put(BARRIER, start, end);
       }
       case NODE.citation:
         this.citations.push({ start, end });
-        return out.put(BARRIER, start);
+        return out.put(BARRIER, start, end);
       default:
-        return out.put(BARRIER, start);
+        return out.put(BARRIER, start, end);
     }
   }
 

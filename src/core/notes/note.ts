@@ -37,10 +37,9 @@ const FRONTMATTER_END = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m;
 /** Where a note's frontmatter stands: the YAML itself, and the offset at which the Markdown begins. */
 export function splitFrontmatter(text: string): { yaml: Span | null; body: number } {
   const open = FRONTMATTER.exec(text);
-  if (!open) return { yaml: null, body: text.startsWith("\uFEFF") ? 1 : 0 };
-  const start = open[0].length;
-  const close = FRONTMATTER_END.exec(text.slice(start));
-  if (!close) return { yaml: null, body: 0 };
+  const start = open?.[0].length ?? 0;
+  const close = open && FRONTMATTER_END.exec(text.slice(start));
+  if (!close) return { yaml: null, body: text.startsWith("\uFEFF") ? 1 : 0 };
   const end = start + close.index;
   return { yaml: { start, end }, body: end + close[0].length };
 }
@@ -138,20 +137,22 @@ export class NoteReader {
   /** Reads `text` in steps of a few milliseconds at most, so that a caller may do something else in between. */
   *readSteps(text: string): Generator<void, ParsedNote, void> {
     const { yaml, body } = splitFrontmatter(text);
-    const tree = yield* this.#parse(text.slice(body));
+    // The Markdown parser knows lines by their line feeds.
+    const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    const tree = yield* this.#parse(source.slice(body));
     const blocks = new Map<string, CachedBlock>();
     const proses: Prose[] = [];
     const citations: CitationCluster[] = [];
     const events: EventSpan[] = [];
     for (const block of blocksOf(tree)) {
-      const content = this.#content(text, body, block, blocks);
+      const content = this.#content(source, body, block, blocks);
       for (const prose of content.proses) proses.push(prose);
       for (const span of content.citations) {
-        const cluster = citationAt(text, span);
+        const cluster = citationAt(source, span);
         if (cluster) citations.push(cluster);
       }
       for (const attributed of content.attributed) {
-        const event = eventSpan(text, attributed);
+        const event = eventSpan(source, attributed);
         if (event) events.push(event);
       }
       yield;

@@ -25,8 +25,9 @@ export interface ProseLink {
 export class Prose {
   /**
    * @param text what the reader sees
-   * @param pieces triples of index in `text`, offset in the document and length, ascending; characters between pieces
-   *   (barriers, normalised line breaks) belong to the end of the piece before them
+   * @param pieces triples of index in `text`, offset in the document and length in the document, ascending; characters
+   *   that a piece is too short for belong to its end; a piece that is longer than its characters (a barrier, a character
+   *   reference) is the place of each of them as a whole
    * @param quote counts the blockquotes of a note from 1, so that the paragraphs of one can be told; 0 outside of any
    * @param shift is added to every offset in `pieces`
    */
@@ -56,26 +57,16 @@ export class Prose {
 
   /** The document offset of the character at `index`. */
   offsetAt(index: number): number {
-    const { pieces } = this;
-    let low = 0;
-    let high = pieces.length / 3 - 1;
-    if (high < 0) return this.shift;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((pieces[middle * 3] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const start = pieces[low * 3] ?? 0;
-    const offset = pieces[low * 3 + 1] ?? 0;
-    const length = pieces[low * 3 + 2] ?? 0;
-    return this.shift + offset + Math.min(Math.max(0, index - start), length);
+    const { start, offset, length, taken } = this.#pieceAt(index);
+    if (length > taken && index < start + taken) return offset;
+    return offset + Math.min(Math.max(0, index - start), length);
   }
 
   /** The stretch of the document from the character at `start` to just after the one before `end`, so that markup
    * around it is left out and markup inside it is taken in. */
   span(start: number, end: number): Span {
     const from = this.offsetAt(start);
-    return { start: from, end: end > start ? this.offsetAt(end - 1) + 1 : from };
+    return { start: from, end: end > start ? this.#endAt(end - 1) : from };
   }
 
   /** The index of the first character that stands at or after a document offset; the text's length where none does. */
@@ -86,9 +77,33 @@ export class Prose {
       const start = pieces[i] ?? 0;
       const from = pieces[i + 1] ?? 0;
       const length = pieces[i + 2] ?? 0;
-      if (local < from) return start;
-      if (local < from + length) return start + local - from;
+      if (local <= from) return start;
+      const next = pieces[i + 3] ?? this.text.length;
+      if (local < from + length) return length > next - start ? next : start + local - from;
     }
     return this.text.length;
+  }
+
+  /** Where the document goes on after the character at `index`. */
+  #endAt(index: number): number {
+    const { start, offset, length, taken } = this.#pieceAt(index);
+    if (length > taken) return offset + length;
+    return offset + Math.min(Math.max(0, index - start), length) + 1;
+  }
+
+  /** The piece that the character at `index` belongs to, and how many characters of the text it has. */
+  #pieceAt(index: number): { start: number; offset: number; length: number; taken: number } {
+    const { pieces } = this;
+    let low = 0;
+    let high = Math.max(0, pieces.length / 3 - 1);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle * 3] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const start = pieces[low * 3] ?? 0;
+    const next = pieces[low * 3 + 3] ?? this.text.length;
+    const offset = this.shift + (pieces[low * 3 + 1] ?? 0);
+    return { start, offset, length: pieces[low * 3 + 2] ?? 0, taken: next - start };
   }
 }

@@ -163,6 +163,12 @@ export class Workspace {
     return this.#notes.get(path);
   }
 
+  /** The files that hold entries: dossier and references files, and notes that are entries or tell events. */
+  *entryFiles(): Generator<string, void, void> {
+    yield* this.#dossiers.keys();
+    for (const [path, { entity, events }] of this.#facts) if (entity || events.length > 0) yield path;
+  }
+
   /** Every note with what it says, as far as the work is done. Archived copies of sources are none. */
   notes(): IterableIterator<[string, NoteAnalysis]> {
     return this.#notes.entries();

@@ -24,6 +24,7 @@ const FILES: readonly string[] = [
   "people:\r\n- name: A # c\r\n  aliases:\r\n  - B\r\n\r\n- name: C\r\n# end\r\n",
   "people:\n    -   name: A\n        summary: |\n            text\n\n            # no comment\n\n# Events\nevents:\n    -   date: 2019\n        title: T\n",
   "people:\n",
+  "people:\r  - name: A\r    aliases: [B]\r",
   "people: # nobody yet\nevents: []\n",
   "people: []\n",
   "people: ~\n",
@@ -261,7 +262,7 @@ describe("editing an entry", () => {
         style,
         hardText,
         fc.nat(),
-        fc.constantFrom("\n", "\r\n"),
+        fc.constantFrom("\n", "\r\n", "\r"),
         (data, options, text, pick, eol) => {
           fc.pre(text.trim() === text && !text.includes("\r"));
           const source = stringify({ people: data }, options).replaceAll("\n", eol);

@@ -2,12 +2,6 @@
 export type Precision =
   "day" | "month" | "season" | "year" | "decade" | "century" | "millennium" | "interval" | "set";
 
-/** What a doubtful part of a date is: `~` approximate, `?` uncertain, `%` both. */
-export interface Qualification {
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
-
 /** A date that is neither an interval nor a set. Where a digit is unspecified, the number is null and the text says
  * what is known of it. */
 export interface DateShape {

@@ -1,7 +1,7 @@
 import { daysInMonth, twoDigits, yearText } from "../calendar.ts";
 import { partial, reading, type Expression, type Partial, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { readYearAfter } from "./years.ts";
+import { readYearAfter, twoDigitYear } from "./years.ts";
 
 /** A month with a day or a year (“June 12, 2018”, “June 2018”, “June 12–14”), or alone where it is certainly one. */
 export function readMonth(t: Tokens, i: number): Reading | null {
@@ -187,11 +187,6 @@ function threeNumbers(
   const year = t.size(i + 2) === 4 ? c : twoDigitYear(c);
   const dayIsFirst = a > 12 || (b <= 12 && (dayFirst || gap === Gap.dot));
   return dayIsFirst ? fixedDay(i, end, year, b, a) : fixedDay(i, end, year, a, b);
-}
-
-/** A year in two digits: ’31 to ’99 are of the 20th century, ’00 to ’30 of the 21st. */
-export function twoDigitYear(value: number): number {
-  return value <= 30 ? 2000 + value : 1900 + value;
 }
 
 /** Whether a text writes 13/7/2018 for 13 July; null where no date in it tells. */

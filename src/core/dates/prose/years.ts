@@ -3,6 +3,11 @@ import { partial, reading, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { COUNTED, NUMBERED, TIME_PREPOSITIONS } from "./words.ts";
 
+/** A year in two digits: ’31 to ’99 are of the 20th century, ’00 to ’30 of the 21st. */
+export function twoDigitYear(value: number): number {
+  return value <= 30 ? 2000 + value : 1900 + value;
+}
+
 export interface YearAt {
   readonly year: number;
   readonly end: number;
@@ -25,7 +30,7 @@ export function readYearAfter(
   const before = t.gap(at);
   if (before === Gap.spaceApostrophe && t.size(at) === 2 && t.isNumber(at)) {
     const short = t.number(at);
-    return { year: short <= 30 ? 2000 + short : 1900 + short, end: at + 1 };
+    return { year: twoDigitYear(short), end: at + 1 };
   }
   const near =
     before === Gap.space ||
@@ -91,7 +96,7 @@ export function readYear(t: Tokens, i: number): Reading | null {
 function shortYear(t: Tokens, i: number): Reading | null {
   if (!t.isOneOf(i - 1, TIME_PREPOSITIONS)) return null;
   const value = t.number(i);
-  return { ...reading(i, i + 1, partial({ year: value <= 30 ? 2000 + value : 1900 + value })), before: 1 };
+  return { ...reading(i, i + 1, partial({ year: twoDigitYear(value) })), before: 1 };
 }
 
 /** “2017–18”, “1944/45”: from one year to the next few. */

@@ -1,0 +1,71 @@
+import type { Prose } from "../text/prose.ts";
+import { isGivenName } from "./lexicon/given.ts";
+import type { NameIndex } from "./nameIndex.ts";
+import type { NamePlace } from "./unknown.ts";
+import { unknownNames } from "./unknown.ts";
+
+/** A name that is nearly one of the dossier's: a slip, or another spelling that could be an alias. */
+export interface NearMiss {
+  /** As written in the note. */
+  readonly name: string;
+  readonly mentions: readonly NamePlace[];
+  readonly entity: string;
+  /** The dossier's spelling, folded words. */
+  readonly known: readonly string[];
+}
+
+/** The unknown full names of a note that differ from a known one by a letter or two in long words. */
+export function nearMisses(index: NameIndex, proses: readonly Prose[]): NearMiss[] {
+  const found: NearMiss[] = [];
+  for (const { name, words, mentions } of unknownNames(index, proses)) {
+    if (words.length < 2) continue;
+    const near = index.similarTo(words).find(({ known }) => isNear(words, known));
+    if (near !== undefined) found.push({ name, mentions, entity: near.id, known: near.known });
+  }
+  return found;
+}
+
+/**
+ * Whether two names (folded words) are near: as many words, and one or two of them differ by little. Two different
+ * given names that both are usual (Erica, Eric) are two people.
+ */
+export function isNear(written: readonly string[], known: readonly string[]): boolean {
+  if (written.length !== known.length) return false;
+  let different = 0;
+  for (const [i, word] of written.entries()) {
+    const other = known[i] ?? "";
+    if (word === other) continue;
+    const shorter = Math.min(word.length, other.length);
+    const allowed = shorter < 4 ? 0 : shorter < 7 ? 1 : 2;
+    if ((isGivenName(word) && isGivenName(other)) || distance(word, other, allowed) > allowed) return false;
+    different++;
+  }
+  return different > 0 && different <= Math.max(1, written.length - 1);
+}
+
+/**
+ * The edit distance of two short words, where swapping two neighbouring letters is one edit (Damerau 1964, in the
+ * optimal string alignment form); `most + 1` as soon as it is clear that there are more.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}

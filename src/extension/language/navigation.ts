@@ -1,0 +1,128 @@
+import * as vscode from "vscode";
+import { occurrencesIn, occurrencesOf } from "../../core/workspace/occurrences.ts";
+import type { Index } from "../workspace/index.ts";
+import { entryAtPosition, type Pointed } from "./position.ts";
+
+/** Goes from a name, a key, an id or a link to the place where it is written down. */
+class Definitions implements vscode.DefinitionProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.LocationLink[] {
+    const found = entryAtPosition(this.#index, document, position);
+    if (!found) return [];
+    const { entry, folder, path, occurrence } = found;
+    const { uri, range } = folder.locationOf(entry.origin.path, entry.origin.nameSpan);
+    const whole = folder.locationOf(entry.origin.path, entry.origin.span);
+    const from = folder.locationOf(path, occurrence.span);
+    return [
+      {
+        originSelectionRange: from.range,
+        targetUri: uri,
+        targetRange: whole.range,
+        targetSelectionRange: range,
+      },
+    ];
+  }
+}
+
+/** Every place that speaks of an entry, in all folders of the window. */
+function locations(index: Index, { entry, folder }: Pointed, withDefinition: boolean): vscode.Location[] {
+  const home = folder.uriOf(entry.origin.path).toString();
+  return index.folders.flatMap((other) => {
+    const { entities, events, references } = other.workspace;
+    const table = { entity: entities, event: events, reference: references }[entry.kind];
+    const theirs = table.get(entry.id);
+    if (!theirs || other.uriOf(theirs.origin.path).toString() !== home) return [];
+    return occurrencesOf(other.workspace, theirs)
+      .filter(({ kind, path }) => (withDefinition || kind !== "definition") && !path.includes("://"))
+      .map(({ path, span }) => other.locationOf(path, span));
+  });
+}
+
+class References implements vscode.ReferenceProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  provideReferences(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    { includeDeclaration }: vscode.ReferenceContext,
+  ): vscode.Location[] {
+    const found = entryAtPosition(this.#index, document, position);
+    return found ? locations(this.#index, found, includeDeclaration) : [];
+  }
+}
+
+/** Marks the other places in this file that speak of the same entry. */
+class Highlights implements vscode.DocumentHighlightProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  provideDocumentHighlights(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): vscode.DocumentHighlight[] {
+    const found = entryAtPosition(this.#index, document, position);
+    if (!found) return [];
+    const { folder, path, entry } = found;
+    return [...occurrencesIn(folder.workspace, path)]
+      .filter((other) => other.entry.kind === entry.kind && other.entry.id === entry.id)
+      .map(({ occurrence: { span, kind } }) => {
+        const { range } = folder.locationOf(path, span);
+        const write = kind === "definition";
+        return new vscode.DocumentHighlight(
+          range,
+          write ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read,
+        );
+      });
+  }
+}
+
+/** Makes `[[links]]` to entries, events and notes clickable. */
+class Links implements vscode.DocumentLinkProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+    const folder = this.#index.of(document.uri);
+    const path = folder?.pathOf(document.uri) ?? null;
+    if (!folder || path === null) return [];
+    const { workspace } = folder;
+    const links = workspace.note(path)?.parsed.proses.flatMap((prose) => prose.links) ?? [];
+    return links.flatMap(({ span, target }) => {
+      const linked = workspace.linked(target);
+      if (!linked) return [];
+      const { range } = folder.locationOf(path, span);
+      if (linked.kind === "note") return [new vscode.DocumentLink(range, folder.uriOf(linked.path))];
+      const place = folder.locationOf(linked.origin.path, linked.origin.nameSpan);
+      const line = place.range.start.line + 1;
+      return [new vscode.DocumentLink(range, place.uri.with({ fragment: `L${line}` }))];
+    });
+  }
+}
+
+export function registerNavigation(
+  notes: vscode.DocumentSelector,
+  everywhere: vscode.DocumentSelector,
+  index: Index,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(everywhere, new Definitions(index)),
+    vscode.languages.registerReferenceProvider(everywhere, new References(index)),
+    vscode.languages.registerDocumentHighlightProvider(everywhere, new Highlights(index)),
+    vscode.languages.registerDocumentLinkProvider(notes, new Links(index)),
+  );
+}

@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+import type { Entry } from "../../core/dossier/model.ts";
+import { isWritableKey, writeKey } from "../../core/citations/key.ts";
+import { renameId, renameName, type Renaming } from "../../core/workspace/occurrences.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
+import type { Index } from "../workspace/index.ts";
+import { entryAtPosition, type Pointed } from "./position.ts";
+
+const IN_FILES: vscode.WorkspaceEditEntryMetadata = {
+  label: "Where it is written",
+  needsConfirmation: false,
+};
+const IN_PROSE: vscode.WorkspaceEditEntryMetadata = {
+  label: "In your prose",
+  description: "Tick the places to change",
+  needsConfirmation: true,
+};
+
+/** Whether the caret is on an id or key, which is renamed everywhere, or on a name, which is the writer's own text. */
+function isId({ occurrence }: Pointed): boolean {
+  return occurrence.kind === "id";
+}
+
+function renamings({ entry, folder }: Pointed, byId: boolean, newName: string): readonly Renaming[] {
+  if (!byId && entry.kind === "entity") return renameName(folder.workspace, entry, newName);
+  return renameId(folder.workspace, entry, newName) ?? [];
+}
+
+class Renames implements vscode.RenameProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  prepareRename(document: vscode.TextDocument, position: vscode.Position) {
+    const found = entryAtPosition(this.#index, document, position);
+    if (!found) throw new Error("There is no name, id or citation key of the dossier here.");
+    const { entry, occurrence, folder, path } = found;
+    if (entry.kind !== "entity" && !isId(found)) {
+      throw new Error("Rename it by its id or key; its title is edited where it is written.");
+    }
+    if (isId(found) && entry.origin.idSpan === null) {
+      throw new Error(`“${entry.id}” is made from the name. Give the entry an id of its own to rename it.`);
+    }
+    const { range } = folder.locationOf(path, occurrence.core);
+    return { range, placeholder: isId(found) ? entry.id : nameOf(entry) };
+  }
+
+  provideRenameEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    newName: string,
+  ): vscode.WorkspaceEdit | null {
+    const found = entryAtPosition(this.#index, document, position);
+    const wanted = newName.trim();
+    if (!found || wanted === "") return null;
+    const byId = isId(found);
+    if (byId) this.#refuseUnusable(found, wanted);
+    const edit = new vscode.WorkspaceEdit();
+    for (const { path, span, newText, inProse } of renamings(found, byId, wanted)) {
+      const { uri, range } = found.folder.locationOf(path, span);
+      edit.replace(uri, range, asWritten(found, path, newText), inProse ? IN_PROSE : IN_FILES);
+    }
+    return edit;
+  }
+
+  #refuseUnusable({ entry, folder }: Pointed, id: string): void {
+    if (/[\s[\]|#{}]/.test(id) || (entry.kind === "reference" && !isWritableKey(id))) {
+      throw new Error(`“${id}” cannot be an id: spaces, brackets, “|” and “#” have a meaning of their own.`);
+    }
+    const { entities, events, references } = folder.workspace;
+    const taken = { entity: entities, event: events, reference: references }[entry.kind].get(id);
+    if (taken && taken !== entry) throw new Error(`Another entry has the id “${id}” already.`);
+  }
+}
+
+function nameOf(entry: Entry): string {
+  return entry.kind === "entity" ? entry.name : entry.title;
+}
+
+/** A key as it must be written in a note (in braces where it needs them); anything else as it is. */
+function asWritten(
+  { entry, folder }: { entry: Entry; folder: FolderIndex },
+  path: string,
+  text: string,
+): string {
+  return entry.kind === "reference" && folder.workspace.kind(path) === "note" ? writeKey(text) : text;
+}
+
+export function registerRename(selector: vscode.DocumentSelector, index: Index): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(selector, new Renames(index));
+}

@@ -1,0 +1,33 @@
+// `npm run bench`: measures what must not grow. `--json` prints one JSON object and nothing else; `--only PART` (see
+// main.ts) runs one part. Exit code 1 where a gate fails.
+import { build } from "esbuild";
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const project = join(here, "..", "..");
+const outfile = join(project, "dist", "bench", "main.mjs");
+
+await build({
+  absWorkingDir: project,
+  entryPoints: [join(here, "main.ts")],
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "es2022",
+  sourcemap: "inline",
+  logLevel: "warning",
+  // As the extension is built: the modules of `yaml`, not its CommonJS.
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
+});
+
+const flags = ["--expose-gc", "--max-old-space-size=4096", "--enable-source-maps"];
+const child = spawn(process.execPath, [...flags, outfile, ...process.argv.slice(2)], { stdio: "inherit" });
+child.on("exit", (code) => {
+  process.exitCode = code ?? 1;
+});
