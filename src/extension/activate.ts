@@ -1,10 +1,17 @@
 import * as vscode from "vscode";
 import { registerCitationCompletion } from "./citing/completion.ts";
 import { registerInsertCitation } from "./citing/insertCitation.ts";
+import { registerAddEntries } from "./commands/addEntries.ts";
 import { registerEntryCommands } from "./commands/entries.ts";
 import { registerStarter } from "./commands/starter.ts";
 import { COMMAND, WALKTHROUGH } from "./contributions.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
+import { registerCodeActions } from "./language/codeActions.ts";
+import { registerNameCompletion } from "./language/completion.ts";
+import { registerNavigation } from "./language/navigation.ts";
+import { registerRename } from "./language/rename.ts";
+import { registerSymbols } from "./language/symbols.ts";
+import { registerUnderline } from "./language/underline.ts";
 import { registerHover } from "./hover.ts";
 import { registerStatus } from "./status.ts";
 import { registerSources } from "./views/sourcesView.ts";
@@ -13,7 +20,9 @@ import { registerWhosWho } from "./views/whosWhoView.ts";
 import { Index } from "./workspace/index.ts";
 
 /** Notes, wherever they are kept: on the disk, on another machine or in a browser. */
-const NOTES: vscode.DocumentSelector = { language: "markdown" };
+const NOTES: vscode.DocumentFilter = { language: "markdown" };
+const DOSSIERS: vscode.DocumentFilter = { language: "yaml" };
+const EVERYWHERE: vscode.DocumentSelector = [NOTES, DOSSIERS];
 
 /** Called by VS Code once, when a note, a dossier or one of the views is first opened. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -31,6 +40,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInsertCitation(index),
     registerEntryCommands(index, timeline),
     registerStarter(),
+    registerAddEntries(index),
+    registerNavigation(NOTES, EVERYWHERE, index),
+    registerRename(EVERYWHERE, index),
+    registerSymbols(index),
+    registerNameCompletion(NOTES, DOSSIERS, index),
+    registerCodeActions(NOTES, index),
+    registerUnderline(index),
     vscode.commands.registerCommand(COMMAND.openWalkthrough, () =>
       vscode.commands.executeCommand("workbench.action.openWalkthrough", WALKTHROUGH, false),
     ),

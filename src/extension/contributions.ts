@@ -12,6 +12,8 @@ export const COMMAND = {
   newestFirst: "dossier.timeline.newestFirst",
   oldestFirst: "dossier.timeline.oldestFirst",
   openWalkthrough: "dossier.openWalkthrough",
+  addToDossier: "dossier.addToDossier",
+  addAlias: "dossier.addAlias",
 } as const;
 
 export const VIEW = {
@@ -25,6 +27,7 @@ export const SETTING = {
   hoverEnabled: "hover.enabled",
   hoverMaxLength: "hover.maxLength",
   timelineOrder: "timeline.order",
+  underlineNames: "names.underline",
   remoteImages: "images.remote",
   rules: "rules",
   dossierFiles: "files.dossier",

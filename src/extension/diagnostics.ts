@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { FindingData } from "../core/checks/rule.ts";
 import { problemsOf } from "../core/checks/index.ts";
 import type { Severity } from "../core/dossier/model.ts";
 import { isForeign } from "../core/workspace/entryTable.ts";
@@ -13,6 +14,20 @@ const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   information: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 };
+
+/** A diagnostic that remembers what its rule knows, for quick fixes. */
+export class KnownDiagnostic extends vscode.Diagnostic {
+  constructor(
+    range: vscode.Range,
+    message: string,
+    severity: vscode.DiagnosticSeverity,
+    override readonly code: string,
+    readonly data: FindingData | null,
+  ) {
+    super(range, message, severity);
+    this.source = "dossier";
+  }
+}
 
 /** Shows what is wrong, file by file, in the time that is left over. */
 class Problems implements vscode.Disposable {
@@ -79,13 +94,10 @@ class Problems implements vscode.Disposable {
     const problems = problemsOf(folder.workspace, path, severities(uri));
     this.#collection.set(
       uri,
-      problems.map(({ span, message, code, severity }) => {
+      problems.map(({ span, message, code, severity, data }) => {
         const { start, end } = lines.range(span);
         const range = new vscode.Range(start.line, start.character, end.line, end.character);
-        const diagnostic = new vscode.Diagnostic(range, message, SEVERITIES[severity]);
-        diagnostic.source = "dossier";
-        diagnostic.code = code;
-        return diagnostic;
+        return new KnownDiagnostic(range, message, SEVERITIES[severity], code, data);
       }),
     );
   }

@@ -18,6 +18,11 @@ export function hoverMaxLength(): number {
   return section().get(SETTING.hoverMaxLength, 400);
 }
 
+/** Whether recognised names are underlined. */
+export function underlineNames(scope: vscode.ConfigurationScope): boolean {
+  return section(scope).get(SETTING.underlineNames, false);
+}
+
 export function remoteImagesAllowed(): boolean {
   return section().get(SETTING.remoteImages, false);
 }

@@ -9,7 +9,11 @@ export const ambiguousName: Rule = {
       const text = mention.prose.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
       const names = mention.candidates.map(({ id }) => workspace.entities.get(id)?.name ?? id);
       const list = names.length > 3 ? `${names.slice(0, 3).join(", ")} or another` : names.join(" or ");
-      yield { span: mention.span, message: `“${text}” could be ${list}: nothing in this note says which.` };
+      yield {
+        span: mention.span,
+        message: `“${text}” could be ${list}: nothing in this note says which.`,
+        data: { kind: "ambiguous", candidates: mention.candidates.map(({ id }) => id) },
+      };
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from "../dossier/model.ts";
+import type { Severity } from "../dossier/model.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { ambiguousName } from "./ambiguousName.ts";
 import { danglingInEntity, danglingInEvent } from "./danglingIds.ts";
@@ -7,7 +7,9 @@ import { duplicateEntityId, duplicateEventId, duplicateReference } from "./dupli
 import { eventDate, positionDate } from "./invalidDates.ts";
 import { missingArchive } from "./missingArchive.ts";
 import { altered, misattributed, notFound } from "./quotations.ts";
-import type { Rule } from "./rule.ts";
+import { nearMiss } from "./nearMiss.ts";
+import type { CheckedProblem, Rule } from "./rule.ts";
+import { sharedAlias } from "./sharedAlias.ts";
 import { unknownKey } from "./unknownKey.ts";
 
 /** Every rule. */
@@ -19,9 +21,11 @@ export const RULES: readonly Rule[] = [
   positionDate,
   danglingInEvent,
   danglingInEntity,
+  sharedAlias,
   unknownKey,
   missingArchive,
   ambiguousName,
+  nearMiss,
   altered,
   misattributed,
   notFound,
@@ -31,8 +35,12 @@ export const RULES: readonly Rule[] = [
 export type Severities = Readonly<Record<string, Severity | "off">>;
 
 /** All that is wrong in one file, in the order of its text. */
-export function problemsOf(workspace: Workspace, path: string, severities: Severities = {}): Problem[] {
-  const found: Problem[] = [];
+export function problemsOf(
+  workspace: Workspace,
+  path: string,
+  severities: Severities = {},
+): CheckedProblem[] {
+  const found: CheckedProblem[] = [];
   const note = workspace.note(path);
   for (const rule of RULES) {
     if (severities[rule.code] === "off") continue;
@@ -40,14 +48,16 @@ export function problemsOf(workspace: Workspace, path: string, severities: Sever
       ...((note && rule.note?.(note, path, workspace)) ?? []),
       ...(rule.entries?.(path, workspace) ?? []),
     ];
-    for (const { span, message, severity } of findings) {
-      found.push({ code: rule.code, message, span, severity: severity ?? rule.severity });
+    for (const { span, message, severity, data } of findings) {
+      found.push({ code: rule.code, message, span, severity: severity ?? rule.severity, data: data ?? null });
     }
   }
-  found.push(...workspace.fileProblems(path), ...(note?.problems ?? []));
+  for (const problem of [...workspace.fileProblems(path), ...(note?.problems ?? [])]) {
+    found.push({ ...problem, data: null });
+  }
   const directives = readDirectives(workspace.text(path) ?? "");
   return found
-    .flatMap((problem): Problem[] => {
+    .flatMap((problem): CheckedProblem[] => {
       const severity = severities[problem.code] ?? problem.severity;
       if (severity === "off" || isDisabled(directives, problem)) return [];
       return [{ ...problem, severity }];

@@ -1,4 +1,4 @@
-import type { Severity } from "../dossier/model.ts";
+import type { Problem, Severity } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
 import type { NoteAnalysis } from "../workspace/note.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -10,6 +10,18 @@ export interface Finding {
   readonly message: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  readonly data?: FindingData;
+}
+
+/** What a quick fix wants to know of a finding beyond its place. */
+export type FindingData =
+  | { readonly kind: "near-miss"; readonly entity: string }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly string[] }
+  | { readonly kind: "unknown-key"; readonly nearest: readonly string[] };
+
+/** A problem with what its rule knows of it. */
+export interface CheckedProblem extends Problem {
+  readonly data: FindingData | null;
 }
 
 /** A rule over one note, or over the entries of one dossier file. Its code reads `area/problem` and never changes. */

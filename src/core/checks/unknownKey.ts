@@ -1,11 +1,14 @@
 import { nearestKeys } from "../citations/nearest.ts";
+import type { Severity } from "../dossier/model.ts";
+import type { Span } from "../text/range.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 
-function message(key: string, workspace: Workspace): string {
-  const [nearest] = nearestKeys(key, [...workspace.references.ids()]);
-  const hint = nearest ? ` Did you mean “${nearest}”?` : "";
-  return `No source has the key “${key}”.${hint}`;
+function unknown(key: string, span: Span, severity: Severity, workspace: Workspace): Finding {
+  const nearest = nearestKeys(key, workspace.references.ids());
+  const hint = nearest[0] === undefined ? "" : ` Did you mean “${nearest[0]}”?`;
+  const message = `No source has the key “${key}”.${hint}`;
+  return { span, message, severity, data: { kind: "unknown-key", nearest } };
 }
 
 export const unknownKey: Rule = {
@@ -18,15 +21,14 @@ export const unknownKey: Rule = {
         if (own.has(key) || workspace.references.get(key)) continue;
         // A bare @word may be a handle on a social network: worth a look, but not an error.
         const severity = kind === "in-text" ? "warning" : this.severity;
-        yield { span: idSpan, message: message(key, workspace), severity };
+        yield unknown(key, idSpan, severity, workspace);
       }
     }
   },
   *entries(path, workspace) {
     const users = [...workspace.entities.ofFile(path), ...workspace.events.ofFile(path)];
     for (const { key, span } of users.flatMap(({ sources }) => sources)) {
-      if (!workspace.references.get(key))
-        yield { span, message: message(key, workspace), severity: "warning" };
+      if (!workspace.references.get(key)) yield unknown(key, span, "warning", workspace);
     }
   },
 };

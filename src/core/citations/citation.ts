@@ -42,6 +42,6 @@ export interface CitationCluster {
 
 /** Why brackets that hold a key are no citation, and where. */
 export interface CitationFlaw {
-  readonly reason: "part-without-key" | "unclosed-quotation" | "empty-part" | "unclosed-bracket" | "no-key";
+  readonly reason: "part-without-key" | "empty-part" | "unclosed-bracket" | "no-key";
   readonly span: Span;
 }

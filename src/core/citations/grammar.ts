@@ -151,7 +151,6 @@ function readInTextBracket(
   if ("([".includes(follower) || text.charAt(inside) === "^") return null;
   const scanner = new InlineScanner(skeleton, close);
   const end = partEnd(scanner, text, inside, close);
-  if (end < 0) return null;
   const own = makeItem(text, scanner, key, key.span.start, inside, end, terms, "author-in-text");
   if (end === close) return [own];
   const rest = readItems(skeleton, end + 1, close, terms);

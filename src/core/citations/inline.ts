@@ -39,12 +39,8 @@ export class InlineScanner {
     this.#text = skeleton.text;
   }
 
-  /**
-   * What stands at `pos`. null where a double quotation mark opens a quotation that does not end within the stretch:
-   * Pandoc then reads on to the end of the paragraph, and no citation comes of it. Brackets that hold no link are one
-   * piece, or, where `insideBrackets` is set, characters.
-   */
-  next(pos: number, insideBrackets = false): Inline | null {
+  /** What stands at `pos`. Brackets that hold no link are one piece, or, where `insideBrackets` is set, characters. */
+  next(pos: number, insideBrackets = false): Inline {
     const text = this.#text;
     const character = characterAt(text, pos);
     const opaque = this.skeleton.opaqueEnd(pos);
@@ -66,13 +62,11 @@ export class InlineScanner {
       case "_":
         return this.#emphasis(pos, character) ?? this.#character(pos, character);
       case '"':
-      case "\u201c": {
-        if (isSpace(characterAt(text, pos + 1))) return this.#character(pos, character);
-        return this.#quotation(pos, character);
-      }
+      case "\u201c":
       case "'":
       case "\u2018": {
-        const opens = mayStartKey(text, pos) && !isSpace(characterAt(text, pos + 1));
+        const single = character === "'" || character === "\u2018";
+        const opens = !isSpace(characterAt(text, pos + 1)) && (!single || mayStartKey(text, pos));
         return (opens ? this.#quotation(pos, character) : null) ?? this.#character(pos, character);
       }
       default:

@@ -22,25 +22,17 @@ export function readItems(
   for (;;) {
     const first = at;
     let key: CitationKey | null = null;
-    let flaw: CitationFlaw["reason"] | null = null;
-    while (key === null && flaw === null) {
-      if (at >= end || text.charAt(at) === ";") {
-        flaw = at === first ? "empty-part" : "part-without-key";
-        break;
-      }
+    while (key === null && at < end && text.charAt(at) !== ";") {
       const inline = scanner.next(at);
-      if (inline === null) flaw = "unclosed-quotation";
-      else if (inline.kind === "key") key = readKey(text, at);
+      if (inline.kind === "key") key = readKey(text, at);
       else at = inline.end;
     }
     if (key === null) {
-      const reason = flaw ?? "no-key";
-      const span = { start: Math.min(first, end), end: Math.max(at, Math.min(first, end)) };
-      if (parts.length > 0 || hasKeyLater(scanner, at, end)) return { reason, span };
-      return { reason: "no-key", span };
+      const any = parts.length > 0 || hasKeyLater(scanner, at, end);
+      const reason = !any ? "no-key" : at === first ? "empty-part" : "part-without-key";
+      return { reason, span: { start: first, end: at } };
     }
     const stop = partEnd(scanner, text, key.span.end, end);
-    if (stop < 0) return { reason: "unclosed-quotation", span: { start: first, end } };
     parts.push({ key, first, stop });
     if (stop >= end) break;
     at = skipSpace(text, stop + 1, end);
@@ -54,8 +46,8 @@ export function readItems(
 function hasKeyLater(scanner: InlineScanner, pos: number, end: number): boolean {
   while (pos < end) {
     const inline = scanner.next(pos);
-    if (inline?.kind === "key") return true;
-    pos = inline?.end ?? pos + 1;
+    if (inline.kind === "key") return true;
+    pos = inline.end;
   }
   return false;
 }
@@ -63,9 +55,7 @@ function hasKeyLater(scanner: InlineScanner, pos: number, end: number): boolean 
 /** Where the part that goes on at `pos` ends: at a `;` or at `end`; -1 where an open quotation swallows the end. */
 export function partEnd(scanner: InlineScanner, text: string, pos: number, end: number): number {
   while (pos < end && text.charAt(pos) !== ";") {
-    const inline = scanner.next(pos);
-    if (inline === null) return -1;
-    pos = inline.end;
+    pos = scanner.next(pos).end;
   }
   return pos;
 }

@@ -78,7 +78,6 @@ function tokenize(scanner: InlineScanner, start: number, end: number): Token[] {
   };
   for (let pos = start; pos < end;) {
     const inline = scanner.next(pos, true);
-    if (inline === null || inline.end <= pos) break;
     pos = inline.end;
     const { text } = inline;
     const wordly = inline.kind === "character" && !isSpace(text) && (text === ":" || !isPunctuation(text));

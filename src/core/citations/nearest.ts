@@ -1,19 +1,20 @@
 /**
  * Up to `count` of `keys` that `key` may have been meant for, nearest first: fewest edits (insertions, deletions,
  * replacements, swaps of neighbours), letter case not counting; and keys that `key` is a part of. Nothing that differs
- * in more than a third of its letters.
+ * in more than a quarter of its letters.
  */
 export function nearestKeys(key: string, keys: Iterable<string>, count = 3): string[] {
   const wanted = key.toLowerCase();
   if (wanted === "") return [];
+  const distanceTo = editDistance(wanted);
   const found: { key: string; distance: number }[] = [];
   for (const candidate of keys) {
     if (candidate === key) continue;
     const other = candidate.toLowerCase();
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 4));
     const contained = wanted.length >= 4 && other.includes(wanted);
     if (!contained && Math.abs(other.length - wanted.length) > allowed) continue;
-    const edits = editDistance(wanted, other, allowed);
+    const edits = distanceTo(other, allowed);
     const distance = contained ? Math.min(edits, 1.5) : edits;
     if (distance <= allowed || contained) found.push({ key: candidate, distance });
   }
@@ -23,36 +24,44 @@ export function nearestKeys(key: string, keys: Iterable<string>, count = 3): str
     .map((hit) => hit.key);
 }
 
-/** Optimal string alignment distance, given up (Infinity) once it must exceed `limit`; only the band around the
- * diagonal that can stay within it is computed. After Ukkonen, "Algorithms for approximate string matching" (1985). */
-function editDistance(a: string, b: string, limit: number): number {
-  let before = new Array<number>(b.length + 1).fill(Infinity);
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => (j <= limit ? j : Infinity));
-  let current = new Array<number>(b.length + 1).fill(Infinity);
-  for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - limit);
-    const to = Math.min(b.length, i + limit);
-    current.fill(Infinity);
-    if (i <= limit) current[0] = i;
-    let least = current[0] ?? Infinity;
-    for (let j = from; j <= to; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(
-        (previous[j] ?? Infinity) + 1,
-        (current[j - 1] ?? Infinity) + 1,
-        (previous[j - 1] ?? Infinity) + (same ? 0 : 1),
-      );
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? Infinity) + 1);
-      current[j] = cost;
-      if (cost < least) least = cost;
+/** More than any distance. */
+const FAR = 60_000;
+
+/**
+ * Measures the optimal string alignment distance from `a`: given up (FAR) once it must exceed `limit`, and only the band
+ * around the diagonal that can stay within it is computed. After Ukkonen, "Algorithms for approximate string matching"
+ * (1985). The rows are kept from one measurement to the next.
+ */
+function editDistance(a: string): (b: string, limit: number) => number {
+  let before = new Uint16Array(0);
+  let previous = before;
+  let current = before;
+  return (b, limit) => {
+    if (previous.length < b.length + 2) {
+      before = new Uint16Array(b.length * 2 + 2);
+      previous = new Uint16Array(b.length * 2 + 2);
+      current = new Uint16Array(b.length * 2 + 2);
     }
-    if (least > limit) return Infinity;
-    [before, previous, current] = [previous, current, before];
-  }
-  return previous[b.length] ?? Infinity;
+    const at = (row: Uint16Array, j: number): number => row[j] ?? FAR;
+    for (let j = 0; j <= b.length; j++) previous[j] = j <= limit ? j : FAR;
+    for (let i = 1; i <= a.length; i++) {
+      const from = Math.max(1, i - limit);
+      const to = Math.min(b.length, i + limit);
+      current[from - 1] = from === 1 && i <= limit ? i : FAR;
+      current[to + 1] = FAR;
+      let least = at(current, from - 1);
+      for (let j = from; j <= to; j++) {
+        const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+        let cost = Math.min(at(previous, j), at(current, j - 1), at(previous, j - 1) - (same ? 1 : 0)) + 1;
+        if (i > 1 && j > 1 && !same && a.charCodeAt(i - 1) === b.charCodeAt(j - 2)) {
+          if (a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, at(before, j - 2) + 1);
+        }
+        current[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least > limit) return FAR;
+      [before, previous, current] = [previous, current, before];
+    }
+    return at(previous, b.length);
+  };
 }

@@ -83,10 +83,10 @@ function isColon(text: string, at: number, end: number): boolean {
   return text.charCodeAt(at) === 58 && (at + 1 >= end || isSpace(text.charCodeAt(at + 1)));
 }
 
-export type ValueKind = "none" | "line" | "open";
+export type ValueKind = "none" | "line" | "open" | "block";
 
 /** What a line says after its key: nothing (or only a comment, an anchor or a tag), something that ends on the line,
- * or something that may go on. */
+ * something that may go on, or the head of a block of text (`|`, `>`). */
 export function valueKind(text: string, from: number, end: number): ValueKind {
   const value = text
     .slice(from, end)
@@ -94,8 +94,21 @@ export function valueKind(text: string, from: number, end: number): ValueKind {
     .trim();
   if (/^(?:[&!]\S*(?:\s+|$))*$/.test(value)) return "none";
   const first = value.charAt(0);
-  if (first === '"' || first === "'") return value.length > 1 && value.endsWith(first) ? "line" : "open";
-  return /[[{|>&!]/.test(first) ? "open" : "line";
+  if (first === "|" || first === ">") return "block";
+  if (first === '"') return /^"(?:[^"\\]|\\.)*"/.test(value) ? "line" : "open";
+  if (first === "'") return value.includes("'", 1) ? "line" : "open";
+  if (first === "[" || first === "{") return isClosed(value) ? "line" : "open";
+  return first === "&" || first === "!" ? "open" : "line";
+}
+
+/** Whether a value that begins with a bracket has as many closing as opening ones, and ends in one. */
+function isClosed(value: string): boolean {
+  let depth = 0;
+  for (const char of value) {
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") depth--;
+  }
+  return depth === 0 && /[\]}]$/.test(value);
 }
 
 /** Whether a line ends in a colon, so that what follows is its value. */

@@ -176,7 +176,9 @@ class Splitter {
       return back ? this.#resume(line, interrupted) : this.#furtherDash(line, section.column);
     }
     if (section.value === "none" && section.bodyIndent < 0) return this.#item(line);
-    if (section.value === "open" || this.#isNested(line)) return this.#more("body", line);
+    if (section.value === "block" && section.bodyIndent < 0) section.bodyIndent = line.indent;
+    const inText = section.value === "block" && line.indent >= section.bodyIndent;
+    if (section.value === "open" || inText || this.#isNested(line)) return this.#more("body", line);
     if (interrupted?.column === line.indent) return this.#resume(line, interrupted);
     const brokenBefore = section.value === "none" && line.indent <= section.bodyIndent;
     return brokenBefore ? this.#item(line) : this.#more("body", line);

@@ -1,26 +1,13 @@
-import { CharClass, classOf, foldWord } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, nextWord, previousWord } from "../text/words.ts";
+import { CharClass, classOf } from "../text/fold.ts";
+import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import { gatherGiven } from "./given.ts";
 import type { Gathered } from "./given.ts";
-import { SUFFIXES } from "./lexicon/families.ts";
-import {
-  ARTICLES,
-  CALENDAR,
-  FUNCTION_WORDS,
-  isDemonym,
-  LEAVES_ALONE,
-  LOCATIVES,
-  MAKES_LONGER,
-  PLACE_HEADS,
-  PLURAL_MARKERS,
-  RELATIVES,
-  SPEAKING,
-  VERBS,
-} from "./lexicon/ordinary.ts";
-import { TITLES } from "./lexicon/titles.ts";
+import { isBound } from "./hyphens.ts";
+import { ARTICLES, LOCATIVES, PLURAL_MARKERS, RELATIVES } from "./lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
-import { matchAt } from "./match.ts";
+import { readRight } from "./right.ts";
+import type { Right } from "./right.ts";
 import { opensSentence } from "./sentence.ts";
 import type { FoundTitle, TitleTable } from "./titles.ts";
 import type { NameTrie } from "./trie.ts";
@@ -34,19 +21,10 @@ export interface Lexicon {
 }
 
 /** What stands around a match and tells what it is. Offsets are indices in the prose's text. */
-export interface Context {
+export interface Context extends Right {
   readonly left: Gathered;
   /** The titles before the name, the nearest first. */
   readonly titles: readonly FoundTitle[];
-  /** Folded words with capitals right after it: `Yong-chol` after `Kim`. */
-  readonly following: readonly string[];
-  readonly followingEnd: number;
-  /** Whether a hyphen joins the following words, as in Korean given names. */
-  readonly compound: boolean;
-  readonly suffix: string | null;
-  readonly suffixEnd: number;
-  /** It is a part of a longer name. */
-  readonly longer: boolean;
   /** The word right before it (with its given names and titles), folded; empty where a sentence starts. */
   readonly before: string;
   readonly article: boolean;
@@ -58,12 +36,6 @@ export interface Context {
   /** A speaker's label: `TRUMP:` */
   readonly label: boolean;
   readonly locative: boolean;
-  /** A verb or a possessive follows: the name is somebody who acts or has. */
-  readonly acts: boolean;
-  /** Only somebody can be the subject of the verb that follows. */
-  readonly speaks: boolean;
-  /** A number follows. */
-  readonly counted: boolean;
   /** Named as somebody's wife, son, sister: the bare name stays the other's. */
   readonly relative: boolean;
 }
@@ -74,7 +46,13 @@ export interface Context {
  * @param display whether the whole prose is written so that capitals mean nothing
  * @param floor where the previous name in the prose ends
  */
-export function readContext(text: string, match: Match, display: boolean, floor: number, lexicon: Lexicon): Context {
+export function readContext(
+  text: string,
+  match: Match,
+  display: boolean,
+  floor: number,
+  lexicon: Lexicon,
+): Context {
   const left = gatherGiven(text, match, display, floor, lexicon);
   const titles = titlesBefore(text, left.start, floor, lexicon.titles);
   const start = titles.at(-1)?.start ?? left.start;
@@ -86,7 +64,7 @@ export function readContext(text: string, match: Match, display: boolean, floor:
     left,
     titles,
     ...right,
-    longer: right.longer || left.placeHead || isBound(text, match, left, near, display, floor, lexicon),
+    longer: right.longer || left.placeHead || isBound(text, match, near, display, floor, lexicon),
     before: near,
     article: ARTICLES.has(near),
     pluralMarker: PLURAL_MARKERS.has(near),
@@ -100,7 +78,7 @@ export function readContext(text: string, match: Match, display: boolean, floor:
 
 function titlesBefore(text: string, start: number, floor: number, table: TitleTable): FoundTitle[] {
   const found: FoundTitle[] = [];
-  for (let at = start; found.length < 3; ) {
+  for (let at = start; found.length < 3;) {
     const title = table.ending(text, at, floor);
     if (title === null) break;
     found.push(title);
@@ -109,152 +87,13 @@ function titlesBefore(text: string, start: number, floor: number, table: TitleTa
   return found;
 }
 
-type Right = Pick<
-  Context,
-  "following" | "followingEnd" | "compound" | "suffix" | "suffixEnd" | "longer" | "acts" | "speaks" | "counted"
->;
-
-function readRight(text: string, match: Match, display: boolean, lexicon: Lexicon): Right {
-  const nothing: Right = {
-    following: [],
-    followingEnd: match.end,
-    compound: false,
-    suffix: null,
-    suffixEnd: match.end,
-    longer: false,
-    acts: match.after > match.end || text.charAt(match.end) === ",",
-    speaks: false,
-    counted: false,
-  };
-  const word = nextWord(text, match.after);
-  if (match.after > match.end) return nothing;
-  if (word === null) return { ...nothing, longer: isPartnership(text, match) };
-  const gap = gapBetween(text, match.after, word.start);
-  const folded = foldedAt(text, word);
-  if ((gap === Gap.SPACE || gap === Gap.COMMA) && isSuffix(text, word, folded)) {
-    const dot = text.charAt(word.end) === "." && folded.length === 2 && folded.endsWith("r") ? 1 : 0;
-    return { ...nothing, suffix: folded, suffixEnd: word.end + dot };
-  }
-  if (isPartnership(text, match)) return { ...nothing, longer: true };
-  if (gap !== Gap.SPACE) return nothing;
-  if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
-  if (word.shape !== CharClass.UPPER) {
-    const acts = VERBS.has(folded) || /....(?:ed|ly)$/.test(folded);
-    return { ...nothing, acts, speaks: SPEAKING.has(folded) };
-  }
-  const compound = compoundAfter(text, word);
-  if (compound !== null) {
-    const [end, second] = compound;
-    return { ...nothing, following: [folded, second], followingEnd: end, compound: true };
-  }
-  if (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))) return { ...nothing, longer: true };
-  if (weightOf(match) > 1) return { ...nothing, longer: endsInInstitution(text, word) };
-  if (display) return { ...nothing, longer: nextMakesLonger(text, word, folded) };
-  if (isHarmless(text, match, word, folded, lexicon)) return nothing;
-  return { ...nothing, following: [folded], followingEnd: word.end, longer: true };
-}
-
-/** The words of a match without an article: `the South` can be a part of `the South Pole`. */
-function weightOf(match: Match): number {
-  return ARTICLES.has(match.forms[0]?.words[0] ?? "") ? match.count - 1 : match.count;
-}
-
-const AND_AFTER = /\s?&\s?\p{Lu}|\sand\s(?:Co|Company|Sons|Brothers|Associates)\b/uy;
-
-/** `Smith & Wesson`: a firm, and neither of the two. */
-function isPartnership(text: string, match: Match): boolean {
-  AND_AFTER.lastIndex = match.end;
-  return AND_AFTER.test(text) || /\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, match.start - 4), match.start));
-}
-
-function isSuffix(text: string, word: Word, folded: string): boolean {
-  if (!SUFFIXES.has(folded)) return false;
-  if (folded === "jr" || folded === "sr") return isCapital(word);
-  return isAllCaps(text, word.start, word.end) || folded === "junior" || folded === "senior";
-}
-
-/** `Yong-chol`: a capital word with a hyphen and a word of few letters after it. */
-function compoundAfter(text: string, word: Word): readonly [number, string] | null {
-  const second = nextWord(text, word.after);
-  if (second === null || gapBetween(text, word.after, second.start) !== Gap.HYPHEN) return null;
-  if (text.charAt(word.after) === "\u2013" || word.end - word.start > 7 || second.end - second.start > 6) return null;
-  const folded = foldedAt(text, second);
-  return FUNCTION_WORDS.has(folded) || folded === "led" || folded === "era" ? null : [second.end, folded];
-}
-
-/** Whether a capital word may follow a name without making it longer. */
-function isHarmless(text: string, match: Match, word: Word, folded: string, lexicon: Lexicon): boolean {
-  // "Carroll V. Newsom": what seemed a family name is a given name.
-  if (isInitial(word)) return text.charAt(word.end) !== "." || !/^\s\p{Lu}/u.test(text.slice(word.end + 1, word.end + 3));
-  if (FUNCTION_WORDS.has(folded) || CALENDAR.has(folded) || isDemonym(folded) || LEAVES_ALONE.has(folded)) return true;
-  if (TITLES.has(folded)) return true;
-  const shouting = isAllCaps(text, word.start, word.end);
-  if (shouting && !isAllCaps(text, match.start, match.end)) return true;
-  if (PLACE_HEADS.has(foldWord(text.slice(match.start, match.end)))) return false;
-  // "James Smith": two words that are both known are one name if the first is a given name.
-  const given = match.count === 1 && lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
-  if (given) return false;
-  const next = matchAt(lexicon.trie, text, word);
-  // "Mayer Goldberg": two family names side by side are somebody's full name.
-  return next !== null && !(isFamilyOnly(match) && isFamilyOnly(next));
-}
-
-function isFamilyOnly(match: Match): boolean {
-  return match.forms.every((form) => form.kind === "family");
-}
-
-function nextMakesLonger(text: string, word: Word, folded: string): boolean {
-  if (folded.endsWith("s") || FUNCTION_WORDS.has(folded)) return false;
-  const next = nextWord(text, word.after);
-  if (next === null || gapBetween(text, word.after, next.start) !== Gap.SPACE) return false;
-  return MAKES_LONGER.has(foldedAt(text, next)) && isCapital(next);
-}
-
-/** `Donald Trump | Presidential Library`: a run of capital words that ends in an institution. */
-function endsInInstitution(text: string, first: Word): boolean {
-  let word: Word | null = first;
-  for (let i = 0; i < 4 && word !== null && word.shape === CharClass.UPPER; i++) {
-    const folded = foldedAt(text, word);
-    if (FUNCTION_WORDS.has(folded) || TITLES.has(folded)) return false;
-    if (MAKES_LONGER.has(folded)) return true;
-    const next: Word | null = nextWord(text, word.after);
-    if (next === null || gapBetween(text, word.after, next.start) !== Gap.SPACE) return false;
-    word = next;
-  }
-  return false;
-}
-
-const FREE_PREFIXES = new Set(["anti", "pro", "post", "pre", "ex", "non", "neo", "mid", "then", "vice", "former"]);
-const FREE_BEFORE = new Set(["first", "second", "third", "next", "last", "his", "her", "their", "every", "new", "any"]);
-
-/** Whether hyphens bind the match to a longer name (`Smith-Jones`), unlike the halves of `the Trump-Kim meeting`. */
-function isBound(
-  text: string,
-  match: Match,
-  left: Gathered,
-  near: string,
-  display: boolean,
-  floor: number,
-  lexicon: Lexicon,
-): boolean {
-  const open = display || ARTICLES.has(near) || FREE_BEFORE.has(near);
-  if (left.hyphen !== null && isCapital(left.hyphen) && text.charAt(left.hyphen.after) !== "\u2013") {
-    const half = left.hyphen;
-    const folded = foldedAt(text, half);
-    const before = previousWord(text, half.start);
-    const lead = before === null ? "" : foldedAt(text, before);
-    const free = FREE_PREFIXES.has(folded) || isDemonym(folded) || floor === half.after;
-    if (!free && !display && !ARTICLES.has(lead) && !FREE_BEFORE.has(lead)) return true;
-  }
-  const next = nextWord(text, match.after);
-  if (next?.shape !== CharClass.UPPER || gapBetween(text, match.after, next.start) !== Gap.HYPHEN) return false;
-  if (open || text.charAt(match.after) === "\u2013" || match.after > match.end) return false;
-  return matchAt(lexicon.trie, text, next) === null && !isDemonym(foldedAt(text, next));
-}
-
 /** `his sister Kim Yo-jong`, `Ivanka Trump, his daughter`. */
 function isRelative(text: string, match: Match, previous: Word | null, gap: number): boolean {
-  if (previous !== null && (gap === Gap.SPACE || gap === Gap.COMMA) && RELATIVES.has(foldedAt(text, previous))) {
+  if (
+    previous !== null &&
+    (gap === Gap.SPACE || gap === Gap.COMMA) &&
+    RELATIVES.has(foldedAt(text, previous))
+  ) {
     return true;
   }
   if (text.charAt(match.end) !== ",") return false;
@@ -263,5 +102,8 @@ function isRelative(text: string, match: Match, previous: Word | null, gap: numb
   const second = nextWord(text, first.after);
   if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return false;
   const owner = foldedAt(text, first);
-  return (["his", "her", "their"].includes(owner) || first.after > first.end) && RELATIVES.has(foldedAt(text, second));
+  return (
+    (["his", "her", "their"].includes(owner) || first.after > first.end) &&
+    RELATIVES.has(foldedAt(text, second))
+  );
 }

@@ -2,11 +2,12 @@ import { CharClass, classOf, foldWord } from "../text/fold.ts";
 import { isAllCaps } from "../text/words.ts";
 import type { Known, NamedEntity } from "./entity.ts";
 import { isPersonSchema, isPlaceSchema } from "./entity.ts";
-import { ARTICLES_OF_NAMES, PARTICLES, SUFFIXES } from "./lexicon/families.ts";
+import { ARTICLES_OF_NAMES, PARTICLES } from "./lexicon/families.ts";
 import { genderOf, isGivenName } from "./lexicon/given.ts";
 import { isCommonWord, isFamousPlace } from "./lexicon/ordinary.ts";
 import { dropsArticle, givensAgree, parsePerson, wordsOfName } from "./person.ts";
 import type { NameWord, PersonName } from "./person.ts";
+import { mergeInitials, partCapitals, spellUmlauts } from "./spellings.ts";
 
 export type FormKind = "full" | "alias" | "weak-alias" | "family" | "post";
 
@@ -28,7 +29,14 @@ export interface Form {
   readonly ordinary: boolean;
 }
 
-const LEGAL = new Set("inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv bv co company".split(" "));
+/** Whether a word is hardly ever anything but a name, so that a name with it is one in small letters, too. */
+function isTelling(word: string): boolean {
+  return word.length > 3 && !isCommonWord(word) && !PARTICLES.has(word);
+}
+
+const LEGAL = new Set(
+  "inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv bv co company".split(" "),
+);
 
 /** What the matcher keeps of an entity, and every form it can be met by. */
 export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
@@ -65,7 +73,10 @@ function readings(entity: NamedEntity): PersonName[] {
   const main = parsePerson(entity.name, entity.family);
   const all = [main];
   for (const alias of entity.aliases) {
-    const other = parsePerson(alias, entity.family !== null && holds(alias, entity.family) ? entity.family : null);
+    const other = parsePerson(
+      alias,
+      entity.family !== null && holds(alias, entity.family) ? entity.family : null,
+    );
     if (other.family.length > 0 && givensAgree(other.given, main) && isSpelling(other, main)) all.push(other);
   }
   return all;
@@ -81,7 +92,7 @@ function isSpelling(a: PersonName, b: PersonName): boolean {
   const [one, other] = [a.family.at(-1) ?? "", b.family.at(-1) ?? ""];
   if (one === other) return true;
   if (one.length < 4 || other.length < 4) return false;
-  return (one.charAt(0) === other.charAt(0) && one.charAt(1) === other.charAt(1)) || one.slice(1) === other.slice(1);
+  return one.slice(0, 2) === other.slice(0, 2) || one.slice(1) === other.slice(1);
 }
 
 function genderOfPerson(names: readonly PersonName[], entity: NamedEntity): "male" | "female" | null {
@@ -156,7 +167,15 @@ class FormList {
 
   addPost(words: readonly string[]): void {
     if (words.length === 0) return;
-    this.#push({ words, kind: "post", must: 0, acronym: false, small: true, needsEvidence: false, ordinary: false });
+    this.#push({
+      words,
+      kind: "post",
+      must: 0,
+      acronym: false,
+      small: true,
+      needsEvidence: false,
+      ordinary: false,
+    });
   }
 
   #addFamily(words: readonly string[], stripped: boolean, familyFirst = false): void {
@@ -167,7 +186,10 @@ class FormList {
     const ordinary = single && isCommonWord(first);
     const doubtful = single && ((isGivenName(first) && !familyFirst) || isFamousPlace(first));
     const small = PARTICLES.has(first) && !single;
-    const must = words.reduce((bits, word, i) => (i > 0 && PARTICLES.has(word) ? bits : bits | (1 << i)), small ? 0 : 1);
+    const must = words.reduce(
+      (bits, word, i) => (i > 0 && PARTICLES.has(word) ? bits : bits | (1 << i)),
+      small ? 0 : 1,
+    );
     this.#push({
       words,
       kind: "family",
@@ -180,8 +202,10 @@ class FormList {
   }
 
   #addFolded(words: readonly string[], kind: FormKind): void {
-    const common = words.some((word) => isCommonWord(word) && !PARTICLES.has(word));
-    const must = common ? words.reduce((bits, word, i) => (isCommonWord(word) ? bits | (1 << i) : bits), 1) : 0;
+    const common = !words.some((word) => isTelling(word));
+    const must = common
+      ? words.reduce((bits, word, i) => (isCommonWord(word) ? bits | (1 << i) : bits), 1)
+      : 0;
     this.#push({ words, kind, must, acronym: false, small: !common, needsEvidence: false, ordinary: false });
   }
 
@@ -192,8 +216,8 @@ class FormList {
     const single = words.length === 1;
     if (single && first.folded.length === 1 && /^[\p{L}\p{N}]$/u.test(first.folded)) return;
     const acronym = single && isAllCaps(first.raw, 0, first.raw.length) && first.raw.length <= 8;
-    const common = words.some((word) => isCommonWord(word.folded));
-    const loose = !single && !common && (this.known.person || this.known.place);
+    const loose =
+      !single && folded.some((word) => isTelling(word)) && (this.known.person || this.known.place);
     let must = 0;
     for (const [i, word] of words.entries()) {
       const capital = classOf(word.raw.charCodeAt(0)) === CharClass.UPPER;
@@ -203,7 +227,8 @@ class FormList {
     const capital = classOf(first.raw.charCodeAt(0)) === CharClass.UPPER;
     // "The Hague" may begin in small letters after all: its article is no part of what makes it a name.
     if (first.folded === "the") must = (must & ~1) | (words.length > 1 && capital ? 2 : 0);
-    const doubtful = single && !acronym && kind !== "weak-alias" && capital && this.#isDoubtful(first.folded, kind);
+    const doubtful =
+      single && !acronym && kind !== "weak-alias" && capital && this.#isDoubtful(first.folded, kind);
     this.#push({
       words: folded,
       kind,
@@ -227,32 +252,4 @@ class FormList {
     this.#seen.add(key);
     this.all.push({ entity: this.known, ...form });
   }
-}
-
-/** `U.S.` is three words of one letter; as one word it is met as `US`. */
-function mergeInitials(words: readonly NameWord[]): NameWord[] {
-  const merged: NameWord[] = [];
-  let run = 0;
-  for (const word of words) {
-    const last = merged.at(-1);
-    const initial = word.folded.length === 1 && classOf(word.raw.charCodeAt(0)) === CharClass.UPPER;
-    if (initial && run > 0 && last !== undefined) {
-      merged[merged.length - 1] = { ...last, folded: last.folded + word.folded, raw: last.raw + word.raw };
-    } else merged.push(word);
-    run = initial ? run + 1 : 0;
-  }
-  return merged;
-}
-
-/** `US` as it is met in `U.S.`: its letters one by one. */
-function partCapitals(word: NameWord): NameWord[] {
-  const { raw } = word;
-  if (raw.length < 2 || raw.length > 5 || !/^[A-Z]+$/.test(raw) || SUFFIXES.has(word.folded)) return [word];
-  return Array.from(raw, (letter, i) => ({ folded: letter.toLowerCase(), raw: letter, gap: i === 0 ? word.gap : 3 }));
-}
-
-/** How names with umlauts are written where there are none. */
-function spellUmlauts(raw: string): string {
-  const spelled: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
-  return raw.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => spelled[letter] ?? letter);
 }

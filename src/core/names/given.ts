@@ -27,8 +27,6 @@ export interface Gathered {
   /** Where they start; the match's own start where there are none. */
   readonly start: number;
   readonly strength: number;
-  /** The other half of a hyphenated word, where a hyphen stands right before the match. */
-  readonly hyphen: Word | null;
   /** A word before it makes it a place's name: Fort, Lake, New. */
   readonly placeHead: boolean;
   /** The first of them starts a sentence and is no known given name: it may be any word. */
@@ -45,7 +43,13 @@ const NO_GIVEN = new Set(
 );
 
 /** Gathers the given names that stand right before a match, from the right to the left. */
-export function gatherGiven(text: string, match: Match, display: boolean, floor: number, lexicon: Lexicon): Gathered {
+export function gatherGiven(
+  text: string,
+  match: Match,
+  display: boolean,
+  floor: number,
+  lexicon: Lexicon,
+): Gathered {
   const gatherer = new Gatherer(text, match, display, lexicon);
   for (let i = 0; i < MOST; i++) {
     const word = previousWord(text, gatherer.start);
@@ -59,7 +63,6 @@ class Gatherer {
   readonly #given: string[] = [];
   #named: number;
   #strength: number = Strength.NONE;
-  #hyphen: Word | null = null;
   #placeHead = false;
   #opens = false;
 
@@ -78,7 +81,6 @@ class Gatherer {
       given: this.#given,
       start: this.#named,
       strength: this.#strength,
-      hyphen: this.#hyphen,
       placeHead: this.#placeHead,
       opens: this.#opens,
     };
@@ -87,7 +89,8 @@ class Gatherer {
   /** Takes one more word to the left; false where the given names end before it. */
   take(word: Word): boolean {
     const { text } = this;
-    if (word.after > word.end || word.shape === CharClass.DIGIT || word.shape >= CharClass.CASELESS) return false;
+    if (word.after > word.end || word.shape === CharClass.DIGIT || word.shape >= CharClass.CASELESS)
+      return false;
     const folded = foldedAt(text, word);
     const gap = gapBetween(text, word.after, this.start);
     if (gap === Gap.BREAK) return this.#takeNickname(word);
@@ -96,9 +99,15 @@ class Gatherer {
     const initial = isInitial(word);
     if (gap === Gap.DOT && !initial && !ABBREVIATIONS.has(folded)) return false;
     if (!isCapital(word)) return this.#takeSmall(word, folded);
-    if (this.lexicon.titles.ending(text, this.start, 0) !== null && !(initial && gap === Gap.DOT)) return false;
+    if (this.lexicon.titles.ending(text, this.start, 0) !== null && !(initial && gap === Gap.DOT))
+      return false;
     if (initial) {
-      if (gap === Gap.SPACE && (folded === "i" || folded === "a" || this.#given.length === 0) && !this.#looksInitial(word)) return false;
+      if (
+        gap === Gap.SPACE &&
+        (folded === "i" || folded === "a" || this.#given.length === 0) &&
+        !this.#looksInitial(word)
+      )
+        return false;
       return this.#keep(word.start, [folded], Strength.STRONG);
     }
     return this.#takeCapital(word, folded);
@@ -122,9 +131,12 @@ class Gatherer {
     if (this.display && !given) return false;
     const role = looksLikeOccupation(folded) && this.lexicon.trie.root(folded) === null;
     if (!given && (role || NO_GIVEN.has(folded))) return false;
-    if (opens && !given && (isCommonWord(folded) || /(?:ing|ed|ly)$/.test(folded) || this.match.count > 1)) return false;
+    if (opens && !given && (isCommonWord(folded) || /(?:ing|ed|ly)$/.test(folded) || this.match.count > 1))
+      return false;
     this.#opens = opens && !given;
-    return this.#keep(word.start, [folded], given || !opens ? this.#weigh(given) : Strength.MODERATE) && !opens;
+    return (
+      this.#keep(word.start, [folded], given || !opens ? this.#weigh(given) : Strength.MODERATE) && !opens
+    );
   }
 
   #weigh(given: boolean): number {
@@ -134,24 +146,29 @@ class Gatherer {
   /** `al` before Assad, or the second half of `Jong-un`. */
   #takeSmall(word: Word, folded: string): boolean {
     const before = previousWord(this.text, word.start);
-    if (before !== null && gapBetween(this.text, before.after, word.start) === Gap.HYPHEN && before.shape === CharClass.UPPER) {
+    if (
+      before !== null &&
+      gapBetween(this.text, before.after, word.start) === Gap.HYPHEN &&
+      before.shape === CharClass.UPPER
+    ) {
       if (before.end - before.start > 7 || isDemonym(foldedAt(this.text, before))) return false;
       if (this.match.count > 1 || FUNCTION_WORDS.has(folded) || folded.length > 6) return false;
       return this.#keep(before.start, [foldedAt(this.text, before), folded], Strength.STRONG);
     }
-    if (!PARTICLES.has(folded) || this.#given.length > 0 || before === null || !isCapital(before)) return false;
+    if (!PARTICLES.has(folded) || this.#given.length > 0 || before === null || !isCapital(before))
+      return false;
     if (FUNCTION_WORDS.has(folded) && !this.lexicon.isGiven(foldedAt(this.text, before))) return false;
     this.start = word.start;
     return true;
   }
 
   #takeJoined(word: Word, folded: string): boolean {
-    if (this.#given.length > 0) return word.shape === CharClass.UPPER && this.#keep(word.start, [folded], Strength.STRONG);
+    if (this.#given.length > 0)
+      return word.shape === CharClass.UPPER && this.#keep(word.start, [folded], Strength.STRONG);
     if (PARTICLES.has(folded) && this.start === this.match.start) {
       this.start = word.start;
       return true;
     }
-    this.#hyphen = word;
     return false;
   }
 
@@ -172,7 +189,9 @@ class Gatherer {
 
   #isDated(word: Word): boolean {
     const before = previousWord(this.text, word.start);
-    return before === null || LOCATIVES.has(foldedAt(this.text, before)) || opensSentence(this.text, word.start);
+    return (
+      before === null || LOCATIVES.has(foldedAt(this.text, before)) || opensSentence(this.text, word.start)
+    );
   }
 
   #keep(start: number, words: readonly string[], strength: number): boolean {

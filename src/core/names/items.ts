@@ -47,8 +47,13 @@ export function mentionOf(item: Item, verdict: Verdict): FoundMention {
 function titleStart(item: Item): number {
   const { context, reading } = item;
   let start = reading.nameStart;
-  if (context === null || reading.nameStart !== context.left.start) return start;
-  if (reading.type === "weak" || reading.type === "post" || reading.candidates.every((known) => !known.person)) return start;
+  if (reading.nameStart !== context?.left.start) return start;
+  if (
+    reading.type === "weak" ||
+    reading.type === "post" ||
+    reading.candidates.every((known) => !known.person)
+  )
+    return start;
   for (const title of context.titles) {
     if (!title.capital) break;
     start = title.start;

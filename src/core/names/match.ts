@@ -44,7 +44,11 @@ export function matchAt(trie: NameTrie, text: string, first: Word): Match | null
   const { best } = walk;
   if (best === null || best.count < 2 || !ARTICLES.has(foldedAt(text, first))) return best;
   // "the North Korea talks": a name that begins inside an article's and goes further is what is meant.
-  for (let word = nextWord(text, first.after); word !== null && word.start < best.end; word = nextWord(text, word.after)) {
+  for (
+    let word = nextWord(text, first.after);
+    word !== null && word.start < best.end;
+    word = nextWord(text, word.after)
+  ) {
     const inner = matchAt(trie, text, word);
     if (inner !== null && inner.end > best.end) return inner;
   }
@@ -98,7 +102,8 @@ class Walk {
     if (this.best !== null && this.best.end >= end) return;
     const { text } = this;
     const start = this.#start;
-    if (!endsWell(text, end) || (last.shape === CharClass.SOLO && !standsFree(text, start, end, count))) return;
+    if (!endsWell(text, end) || (last.shape === CharClass.SOLO && !standsFree(text, start, end, count)))
+      return;
     const fitting = forms.filter((form) => {
       if ((form.must & ~caps) !== 0) return false;
       return !form.acronym || isAcronym(text, start, end);
@@ -130,7 +135,11 @@ function endsWell(text: string, end: number): boolean {
 /** `NATO` in capitals, or `Nato` where no ordinary word is written so. */
 function isAcronym(text: string, start: number, end: number): boolean {
   if (isAllCaps(text, start, end)) return true;
-  return end - start >= 4 && classOf(text.charCodeAt(start)) === CharClass.UPPER && !isCommonWord(foldWord(text.slice(start, end)));
+  return (
+    end - start >= 4 &&
+    classOf(text.charCodeAt(start)) === CharClass.UPPER &&
+    !isCommonWord(foldWord(text.slice(start, end)))
+  );
 }
 
 /** Whether a name in a script whose words run on stands where one can stand. */

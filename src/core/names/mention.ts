@@ -3,15 +3,7 @@ import type { Span } from "../text/range.ts";
 import type { Candidate } from "./reasons.ts";
 
 export type MentionKind =
-  | "full"
-  | "alias"
-  | "weak-alias"
-  | "titled"
-  | "family"
-  | "plural"
-  | "post"
-  | "acronym"
-  | "link";
+  "full" | "alias" | "weak-alias" | "titled" | "family" | "plural" | "post" | "acronym" | "link";
 
 /** A place in a note that speaks of an entity of the dossier. */
 export interface FoundMention {

@@ -110,7 +110,8 @@ export class NameIndex implements Lexicon {
     const found = new Set<Known>();
     for (const word of words) {
       for (const known of this.#given.get(word) ?? []) found.add(known);
-      for (const form of this.trie.root(word)?.forms ?? []) if (form.kind === "family") found.add(form.entity);
+      for (const form of this.trie.root(word)?.forms ?? [])
+        if (form.kind === "family") found.add(form.entity);
     }
     return [...found]
       .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,6 +1,13 @@
 import { foldWord } from "../text/fold.ts";
 import { foldedAt, Gap, gapBetween, isAllCaps, wordsOf } from "../text/words.ts";
-import { ARTICLES_OF_NAMES, CONNECTIVES, PARTICLES, readsFamilyFirst, SUFFIXES, VIETNAMESE } from "./lexicon/families.ts";
+import {
+  ARTICLES_OF_NAMES,
+  CONNECTIVES,
+  PARTICLES,
+  readsFamilyFirst,
+  SUFFIXES,
+  VIETNAMESE,
+} from "./lexicon/families.ts";
 import { isShortForm } from "./lexicon/given.ts";
 import { REGNAL, TITLES } from "./lexicon/titles.ts";
 
@@ -133,7 +140,7 @@ export function dropsArticle(name: PersonName): boolean {
 /** Whether two single given names (folded) can be one person's: equal, an initial, a short form. */
 export function givenAgrees(written: string, known: string): boolean {
   if (written === known) return true;
-  if (written.length === 1 || known.length === 1) return written.charAt(0) === known.charAt(0);
+  if (written.length === 1 || known.length === 1) return written[0] === known[0];
   return isShortForm(written, known);
 }
 
@@ -146,8 +153,10 @@ export function givensAgree(written: readonly string[], name: PersonName): boole
   const [first] = written;
   if (first === undefined || given.length === 0) return false;
   if (written.join("") === given.join("")) return true;
-  if (written.length === 1 && first.length > 1 && first.length === given.length && initials(given) === first) return true;
-  if (name.familyFirst && given.length > 1) return written.length > 1 && written.every((word, i) => word === given[i]);
+  if (written.length === 1 && first.length > 1 && first.length === given.length && initials(given) === first)
+    return true;
+  if (name.familyFirst && given.length > 1)
+    return written.length > 1 && written.every((word, i) => word === given[i]);
   const from = given.findIndex((known) => givenAgrees(first, known));
   if (from < 0 || (from > 0 && (first.length === 1 || given[from]?.length === 1))) return false;
   const middles = given.slice(from + 1);

@@ -30,13 +30,19 @@ export function resolvePost(
   const { match, context, prose } = item;
   if (match === null || context === null || context.following.length > 0) return null;
   const { text } = prose;
-  const before = neighbour(items[item.order - 1], item, (other) => areNeighbours(text, other.after, match.start));
+  const before = neighbour(items[item.order - 1], item, (other) =>
+    areNeighbours(text, other.after, match.start),
+  );
   const organization = before?.reading.type === "certain" ? (before.reading.candidates[0]?.id ?? null) : null;
   if (organization === null && (context.before !== "the" || match.count < 2)) return null;
   const next = nextWord(text, match.after);
   if (next !== null && match.after === match.end) {
     const gap = gapBetween(text, match.after, next.start);
-    if (gap === Gap.HYPHEN || (gap === Gap.SPACE && next.shape === CharClass.UPPER && next.end - next.start > 1)) return null;
+    if (
+      gap === Gap.HYPHEN ||
+      (gap === Gap.SPACE && next.shape === CharClass.UPPER && next.end - next.start > 1)
+    )
+      return null;
   }
   const holders = holdersOf(item, organization, date);
   if (holders.length === 0) return null;
@@ -49,13 +55,18 @@ export function resolvePost(
   const apposed = apposition(item, items[item.order + 1]);
   if (apposed !== null && !holders.some((holder) => holder.known === apposed)) return null;
   const chosen = holders.find((holder) => holder.known === apposed) ?? choose(holders, spoken);
-  const ordered = [...holders].sort((a, b) => (b === chosen ? 1 : 0) - (a === chosen ? 1 : 0) || b.held - a.held);
+  const ordered = [...holders].sort(
+    (a, b) => (b === chosen ? 1 : 0) - (a === chosen ? 1 : 0) || b.held - a.held,
+  );
   return {
     kind: "post",
     entity: chosen?.known ?? null,
     candidates: ordered.map((holder) => ({
       id: holder.known.id,
-      reason: holder === chosen && holder.held === Held.SURELY ? postReason(holder.position, holder.held, date) : reasons(holder),
+      reason:
+        holder === chosen && holder.held === Held.SURELY
+          ? postReason(holder.position, holder.held, date)
+          : reasons(holder),
     })),
   };
 }
@@ -88,7 +99,8 @@ function holdersOf(item: Item, organization: string | null, date: DayBounds | nu
     let best: Holder | null = null;
     for (const position of known.positions) {
       if (position.words.join(" ") !== item.reading.key) continue;
-      if (organization !== null && item.match?.count === 1 && position.organization !== organization) continue;
+      if (organization !== null && item.match?.count === 1 && position.organization !== organization)
+        continue;
       const held = heldAt(position, date);
       if (best === null || held > best.held) best = { known, position, held };
     }
@@ -102,7 +114,11 @@ function choose(holders: readonly Holder[], spoken: (known: Known) => Item | nul
   const present = holders.filter((holder) => holder.held === Held.SURELY);
   const named = holders.filter((holder) => spoken(holder.known) !== null);
   const [holder] = present;
-  if (holder !== undefined && present.length === 1 && (named.length === 0 || named.includes(holder))) return holder;
+  if (holder !== undefined && present.length === 1 && (named.length === 0 || named.includes(holder)))
+    return holder;
   const order = (one: Holder): number => spoken(one.known)?.order ?? -1;
-  return named.reduce<Holder | null>((last, one) => (last === null || order(one) > order(last) ? one : last), null);
+  return named.reduce<Holder | null>(
+    (last, one) => (last === null || order(one) > order(last) ? one : last),
+    null,
+  );
 }

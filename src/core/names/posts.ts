@@ -12,10 +12,11 @@ export function heldAt(position: KnownPosition, date: DayBounds | null): number 
   const first = date.earliest ?? date.latest ?? 0;
   const last = date.latest ?? first;
   const { start, end } = position;
-  if (start?.earliest != null && last < start.earliest) return Held.NOT;
-  if (end?.latest != null && first > end.latest) return Held.NOT;
+  if (start !== null && start.earliest !== null && last < start.earliest) return Held.NOT;
+  if (end !== null && end.latest !== null && first > end.latest) return Held.NOT;
   const begun = start === null || (start.latest !== null && first >= start.latest);
-  const going = end === null || (end.earliest === null && end.latest === null) || last <= (end.earliest ?? -Infinity);
+  const going =
+    end === null || (end.earliest === null && end.latest === null) || last <= (end.earliest ?? -Infinity);
   return begun && going ? Held.SURELY : Held.MAYBE;
 }
 

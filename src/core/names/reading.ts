@@ -104,12 +104,16 @@ class Reader {
       for (let from = 0; from < left.given.length; from++) {
         const given = left.given.slice(from);
         if (from > 0 && given.every((word) => word.length === 1)) break;
-        const agreeing = this.#withSuffix(bearers.filter((known) => agrees(known, given)), given);
+        const agreeing = this.#withSuffix(
+          bearers.filter((known) => agrees(known, given)),
+          given,
+        );
         if (agreeing.length > 0) return this.#full(agreeing, this.#startOf(from), this.match.end);
         if (this.lexicon.isGiven(left.given[from] ?? "")) break;
       }
       // A multi-word family name after a word with a capital, or a place after one, may just be a sentence's start.
-      if (left.strength === Strength.MODERATE && this.#certain.some((form) => !form.entity.person)) return null;
+      if (left.strength === Strength.MODERATE && this.#certain.some((form) => !form.entity.person))
+        return null;
       // What looks like a strange given name where a sentence starts may be any word: the note will tell.
       return { ...this.#second(bearers, []), type: "other", strength: left.strength };
     }
@@ -121,7 +125,8 @@ class Reader {
       if (context.compound && bearers.some((known) => known.names.some((name) => name.familyFirst))) {
         return { ...this.#base, type: "other", strength: Strength.STRONG };
       }
-      if (context.compound && !context.longer && !this.#certain.some((form) => !form.entity.person)) return this.#base;
+      if (context.compound && !context.longer && !this.#certain.some((form) => !form.entity.person))
+        return this.#base;
     }
     if (suffix === null || this.#certain.length > 0) return null;
     const same = bearers.filter((known) => known.names.some((name) => name.suffix === suffix));
@@ -176,14 +181,15 @@ class Reader {
     const ordinary = this.#certain.every((form) => form.ordinary);
     const found = { ...this.#base, candidates: entities, kind, needsEvidence, ordinary } as const;
     if (match.count > 1) {
-      const more = isGivenName(left.given.at(-1) ?? "") && left.hyphen === null;
+      const more = isGivenName(left.given.at(-1) ?? "");
       if (persons.length > 0 && more && !this.#extends(entities)) {
         return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.MODERATE };
       }
       if (suffix !== null && persons.length > 0 && !this.#bearsSuffix(persons)) {
         return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.STRONG };
       }
-      if (suffix !== null && persons.length > 0) return { ...found, type: "certain", nameEnd: context.suffixEnd };
+      if (suffix !== null && persons.length > 0)
+        return { ...found, type: "certain", nameEnd: context.suffixEnd };
       return { ...found, type: "certain" };
     }
     if (left.given.length > 0 && persons.length === 0 && left.strength === Strength.STRONG) return this.#base;
@@ -193,7 +199,12 @@ class Reader {
       if (addressed && things.every((known) => known.place)) return this.#base;
       return { ...found, type: "certain" };
     }
-    if (persons.length > 0 && things.length === 0 && bearers.length === persons.length && !this.#isFamilyOfOthers(persons)) {
+    if (
+      persons.length > 0 &&
+      things.length === 0 &&
+      bearers.length === persons.length &&
+      !this.#isFamilyOfOthers(persons)
+    ) {
       return { ...found, type: "certain" };
     }
     return this.#second(bearers, things);
@@ -213,7 +224,9 @@ class Reader {
 
   #extends(entities: readonly Known[]): boolean {
     const { given } = this.context.left;
-    return entities.some((known) => known.names.some((name) => given.every((word) => name.given.includes(word))));
+    return entities.some((known) =>
+      known.names.some((name) => given.every((word) => name.given.includes(word))),
+    );
   }
 
   #familyKey(persons: readonly Known[]): string {

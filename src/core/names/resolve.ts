@@ -1,13 +1,13 @@
+import { bareName, Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
 import { Evidence } from "./evidence.ts";
-import type { Naming } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
 import { documentOffset } from "./items.ts";
 import type { FoundMention, MentionKind } from "./mention.ts";
 import { mentionOf } from "./items.ts";
-import { addressExcludes, Held, heldAt, positionFor, postReason } from "./posts.ts";
+import { addressExcludes } from "./posts.ts";
 import { resolvePost } from "./postMention.ts";
 import type { Candidate, Reason } from "./reasons.ts";
 
@@ -30,12 +30,14 @@ export class Resolver {
   readonly #plainly = new Set<string>();
   /** Whether a certain entity was met by more than an ordinary word. */
   readonly #certainly = new Set<Known>();
-  readonly #open = new Map<string, readonly Candidate[]>();
+  readonly #candidates: Candidates;
 
   constructor(
     private readonly items: readonly Item[],
     private readonly date: DayBounds | null,
-  ) {}
+  ) {
+    this.#candidates = new Candidates(this.#evidence, date);
+  }
 
   resolve(): FoundMention[] {
     for (const item of this.items) this.#enter(item);
@@ -45,7 +47,11 @@ export class Resolver {
       const verdict = this.#decide(item);
       if (verdict === null) continue;
       const mention = mentionOf(item, verdict);
-      for (let last = found.at(-1); last?.prose === mention.prose && last.end > mention.start; last = found.at(-1)) {
+      for (
+        let last = found.at(-1);
+        last?.prose === mention.prose && last.end > mention.start;
+        last = found.at(-1)
+      ) {
         found.pop();
       }
       found.push(mention);
@@ -58,7 +64,8 @@ export class Resolver {
     const { reading } = item;
     const at = documentOffset(item);
     const relative = item.context?.relative === true;
-    if (reading.type === "other") this.#evidence.nameOther(reading.key, item.order, reading.strength, relative, at);
+    if (reading.type === "other")
+      this.#evidence.nameOther(reading.key, item.order, reading.strength, relative, at);
     if (reading.type !== "certain" || reading.needsEvidence) return;
     const [only, ...more] = reading.candidates;
     if (only === undefined || more.length > 0) return;
@@ -69,7 +76,12 @@ export class Resolver {
   #notePlainUse(item: Item): void {
     const { reading, context } = item;
     if (reading.type !== "second" || !reading.needsEvidence || context === null) return;
-    if (context.display || context.opens || context.article || !this.#evidence.names(reading.key, reading.candidates)) {
+    if (
+      context.display ||
+      context.opens ||
+      context.article ||
+      !this.#evidence.names(reading.key, reading.candidates)
+    ) {
       return;
     }
     if (isCredible(item, true, false)) this.#plainly.add(reading.key);
@@ -85,7 +97,7 @@ export class Resolver {
       case "weak":
         return this.#weak(item);
       case "plural":
-        return { kind: "plural", entity: null, candidates: this.#openCandidates(item, reading.candidates) };
+        return { kind: "plural", entity: null, candidates: this.#candidates.open(item, reading.candidates) };
       case "post":
         return resolvePost(item, this.items, this.date, (known) => this.#spoken.get(known) ?? null);
       case "other":
@@ -102,7 +114,11 @@ export class Resolver {
     if (only === undefined) return null;
     if (more.length > 0) return this.#several(item);
     const because = reading.kind === "alias" ? "alias" : "full-name";
-    return { kind: item.kind ?? reading.kind, entity: only, candidates: [{ id: only.id, reason: item.reason ?? { because } }] };
+    return {
+      kind: item.kind ?? reading.kind,
+      entity: only,
+      candidates: [{ id: only.id, reason: item.reason ?? { because } }],
+    };
   }
 
   /** Whether an ordinary word that is somebody's or something's name is one here. */
@@ -123,10 +139,17 @@ export class Resolver {
       const places = reading.candidates.filter((known) => known.place);
       const [place] = places;
       if (place !== undefined && places.length === 1) {
-        return { kind: reading.kind, entity: place, candidates: [{ id: place.id, reason: { because: "full-name" } }] };
+        return {
+          kind: reading.kind,
+          entity: place,
+          candidates: [{ id: place.id, reason: { because: "full-name" } }],
+        };
       }
     }
-    const candidates = reading.candidates.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
+    const candidates = reading.candidates.map((known) => ({
+      id: known.id,
+      reason: { because: "shares-name" } as const,
+    }));
     return { kind: reading.kind, entity: null, candidates };
   }
 
@@ -136,12 +159,15 @@ export class Resolver {
     const { things, candidates } = reading;
     const titled = context !== null && context.titles.length > 0;
     if (titled || context?.label === true) return this.#second(item);
-    const asThing = { ...item, reading: { ...reading, type: "certain" as const, candidates: things, ...CLEAR } };
+    const asThing = {
+      ...item,
+      reading: { ...reading, type: "certain" as const, candidates: things, ...CLEAR },
+    };
     const naming = this.#evidence.nearest(reading.key, item.order, candidates);
     if (naming === null || context?.locative === true) return this.#certain(asThing);
     if (context?.speaks === true) return this.#second(item);
     if (naming.who === null) return this.#certain(asThing);
-    const person = this.#candidate(item, naming.who, naming);
+    const person = this.#candidates.of(item, naming.who, naming);
     const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
     return { kind: "family", entity: null, candidates: [person, ...rest] };
   }
@@ -159,10 +185,11 @@ export class Resolver {
     const told = this.#tell(item, candidates);
     if (told === "other") return null;
     if (told !== null) {
-      if (titled && told.entity !== null) this.#evidence.name(told.entity, item.order, false, documentOffset(item));
+      if (titled && told.entity !== null)
+        this.#evidence.name(told.entity, item.order, false, documentOffset(item));
       return { ...told, kind };
     }
-    return { kind, entity: null, candidates: this.#openCandidates(item, candidates) };
+    return { kind, entity: null, candidates: this.#candidates.open(item, candidates) };
   }
 
   /** A strange word before a family name where a sentence starts, in a note that names a bearer before: any word. */
@@ -170,7 +197,7 @@ export class Resolver {
     const { reading, context } = item;
     if (reading.strength !== Strength.MODERATE || context?.left.opens !== true) return null;
     const naming = this.#evidence.nearest(reading.key, item.order, reading.candidates);
-    if (naming?.who == null || naming.order > item.order) return null;
+    if (naming === null || naming.who === null || naming.order > item.order) return null;
     return this.#second(item);
   }
 
@@ -185,11 +212,13 @@ export class Resolver {
   /** Whom namings, being the only one, or a post single out; null where nothing does. */
   #tell(item: Item, candidates: readonly Known[]): Pick<Verdict, "entity" | "candidates"> | "other" | null {
     const { reading } = item;
-    const office = this.#byOffice(item, candidates);
+    const office = this.#candidates.byOffice(item, candidates);
     const among = office === null ? candidates : office.map(({ known }) => known);
     const naming = this.#evidence.nearest(reading.key, item.order, among);
     if (naming !== null && (naming.who !== null || office === null)) {
-      return naming.who === null ? "other" : this.#chosen(naming.who, { because: "named", at: naming.at }, item, candidates);
+      return naming.who === null
+        ? "other"
+        : this.#candidates.chosen(naming.who, { because: "named", at: naming.at }, item, candidates);
     }
     const [only] = among;
     if (only !== undefined && among.length === 1) {
@@ -197,67 +226,14 @@ export class Resolver {
       const reason: Reason =
         held !== undefined && candidates.length > 1
           ? held.reason
-          : { because: "only-bearer", name: this.#bareName(item) };
-      return this.#chosen(only, reason, item, candidates);
+          : { because: "only-bearer", name: bareName(item) };
+      return this.#candidates.chosen(only, reason, item, candidates);
     }
     const [owner] = reading.owners;
     if (owner !== undefined && reading.owners.length === 1 && among.includes(owner)) {
-      return this.#chosen(owner, { because: "alias" }, item, candidates);
+      return this.#candidates.chosen(owner, { because: "alias" }, item, candidates);
     }
     return null;
-  }
-
-  /** Those a title of office singles out, the surest only; null where it fits nobody. */
-  #byOffice(item: Item, candidates: readonly Known[]): { known: Known; reason: Reason }[] | null {
-    const title = item.context?.titles.find((found) => found.title.office)?.title;
-    if (title === undefined) return null;
-    let best: number = -1;
-    let found: { known: Known; reason: Reason }[] = [];
-    for (const known of candidates) {
-      const fit = positionFor(known, title.words, this.date);
-      if (fit === null || fit.held < best) continue;
-      if (fit.held > best) found = [];
-      best = fit.held;
-      found.push({ known, reason: postReason(fit.position, fit.held, this.date) });
-    }
-    return found.length > 0 ? found : null;
-  }
-
-  #chosen(who: Known, reason: Reason, item: Item, all: readonly Known[]): Pick<Verdict, "entity" | "candidates"> {
-    const chosen = { id: who.id, reason };
-    if (all.length === 1 || all.length > 12) return { entity: who, candidates: [chosen] };
-    const others = all.filter((known) => known !== who).map((known) => this.#candidate(item, known, null));
-    return { entity: who, candidates: [chosen, ...others] };
-  }
-
-  #candidate(item: Item, known: Known, naming: Naming | null): Candidate {
-    const named = naming ?? this.#evidence.namingOf(item.reading.key, item.order, known);
-    if (named !== null) return { id: known.id, reason: { because: "named", at: named.at } };
-    const title = item.context?.titles.find((found) => found.title.office)?.title;
-    const fit = title === undefined ? null : positionFor(known, title.words, this.date);
-    if (fit !== null) return { id: known.id, reason: postReason(fit.position, fit.held, this.date) };
-    const present = known.positions.find((position) => heldAt(position, this.date) === Held.SURELY);
-    if (present !== undefined) return { id: known.id, reason: postReason(present, Held.SURELY, this.date) };
-    return { id: known.id, reason: { because: "bears-name", name: this.#bareName(item) } };
-  }
-
-  /** All whom an open mention can mean: those named in the note first, then those whose post fits. */
-  #openCandidates(item: Item, candidates: readonly Known[]): readonly Candidate[] {
-    const title = item.context?.titles.find((found) => found.title.office)?.title.words.join(" ") ?? "";
-    const key = `${item.reading.key}|${title}|${candidates.length}`;
-    const plain = !this.#evidence.names(item.reading.key, candidates);
-    const known = plain ? this.#open.get(key) : undefined;
-    if (known !== undefined) return known;
-    const rank = { named: 0, post: 1 } as Readonly<Record<string, number>>;
-    const found = candidates
-      .map((candidate) => this.#candidate(item, candidate, null))
-      .sort((a, b) => (rank[a.reason.because] ?? 2) - (rank[b.reason.because] ?? 2));
-    if (plain) this.#open.set(key, found);
-    return found;
-  }
-
-  #bareName(item: Item): string {
-    return item.match === null ? item.reading.key : item.prose.text.slice(item.match.start, item.match.end);
   }
 
   /** A weak alias means the one of its bearers whom the text spoke of last. */
@@ -280,4 +256,3 @@ export class Resolver {
 const CLEAR = { kind: "full", needsEvidence: false } as const;
 
 const IN = new Set(["in", "near", "outside", "around", "en", "a"]);
-

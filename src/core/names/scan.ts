@@ -69,13 +69,15 @@ export function scanText(trie: NameTrie, text: string): Match[] {
     if (!ascii) hash = hashWord(foldWord(text.slice(start, end)));
     const mixed = hash ^ (hash >>> 15);
     const bits = (shape === LOWER ? small : capital)[(mixed >>> 3) & mask] ?? 0;
-    const known = ((bits >> (mixed & 7)) & 1) !== 0 || (end < i && trie.capital.holds(hashStep(hash, SMALL_S)));
+    const known =
+      ((bits >> (mixed & 7)) & 1) !== 0 || (end < i && trie.capital.holds(hashStep(hash, SMALL_S)));
     if (!known && last !== SMALL_S && apostrophe < 0 && shape !== CASELESS) continue;
     const word = { start, end, after: i, shape };
     let match = known ? matchAt(trie, text, word) : null;
     if (match === null && shape !== LOWER) {
       if (last === SMALL_S && ascii && end - start > 3) match = pluralAt(trie, text, word, shorter);
-      if (match === null && (apostrophe > 0 || shape === CASELESS)) match = insideWord(trie, text, word, apostrophe);
+      if (match === null && (apostrophe > 0 || shape === CASELESS))
+        match = insideWord(trie, text, word, apostrophe);
     } else if (match === null && apostrophe > 0) match = insideWord(trie, text, word, apostrophe);
     if (match !== null) {
       found.push(match);

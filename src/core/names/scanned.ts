@@ -58,7 +58,10 @@ export class ProseMatches {
       found.push({ match, context, reading });
       // A post may be the next name's title, and a given name its first part: those may be reached over.
       const post = match.forms.every((form) => form.kind === "post");
-      const given = match.count === 1 && !context.locative && this.#lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+      const given =
+        match.count === 1 &&
+        !context.locative &&
+        this.#lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
       if (!post && !given && reading.type !== "none") floor = match.after;
     }
     return found;

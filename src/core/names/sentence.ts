@@ -13,7 +13,7 @@ export function opensSentence(text: string, start: number): boolean {
     if (classOf(text.charCodeAt(i)) === CharClass.SPACE) continue;
     if (char !== ".") return ENDS.includes(char);
     const word = previousWord(text, i);
-    if (word === null || word.after !== i) return true;
+    if (word?.after !== i) return true;
     return !isInitial(word) && !ABBREVIATIONS.has(foldedAt(text, word));
   }
   return true;
@@ -29,7 +29,10 @@ export function isDisplay(text: string): boolean {
   let count = 0;
   for (const word of wordsOf(text)) {
     if (++count > 25) return isAllCaps(text, 0, Math.min(text.length, 400));
-    if (word.end - word.start < 3 || (word.shape === CharClass.LOWER && FUNCTION_WORDS.has(foldedAt(text, word)))) {
+    if (
+      word.end - word.start < 3 ||
+      (word.shape === CharClass.LOWER && FUNCTION_WORDS.has(foldedAt(text, word)))
+    ) {
       continue;
     }
     if (word.shape === CharClass.UPPER) capital++;

@@ -135,7 +135,7 @@ export class NameTrie {
       if (node === null) return;
       path.push(node);
     }
-    if (node?.forms == null) return;
+    if (!node?.forms) return;
     node.forms = node.forms.filter((other) => other !== form);
     if (node.forms.length === 0) node.forms = null;
     const [first = ""] = form.words;

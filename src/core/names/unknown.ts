@@ -43,6 +43,8 @@ export function unknownNames(index: NameIndex, proses: readonly Prose[]): Unknow
     }
   }
   joinSecondReferences(groups);
+  // An ordinary word alone is only a name where it is short for one.
+  for (const key of groups.keys()) if (isCommonWord(key)) groups.delete(key);
   const names = [...groups.values()].map((runs) => nameOf(runs));
   return names.sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
 }
@@ -76,7 +78,9 @@ function joinSecondReferences(groups: Map<string, Run[]>): void {
 /** The runs of capitalised words of one prose in which no name of the dossier stands. */
 function runsOf(index: NameIndex, prose: Prose): Run[] {
   const { text } = prose;
-  const taken = index.scan(prose).read.filter(({ reading }) => reading.type !== "none" && reading.type !== "other");
+  const taken = index
+    .scan(prose)
+    .read.filter(({ reading }) => reading.type !== "none" && reading.type !== "other");
   const isTaken = (run: NamePlace): boolean =>
     taken.some(({ match }) => match.start < run.end && run.start < match.end) ||
     prose.links.some((link) => link.start < run.end && run.start < link.end);
@@ -96,7 +100,10 @@ function runsOf(index: NameIndex, prose: Prose): Run[] {
   for (let word = nextWord(text, 0); word !== null; word = nextWord(text, word.after)) {
     if (run.length > 0 && !continues(text, run, word, end)) close();
     const folded = foldedAt(text, word);
-    if (run.length > 0 ? word.shape === CharClass.UPPER || joins(text, word, folded, end) : begins(word, folded)) run.push(word);
+    if (
+      run.length > 0 ? word.shape === CharClass.UPPER || joins(text, word, folded, end) : begins(word, folded)
+    )
+      run.push(word);
     else close();
     end = word.after;
     if (word.after > word.end) close();
@@ -106,19 +113,29 @@ function runsOf(index: NameIndex, prose: Prose): Run[] {
 }
 
 function begins(word: Word, folded: string): boolean {
-  return word.shape === CharClass.UPPER && !FUNCTION_WORDS.has(folded) && !CALENDAR.has(folded) && !isDemonym(folded);
+  return (
+    word.shape === CharClass.UPPER &&
+    !FUNCTION_WORDS.has(folded) &&
+    !CALENDAR.has(folded) &&
+    !isDemonym(folded)
+  );
 }
 
 /** A particle, or the second half of `Yong-chol`. */
 function joins(text: string, word: Word, folded: string, end: number): boolean {
-  return (PARTICLES.has(folded) && !FUNCTION_WORDS.has(folded)) || gapBetween(text, end, word.start) === Gap.HYPHEN;
+  return (
+    (PARTICLES.has(folded) && !FUNCTION_WORDS.has(folded)) || gapBetween(text, end, word.start) === Gap.HYPHEN
+  );
 }
 
 function continues(text: string, run: readonly Word[], word: Word, end: number): boolean {
   const gap = gapBetween(text, end, word.start);
-  if (gap === Gap.SPACE || gap === Gap.HYPHEN) return !FUNCTION_WORDS.has(foldedAt(text, word)) || gap === Gap.HYPHEN;
+  if (gap === Gap.SPACE || gap === Gap.HYPHEN)
+    return !FUNCTION_WORDS.has(foldedAt(text, word)) || gap === Gap.HYPHEN;
   const last = run.at(-1);
-  return gap === Gap.DOT && last !== undefined && (isInitial(last) || ABBREVIATIONS.has(foldedAt(text, last)));
+  return (
+    gap === Gap.DOT && last !== undefined && (isInitial(last) || ABBREVIATIONS.has(foldedAt(text, last)))
+  );
 }
 
 /** Without titles before it and what is no name at its end. */
@@ -133,19 +150,23 @@ function trim(text: string, run: readonly Word[]): readonly Word[] {
 function isLead(text: string, word: Word | undefined): boolean {
   if (word === undefined) return false;
   const folded = foldedAt(text, word);
-  return TITLES.has(folded) || (opensSentence(text, word.start) && isCommonWord(folded) && !isGivenName(folded));
+  return (
+    TITLES.has(folded) || (opensSentence(text, word.start) && isCommonWord(folded) && !isGivenName(folded))
+  );
 }
 
 function isSecondHalf(text: string, run: readonly Word[], at: number): boolean {
   const [before, word] = [run[at - 1], run[at]];
   if (before === undefined || word === undefined) return false;
-  return gapBetween(text, before.after, word.start) === Gap.HYPHEN && !FUNCTION_WORDS.has(foldedAt(text, word));
+  return (
+    gapBetween(text, before.after, word.start) === Gap.HYPHEN && !FUNCTION_WORDS.has(foldedAt(text, word))
+  );
 }
 
 /** Two words or more; a single one only where no sentence starts, and if it is no ordinary word. */
 function isNameLike(text: string, first: Word, words: readonly string[]): boolean {
-  if (words.length > 5 || words.every((word) => isCommonWord(word) || word.length < 2)) return false;
-  if (words.length > 1) return true;
+  if (words.length > 1)
+    return words.length < 6 && !words.every((word) => isCommonWord(word) || word.length < 2);
   if (opensSentence(text, first.start) || isGivenName(words[0] ?? "")) return false;
   return first.end - first.start > 2 && !isAllCaps(text, first.start, first.end);
 }

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { BARRIER, Prose, type ProseKind, type ProseLink } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
+import { parseAttributes } from "./attributes.ts";
 import { decodeEntity } from "./entities.ts";
 import { closingBracket, NODE } from "./markdown.ts";
 
@@ -19,6 +20,9 @@ export interface BlockContent {
   readonly attributed: readonly AttributedSpan[];
 }
 
+/** The class of a span whose text is not to be taken for a name: `[Moon]{.not-a-name}`. */
+export const NOT_A_NAME = "not-a-name";
+
 /** Markup deeper than this is a machine's, not a writer's: what is inside is left out. */
 const MAX_DEPTH = 64;
 
@@ -34,6 +38,14 @@ const ELIDED = new Set([
 ]);
 const TRANSPARENT = new Set(["Emphasis", "StrongEmphasis", "Strikethrough"]);
 const FORMATTING_TAG = /^<\/?(?:a|b|em|i|mark|s|small|span|strong|sub|sup|u)\b/i;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function isSpace(code: number): boolean {
+  return isBlank(code) || code === 10 || code === 13;
+}
 
 /** Copies what a reader sees of one block, noting where each stretch came from. */
 class ProseBuilder {
@@ -57,13 +69,13 @@ class ProseBuilder {
     let start = from;
     for (let i = from; i < to; i++) {
       const code = this.#source.charCodeAt(i);
-      if (this.#skipSpace && (code === 32 || code === 9)) {
+      if (this.#skipSpace && isBlank(code)) {
         start = i + 1;
         continue;
       }
       this.#skipSpace = false;
       if (code !== 10 && (code !== 13 || this.#source.charCodeAt(i + 1) === 10)) continue;
-      this.#piece(start, i);
+      this.#piece(start, this.#endOfLine(start, i));
       this.put("\n", i, i + 1);
       start = i + 1;
       this.#skipSpace = true;
@@ -84,29 +96,30 @@ class ProseBuilder {
   }
 
   build(kind: ProseKind, quote: number): Prose {
+    // The break before the line that underlines a heading.
+    if (this.#parts.at(-1) === "\n") {
+      this.#parts.pop();
+      this.#pieces.length -= 3;
+    }
     return new Prose(kind, this.#parts.join(""), this.#links, this.#pieces, quote);
   }
 
   #piece(from: number, to: number): void {
-    const end = this.#isLineEnd(to) ? this.#endOfLine(from, to) : to;
-    if (end <= from) return;
-    this.#parts.push(this.#source.slice(from, end));
-    this.#pieces.push(this.#length, from, end - from);
-    this.#length += end - from;
+    if (to <= from) return;
+    this.#parts.push(this.#source.slice(from, to));
+    this.#pieces.push(this.#length, from, to - from);
+    this.#length += to - from;
   }
 
-  #isLineEnd(at: number): boolean {
-    const code = this.#source.charCodeAt(at);
-    return code === 10 || (code === 13 && this.#source.charCodeAt(at + 1) === 10);
-  }
-
-  /** Where a line ends for a reader: before the spaces, the carriage return or the backslash of its break. */
+  /** Where the line that breaks at `to` ends for a reader: before spaces, a carriage return and a backslash. */
   #endOfLine(from: number, to: number): number {
     let end = to;
-    if (this.#source.charCodeAt(end) === 10 && this.#source.charCodeAt(end - 1) === 13) end--;
-    // The Markdown parser knows a hard line break only where no carriage return is in it.
-    if (end < to && end > from && this.#source.charCodeAt(end - 1) === 92) return end - 1;
-    while (end > from && (this.#source.charCodeAt(end - 1) === 32 || this.#source.charCodeAt(end - 1) === 9)) end--;
+    if (end > from && this.#source.charCodeAt(end) === 10 && this.#source.charCodeAt(end - 1) === 13) {
+      end--;
+      // The Markdown parser knows a hard line break only where no carriage return is in it.
+      if (end > from && this.#source.charCodeAt(end - 1) === 92) return end - 1;
+    }
+    while (end > from && isBlank(this.#source.charCodeAt(end - 1))) end--;
     return end;
   }
 }
@@ -129,7 +142,9 @@ class BlockReader {
 
   read(node: SyntaxNode): Prose {
     const out = new ProseBuilder(this.#source);
-    this.#children(node, node.from, node.to, out, 0);
+    let end = node.to;
+    while (end > node.from && isSpace(this.#source.charCodeAt(this.#base + end - 1))) end--;
+    this.#children(node, node.from, end, out, 0);
     return out.build(this.#kind, this.#quote);
   }
 
@@ -186,11 +201,11 @@ class BlockReader {
   /** `[text](target)`: only the text is prose. Brackets without a target are a writer's own: `[sic]`, `[he]`. */
   #link(node: SyntaxNode, out: ProseBuilder, depth: number): void {
     const [open, close] = node.getChildren("LinkMark");
-    if (!open || !close) return out.put(BARRIER, this.#base + node.from);
+    if (!open || !close) return out.put(BARRIER, this.#base + node.from, this.#base + node.to);
     const hasTarget = node.getChild("URL") !== null || node.getChild("LinkLabel") !== null;
     if (!hasTarget) out.copy(this.#base + node.from, this.#base + open.to);
     this.#children(node, open.to, close.from, out, depth);
-    if (hasTarget) out.put(BARRIER, this.#base + node.to - 1);
+    if (hasTarget) out.put(BARRIER, this.#base + close.from, this.#base + node.to);
     else out.copy(this.#base + close.from, this.#base + node.to);
   }
 
@@ -212,7 +227,12 @@ class BlockReader {
       text: { start: start + 1, end: close },
       attributes: { start: close + 1, end },
     });
+    const from = out.length;
     this.#children(node, node.from + 1, close - this.#base, out, depth);
+    // A link to nothing: what stands in it is nobody's name.
+    if (parseAttributes(this.#source, close + 1)?.classes.includes(NOT_A_NAME) === true) {
+      out.link({ start: from, end: out.length, target: "", span: { start, end } });
+    }
   }
 }
 

@@ -179,3 +179,24 @@ const dossier: MarkdownConfig = {
 
 /** Markdown as Pandoc and GitHub read it, with wikilinks. Every node has offsets; the parser is incremental. */
 export const markdown = commonMark.configure([GFM, dossier]);
+
+/** The last bar of a line, with nothing but blanks after it. */
+const LAST_BAR = /\|([ \t]+)$/gm;
+
+/** Whether the line up to `end` can be one that parts a table's head from its body. */
+function isDelimiterRow(text: string, end: number): boolean {
+  let i = end;
+  while (i > 0 && "-:| \t>".includes(text.charAt(i - 1))) i--;
+  return (i === 0 || text.charAt(i - 1) === "\n") && text.slice(i, end).includes("-");
+}
+
+/**
+ * A text as {@link markdown} should see it, every character in its place. The parser ends lines at line feeds alone, takes
+ * a carriage return for a table's cell, and knows no table where blanks follow the bar of its delimiter row.
+ */
+export function parserText(text: string): string {
+  const lines = text.includes("\r") ? text.replaceAll("\r\n", " \n").replaceAll("\r", "\n") : text;
+  return lines.replace(LAST_BAR, (bar, blanks: string, at: number) =>
+    isDelimiterRow(lines, at) ? `${blanks}|` : bar,
+  );
+}

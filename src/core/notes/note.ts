@@ -2,7 +2,7 @@ import { TreeFragment, type Tree } from "@lezer/common";
 import { parseAttributes, type Attributes } from "./attributes.ts";
 import { blocksOf, opaqueBlocks, type Block } from "./blocks.ts";
 import { readBlock, type AttributedSpan, type BlockContent } from "./content.ts";
-import { markdown } from "./markdown.ts";
+import { markdown, parserText } from "./markdown.ts";
 import {
   parseBracketedCitation,
   parseInTextCitation,
@@ -137,9 +137,8 @@ export class NoteReader {
   /** Reads `text` in steps of a few milliseconds at most, so that a caller may do something else in between. */
   *readSteps(text: string): Generator<void, ParsedNote, void> {
     const { yaml, body } = splitFrontmatter(text);
-    // The Markdown parser knows lines by their line feeds.
     const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-    const tree = yield* this.#parse(source.slice(body));
+    const tree = yield* this.#parse(parserText(source.slice(body)));
     const blocks = new Map<string, CachedBlock>();
     const proses: Prose[] = [];
     const citations: CitationCluster[] = [];

@@ -88,7 +88,7 @@ const ASCII_WORD = /^[\w]*$/;
 export function foldWord(word: string): string {
   if (ASCII_WORD.test(word)) return word.toLowerCase();
   let folded = "";
-  for (const char of word.toLowerCase().normalize("NFKD")) {
+  for (const char of word.normalize("NFKD").toLowerCase()) {
     const found = char.length === 1 ? classOf(char.charCodeAt(0)) : CharClass.OTHER;
     if (found === CharClass.MARK || found === CharClass.IGNORED || found === CharClass.APOSTROPHE) continue;
     folded += LETTERS.get(char) ?? char;

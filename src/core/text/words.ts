@@ -90,6 +90,7 @@ export function previousWord(text: string, before: number): Word | null {
     if (!isWordChar(code) && !(classOf(code) === APOSTROPHE && joins(text, i - 1))) break;
     i--;
   }
+  while (isTail(text.charCodeAt(i)) && i < before - 1) i++;
   return readAt(text, i);
 }
 

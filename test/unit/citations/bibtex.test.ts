@@ -35,7 +35,7 @@ describe("cutting a BibTeX file into entries", () => {
       ],
     );
     assert.equal(
-      text.slice(bookspan.start, bookspan.end),
+      text.slice(book.span.start, book.span.end),
       text.slice(text.indexOf("@B"), text.indexOf("\n@s")),
     );
   });
@@ -149,16 +149,16 @@ describe("reading a BibTeX file", function () {
     ]);
     assert.deepEqual(
       [
-        sanger.["container-title"],
-        sanger.["volume"],
-        sanger.["issue"],
-        sanger.["page"],
-        sanger.["DOI"],
-        sanger?.["abstract"],
+        sanger["container-title"],
+        sanger["volume"],
+        sanger["issue"],
+        sanger["page"],
+        sanger["DOI"],
+        sanger["abstract"],
       ],
       ["The New York Times", "3", "4", "1-9", "10.1/x", "Of A & B."],
     );
-    assert.deepEqual(sanger.["issued"], { "date-parts": [[2020, 6]] });
+    assert.deepEqual(sanger["issued"], { "date-parts": [[2020, 6]] });
     assert.deepEqual([part?.["container-title"], part?.["page"]], ["The Whole", "7"]);
     assert.deepEqual(whole?.["issued"], { "date-parts": [[2019, 3, 1]] });
     assert.equal(web?.["URL"], "https://x.org/a_b");

@@ -35,6 +35,7 @@ describe("citations in brackets", () => {
     ["[see `;@x` @a]", ["|see `;@x`|a|||"]],
     ["[see [l; m](u;v) @a]", ["|see [l; m](u;v)|a|||"]],
     ["[see *m; n* @a, “o; p”]", ["|see *m; n*|a|||“o; p”"]],
+    ['[@a, 5" x; @b, "c]', ['||a|page|5|" x', '||b|||"c']],
     ["[see \\; \\@b @a]", ["|see \\; \\@b|a|||"]],
   ];
   for (const [text, items] of cases) {
@@ -55,7 +56,7 @@ describe("citations in brackets", () => {
       "[@a]{.x}",
       "[@a; see]",
       "[@a;]",
-      '[@a, "b]',
+      '[@a, "b; c]',
       "[a@b.org]",
       "[\\@a]",
       "[x]",
@@ -75,7 +76,7 @@ describe("citations in brackets", () => {
     assert.equal(flaw("[@a; see this]"), "part-without-key: see this");
     assert.equal(flaw("[see; @a]"), "part-without-key: see");
     assert.equal(flaw("[@a; ]"), "empty-part: ");
-    assert.equal(flaw('[@a, "b]'), 'unclosed-quotation: @a, "b');
+    assert.equal(flaw('[@a, "b; c]'), "part-without-key: c");
     assert.equal(flaw("[@a, p. 3 and on"), "unclosed-bracket: [@a");
     for (const text of ["[@a]", "[x; y]", "[@a](u)", "[x", "[a@b.org; c]", "[`@a`; x]"])
       assert.equal(flaw(text), "", text);

@@ -68,6 +68,8 @@ joe@example.org and a.@b and a,@b and a_@b
 [*see @a; @b*]
 [@a, "b; c"]
 [@a, "b; c]
+[@a, 5"] and [@b, 6"]
+[@a, "] and [@a, "(b] and [@a, b "c]
 [@a, 'b; c']
 [@a, don't; @b, it's]
 [@a, “b; c”]

@@ -229,11 +229,44 @@ describe("a reference in words", () => {
 describe("keys", () => {
   it("near a key that does not exist", () => {
     const keys = ["sanger-2020-two", "sanger-2019-one", "panda-2019", "sigal"];
-    assert.deepEqual(nearestKeys("sanger-2020-tow", keys), ["sanger-2020-two", "sanger-2019-one"]);
+    assert.deepEqual(nearestKeys("sanger-2020-tow", keys), ["sanger-2020-two"]);
+    assert.deepEqual(nearestKeys("sanger-2020-on", keys), ["sanger-2019-one", "sanger-2020-two"]);
+    assert.deepEqual(nearestKeys("a".repeat(3000), ["a".repeat(3001), "b"]), ["a".repeat(3001)]);
     assert.deepEqual(nearestKeys("Sigal", keys), ["sigal"]);
     assert.deepEqual(nearestKeys("panda", keys), ["panda-2019"]);
     assert.deepEqual(nearestKeys("x", keys), []);
     assert.deepEqual(nearestKeys("", keys), []);
+  });
+
+  it("within a quarter of their letters, by the plain distance", () => {
+    const plain = (a: string, b: string): number => {
+      const d = Array.from({ length: a.length + 1 }, (_, i) =>
+        Array.from({ length: b.length + 1 }, (_, j) => i + j),
+      );
+      for (let i = 1; i <= a.length; i++) {
+        for (let j = 1; j <= b.length; j++) {
+          const same = a[i - 1] === b[j - 1] ? 0 : 1;
+          d[i]![j] = Math.min(d[i - 1]![j]! + 1, d[i]![j - 1]! + 1, d[i - 1]![j - 1]! + same);
+          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+            d[i]![j] = Math.min(d[i]![j]!, d[i - 2]![j - 2]! + 1);
+          }
+        }
+      }
+      return d[a.length]![b.length]!;
+    };
+    const word = fc
+      .array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 16 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(word, fc.array(word), (key, keys) => {
+        const near = keys.filter((other) => {
+          const allowed = Math.max(1, Math.floor(Math.max(key.length, other.length) / 4));
+          return other !== key && (plain(key, other) <= allowed || (key.length >= 4 && other.includes(key)));
+        });
+        assert.deepEqual(nearestKeys(key, keys, 100).sort(), near.sort());
+      }),
+      { numRuns: 1000, seed: 12 },
+    );
   });
 
   it("for a new source, in the style of the others", () => {

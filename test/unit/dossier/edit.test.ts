@@ -43,7 +43,9 @@ const FILES: readonly string[] = [
   "x: &a\n  - 1\npeople:\n  - &p { name: A }\n  - <<: *p\n    name: B",
 ];
 
-describe("adding an entry", () => {
+describe("adding an entry", function () {
+  this.timeout(60_000);
+
   const COLLECTIONS: readonly Collection[] = ["people", "organizations", "places", "events", "references"];
 
   it("keeps every byte and every entry, in any file", () => {
@@ -172,7 +174,9 @@ describe("adding an entry", () => {
   });
 });
 
-describe("editing an entry", () => {
+describe("editing an entry", function () {
+  this.timeout(60_000);
+
   const person = (text: string, index = 0) => read(text).entities[index]!.origin.span;
   const aliased = (text: string, alias: string, index = 0) =>
     applyEdits(text, addAlias(text, person(text, index), alias));

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { names, read, said, told } from "./samples.ts";
 
-describe("what is wrong in a dossier file", () => {
+describe("what is wrong in a dossier file", function () {
+  this.timeout(60_000);
+
   it("costs a syntax error its own field, and tells its place", () => {
     const text = `people:
   - id: a
@@ -29,6 +31,8 @@ describe("what is wrong in a dossier file", () => {
   const BREAKS: readonly (readonly [string, string, string])[] = [
     ["an outdented field", "  - name: X\nfamily: Pompeo", "family"],
     ["an outdented list", "  - name: X\naliases:\n      - x", "aliases"],
+    ["an outdented map", "  - name: X\nlinks: { a: b }", "links"],
+    ["an outdented text", "  - name: X\nsummary: |\n      - text", "summary"],
     ["an outdented sentence", "  - name: X\n    summary: |\nText at the margin", "Text at the margin"],
     ["a dash one column off", "   - name: X", "-"],
     ["a dash one column short", " - name: X", "-"],

@@ -47,7 +47,9 @@ const entity = fc.record(
   { requiredKeys: ["name"] },
 );
 
-describe("reading any dossier file", () => {
+describe("reading any dossier file", function () {
+  this.timeout(60_000);
+
   it("never throws, and every place lies in the text", () => {
     fc.assert(
       fc.property(yamlish, (parts) => {
@@ -113,6 +115,23 @@ describe("reading any dossier file", () => {
         assert.deepEqual(others, said(read(`people:\n${good("A")}${good("B")}${good("C")}`)));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("keeps a slip of one key in its own entry", () => {
+    const entry = (n: string) =>
+      `  - id: ${n}\n    name: Name ${n} # c\n    aliases: [${n}1, "${n}2"]\n    links: { W: https://x.example }\n    positions:\n      - { post: P, start: 2019 }\n    summary: >-\n      Some text: more\n\n      of it\n\n`;
+    const text = `people:\n${entry("a")}${entry("b")}${entry("c")}events:\n  - { date: 2019, title: T }\n`;
+    const { start, end } = read(text).entities[1]!.origin.span;
+    const slip = fc.oneof(fc.constant(""), fc.constantFrom(..."\"'[]{}:,-#&*!|>%@`? \t\nx0~=".split("")));
+    const others = said(read(text)).filter((each) => (each as { id: string }).id !== "b");
+    fc.assert(
+      fc.property(fc.integer({ min: start, max: end - 1 }), slip, (at, put) => {
+        const edited = text.slice(0, at) + put + text.slice(put === "" ? at + 1 : at);
+        const found = said(read(edited)).map((each) => JSON.stringify(each));
+        for (const other of others) assert.ok(found.includes(JSON.stringify(other)), edited);
+      }),
+      { numRuns: 3000, seed: 7 },
     );
   });
 

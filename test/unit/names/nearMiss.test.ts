@@ -18,11 +18,17 @@ describe("near misses", () => {
 
   it("finds a slip in a long family name", () => {
     const found = nearMisses(index, proses("It was Rex Tilerson who called."));
-    assert.deepEqual(found.map(({ entity }) => entity), ["rex-tillerson"]);
+    assert.deepEqual(
+      found.map(({ entity }) => entity),
+      ["rex-tillerson"],
+    );
   });
 
   it("is silent about names that are known, however near another they are", () => {
-    assert.deepEqual(nearMisses(index, proses("Kim Jong-un and Kim Jong-il met Kim Yo-jong and Moon Jae-in.")), []);
+    assert.deepEqual(
+      nearMisses(index, proses("Kim Jong-un and Kim Jong-il met Kim Yo-jong and Moon Jae-in.")),
+      [],
+    );
   });
 
   it("is silent about two usual given names and about short words", () => {
@@ -42,7 +48,9 @@ describe("unknown names", () => {
   it("gathers a full name and its second references", () => {
     const found = unknownNames(
       index,
-      proses("After lunch, Margaret Holt met Mike Pompeo in Seoul. Later Ms. Holt left; nobody saw Holt again."),
+      proses(
+        "After lunch, Margaret Holt met Mike Pompeo in Seoul. Later Ms. Holt left; nobody saw Holt again.",
+      ),
     );
     assert.deepEqual(
       found.map(({ name, mentions }) => [name, mentions.length]),
@@ -52,7 +60,10 @@ describe("unknown names", () => {
 
   it("leaves out sentence starts, days, nationalities and what is known", () => {
     assert.deepEqual(
-      unknownNames(index, proses("Yesterday the American left. On Monday Trump and the Korean met. Talks ended.")),
+      unknownNames(
+        index,
+        proses("Yesterday the American left. On Monday Trump and the Korean met. Talks ended."),
+      ),
       [],
     );
   });

@@ -13,7 +13,9 @@ export const ARTICLES_OF_NAMES = words("al el ul as ash an ad ar az at");
 export const CONNECTIVES = words("y i e");
 
 /** Generations, orders and degrees after a name (folded). */
-export const SUFFIXES = words("jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd md esq");
+export const SUFFIXES = words(
+  "jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd md esq",
+);
 
 /** Family names (folded, as romanised) that stand first: Chinese, Korean. */
 const FAMILY_FIRST = words(
@@ -61,4 +63,6 @@ export function readsFamilyFirst(name: readonly string[], joined: boolean): bool
 }
 
 /** Family names that, where both words could be one, are more likely it when they stand last: Sung Kim. */
-const COMMONEST_LAST = words("kim lee park choi chung cho kang chen wang li wu liu zhang huang yang lin wong chan");
+const COMMONEST_LAST = words(
+  "kim lee park choi chung cho kang chen wang li wu liu zhang huang yang lin wong chan",
+);

@@ -227,7 +227,9 @@ export const RELATIVES = words(
 );
 
 /** Prepositions that place names follow. */
-export const LOCATIVES = words("in at to from near outside around across into inside toward towards en a nach aus");
+export const LOCATIVES = words(
+  "in at to from near outside around across into inside toward towards en a nach aus",
+);
 
 export const ARTICLES = words("the a an this these those der die das el la le les il los las");
 

@@ -54,7 +54,11 @@ function titles(): Map<string, Title> {
       const [name = "", gender = ""] = item.split("=");
       if (name === "") continue;
       const words = name.split("-");
-      found.set(words.join(" "), { words, gender: gender === "male" || gender === "female" ? gender : null, office });
+      found.set(words.join(" "), {
+        words,
+        gender: gender === "male" || gender === "female" ? gender : null,
+        office,
+      });
     }
   };
   read(HONORIFICS, false);
@@ -63,7 +67,11 @@ function titles(): Map<string, Title> {
     const [short = "", long = ""] = item.split("=");
     if (short === "") continue;
     const words = long.split("-");
-    found.set(short.split("-").join(" "), { words, gender: found.get(words.join(" "))?.gender ?? null, office: true });
+    found.set(short.split("-").join(" "), {
+      words,
+      gender: found.get(words.join(" "))?.gender ?? null,
+      office: true,
+    });
   }
   return found;
 }
@@ -76,7 +84,20 @@ export const TITLE_WORDS = 4;
 
 /** Titles that are part of a sovereign's or a saint's name. */
 export const REGNAL: ReadonlySet<string> = new Set([
-  ...["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "shah", "tsar", "czar", "emir"],
+  ...[
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "emperor",
+    "empress",
+    "pope",
+    "sultan",
+    "shah",
+    "tsar",
+    "czar",
+    "emir",
+  ],
   ...["saint", "patriarch", "sheikh", "duke", "duchess", "ayatollah", "archbishop"],
 ]);
 

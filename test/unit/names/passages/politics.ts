@@ -28,17 +28,25 @@ In the front row sat {Bill Clinton=bill-clinton} with their daughter, {Chelsea C
     date: "2018-07-06",
     text: `
 {Secretary of State Mike Pompeo=mike-pompeo} landed in {Pyongyang=pyongyang} on Friday. The {Secretary of State=mike-pompeo} had come for a list. Former Secretary of State Rex=
-`.replace(
-      "Former Secretary of State Rex=",
-      "Former {Secretary of State Rex Tillerson=rex-tillerson} had been fired by tweet; {Mr. Tillerson=rex-tillerson} learned of it on his phone.\n\nReporters asked {Secretary Pompeo=mike-pompeo} about {Pompeo=mike-pompeo}’s=",
-    ).replace("about {Pompeo=mike-pompeo}’s=", "about it. {The top diplomat=mike-pompeo} smiled. {Pompeo=mike-pompeo}’s aides, all of them new, said nothing, and neither did {Michael R. Pompeo=mike-pompeo} himself."),
+`
+      .replace(
+        "Former Secretary of State Rex=",
+        "Former {Secretary of State Rex Tillerson=rex-tillerson} had been fired by tweet; {Mr. Tillerson=rex-tillerson} learned of it on his phone.\n\nReporters asked {Secretary Pompeo=mike-pompeo} about {Pompeo=mike-pompeo}’s=",
+      )
+      .replace(
+        "about {Pompeo=mike-pompeo}’s=",
+        "about it. {The top diplomat=mike-pompeo} smiled. {Pompeo=mike-pompeo}’s aides, all of them new, said nothing, and neither did {Michael R. Pompeo=mike-pompeo} himself.",
+      ),
   },
   {
     title: "others in full with a known family name",
     date: "2019-05-01",
     text: `
 George Whitman opened the shop. Whitman slept upstairs, and Whitman's cat slept in the window. Every year the town reads Walt=
-`.replace("Walt=", "aloud.\n\nTourists flew to the Kennedy Space Center and on to Washington Island. They talked of North America and of Jordan Peele, of the Johnson & Johnson trial, of Obama Street and the {Trump=donald-trump?ivanka-trump?melania-trump?trump-jr} administration.\n\nCaroline Kennedy was ambassador then. Kennedy left in 2017. Case closed, said Ms. Marple. In March the price of bread rose, and Price Waterhouse said so."),
+`.replace(
+      "Walt=",
+      "aloud.\n\nTourists flew to the Kennedy Space Center and on to Washington Island. They talked of North America and of Jordan Peele, of the Johnson & Johnson trial, of Obama Street and the {Trump=donald-trump?ivanka-trump?melania-trump?trump-jr} administration.\n\nCaroline Kennedy was ambassador then. Kennedy left in 2017. Case closed, said Ms. Marple. In March the price of bread rose, and Price Waterhouse said so.",
+    ),
   },
   {
     title: "middle names, initials, nicknames and generations",
@@ -56,6 +64,8 @@ George Whitman opened the shop. Whitman slept upstairs, and Whitman's cat slept 
 {Theresa May=theresa-may} had until Wednesday. In May she would have won. May 2018 was another time. Some may say that {May=theresa-may} was right. {Mrs. May=theresa-may} survived; {Prime Minister May=theresa-may} went back to work. May is a month. It may rain.
 
 The sun was out, said the Sun. {Gordon Brown=gordon-brown}, wearing brown, met a man called Young. Young voters liked it. {Mr. Brown=gordon-brown} said {Brown=gordon-brown} was not his favourite colour. {Tom Price=tom-price} arrived late. The price was high; Price Rises Hit Homes, ran one headline. {Price=tom-price} said nothing.
-`.replace("{Brown=gordon-brown} was not", "brown was not").replace("May is a month. ", ""),
+`
+      .replace("{Brown=gordon-brown} was not", "brown was not")
+      .replace("May is a month. ", ""),
   },
 ];

@@ -10,7 +10,12 @@ export const WORLD: readonly Passage[] = [
 The {Trump=donald-trump}-{Kim=kim-jong-un} summit in {Hanoi=hanoi} fell apart over {Yongbyon=yongbyon}. {President Trump=donald-trump} left first; {Kim Jong-un=kim-jong-un} stayed. {Donald Trump=donald-trump} and {Chairman Kim=kim-jong-un} had dined the night before.
 
 {Kim Yong-chol=kim-yong-chol}, a general, had carried a letter to {Washington=us-government?washington}. {Mr. Kim=kim-yong-chol} was blamed. {South Korea=south-korea}’s {president=moon-jae-in}, {Moon Jae-in=moon-jae-in}, heard the news late. The moon was up. {President Moon=moon-jae-in} called it a pity, and {Moon=moon-jae-in} said he would go on. {The North=north-korea?} kept its missiles.
-`.replace("{The North=north-korea?}", "The North").replace("# After Hanoi, Trump and Kim Go", "# After {Hanoi=hanoi}, {Trump=donald-trump} and {Kim=kim-jong-un} Go"),
+`
+      .replace("{The North=north-korea?}", "The North")
+      .replace(
+        "# After Hanoi, Trump and Kim Go",
+        "# After {Hanoi=hanoi}, {Trump=donald-trump} and {Kim=kim-jong-un} Go",
+      ),
   },
   {
     title: "spellings and orders of Korean and other Eastern names",
@@ -31,14 +36,16 @@ The {Trump=donald-trump}-{Kim=kim-jong-un} summit in {Hanoi=hanoi} fell apart ov
     date: "2019-10-28",
     text: `
 {Crown Prince Mohammed bin Salman=mohammed-bin-salman} flew home. {Prince Mohammed=} was tired; {bin Salman=mohammed-bin-salman} and {King Salman=king-salman} met that night. Osama=
-`.replace("{Prince Mohammed=} was tired; ", "").replace(
-      "Osama=",
-      `{Bin Laden=osama-bin-laden} was long dead. {Abu Bakr al-Baghdadi=abu-bakr-al-baghdadi} was killed on Sunday; {al-Baghdadi=abu-bakr-al-baghdadi}, or {Baghdadi=abu-bakr-al-baghdadi}, had hidden for years.
+`
+      .replace("{Prince Mohammed=} was tired; ", "")
+      .replace(
+        "Osama=",
+        `{Bin Laden=osama-bin-laden} was long dead. {Abu Bakr al-Baghdadi=abu-bakr-al-baghdadi} was killed on Sunday; {al-Baghdadi=abu-bakr-al-baghdadi}, or {Baghdadi=abu-bakr-al-baghdadi}, had hidden for years.
 
 {Bashar Assad=bashar-al-assad} welcomed it. {Mr. al-Assad=bashar-al-assad}’s father, {Hafez al-Assad=hafez-al-assad}, would have too. {President Sisi=abdel-fattah-el-sisi} of {Egypt=egypt} and {El-Sisi=abdel-fattah-el-sisi}’s men said little. {Zarif=javad-zarif}, {Iran=iran}’s {foreign minister=javad-zarif}, called {Mr. Erdogan=recep-tayyip-erdogan}. {Saddam=saddam-hussein} would have laughed, said one officer. Hussein Malla, a driver, agreed.
 
 قال {بشار الأسد=bashar-al-assad} إنه لن يرحل، و{أسامة بن لادن=osama-bin-laden} مات.`,
-    ),
+      ),
   },
   {
     title: "European particles, diacritics and elisions",

@@ -1,0 +1,76 @@
+import type { DayBounds, Known } from "./entity.ts";
+import type { Evidence, Naming } from "./evidence.ts";
+import type { Item } from "./items.ts";
+import { Held, heldAt, positionFor, postReason } from "./posts.ts";
+import type { Candidate, Reason } from "./reasons.ts";
+import type { Verdict } from "./resolve.ts";
+
+/** Whom the mentions of one note can mean, with the reasons for each. */
+export class Candidates {
+  /** Those of open mentions that have nothing but their words to go by, by key and title. */
+  readonly #open = new Map<string, readonly Candidate[]>();
+
+  constructor(
+    private readonly evidence: Evidence,
+    private readonly date: DayBounds | null,
+  ) {}
+
+  /** Those a title of office singles out, the surest only; null where it fits nobody. */
+  byOffice(item: Item, candidates: readonly Known[]): { known: Known; reason: Reason }[] | null {
+    const title = item.context?.titles.find((found) => found.title.office)?.title;
+    if (title === undefined) return null;
+    let best = -1;
+    let found: { known: Known; reason: Reason }[] = [];
+    for (const known of candidates) {
+      const fit = positionFor(known, title.words, this.date);
+      if (fit === null || fit.held < best) continue;
+      if (fit.held > best) found = [];
+      best = fit.held;
+      found.push({ known, reason: postReason(fit.position, fit.held, this.date) });
+    }
+    return found.length > 0 ? found : null;
+  }
+
+  chosen(
+    who: Known,
+    reason: Reason,
+    item: Item,
+    all: readonly Known[],
+  ): Pick<Verdict, "entity" | "candidates"> {
+    const chosen = { id: who.id, reason };
+    if (all.length === 1 || all.length > 12) return { entity: who, candidates: [chosen] };
+    const others = all.filter((known) => known !== who).map((known) => this.of(item, known, null));
+    return { entity: who, candidates: [chosen, ...others] };
+  }
+
+  of(item: Item, known: Known, naming: Naming | null): Candidate {
+    const named = naming ?? this.evidence.namingOf(item.reading.key, item.order, known);
+    if (named !== null) return { id: known.id, reason: { because: "named", at: named.at } };
+    const title = item.context?.titles.find((found) => found.title.office)?.title;
+    const fit = title === undefined ? null : positionFor(known, title.words, this.date);
+    if (fit !== null) return { id: known.id, reason: postReason(fit.position, fit.held, this.date) };
+    const present = known.positions.find((position) => heldAt(position, this.date) === Held.SURELY);
+    if (present !== undefined) return { id: known.id, reason: postReason(present, Held.SURELY, this.date) };
+    return { id: known.id, reason: { because: "bears-name", name: bareName(item) } };
+  }
+
+  /** All whom an open mention can mean: those named in the note first, then those whose post fits. */
+  open(item: Item, candidates: readonly Known[]): readonly Candidate[] {
+    const title = item.context?.titles.find((found) => found.title.office)?.title.words.join(" ") ?? "";
+    const key = `${item.reading.key}|${title}|${candidates.length}`;
+    const plain = !this.evidence.names(item.reading.key, candidates);
+    const known = plain ? this.#open.get(key) : undefined;
+    if (known !== undefined) return known;
+    const rank = { named: 0, post: 1 } as Readonly<Record<string, number>>;
+    const found = candidates
+      .map((candidate) => this.of(item, candidate, null))
+      .sort((a, b) => (rank[a.reason.because] ?? 2) - (rank[b.reason.because] ?? 2));
+    if (plain) this.#open.set(key, found);
+    return found;
+  }
+}
+
+/** The words of a match as they are written. */
+export function bareName(item: Item): string {
+  return item.match === null ? item.reading.key : item.prose.text.slice(item.match.start, item.match.end);
+}

@@ -1,0 +1,124 @@
+import * as vscode from "vscode";
+import { addAlias, appendEntry, type TextEdit } from "../../core/dossier/edit.ts";
+import type { Entity } from "../../core/dossier/model.ts";
+import { isForeign } from "../../core/workspace/entryTable.ts";
+import { COMMAND } from "../contributions.ts";
+import { findSubject } from "../subjects.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
+import type { Index } from "../workspace/index.ts";
+
+type Collection = "people" | "organizations" | "places";
+
+interface Kind extends vscode.QuickPickItem {
+  readonly collection: Collection;
+  readonly schema: Entity["schema"];
+}
+
+const KINDS: readonly Kind[] = [
+  { label: "$(person) Person", collection: "people", schema: "Person" },
+  { label: "$(organization) Organization", collection: "organizations", schema: "Organization" },
+  { label: "$(location) Place", collection: "places", schema: "Place" },
+];
+
+/** The dossier file that holds most entries of a kind: where the user keeps them. */
+function homeOf(folder: FolderIndex, schema: string): string | null {
+  const counts = new Map<string, number>();
+  for (const entity of folder.workspace.entities.values()) {
+    const { path } = entity.origin;
+    if (isForeign(path) || folder.workspace.kind(path) !== "dossier") continue;
+    counts.set(path, (counts.get(path) ?? 0) + (entity.schema === schema ? 1000 : 1));
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  if (best) return best[0];
+  for (const path of folder.workspace.paths("dossier")) if (!isForeign(path)) return path;
+  return null;
+}
+
+/** Turns edits by offsets into one of VS Code's. */
+function asWorkspaceEdit(
+  folder: FolderIndex,
+  path: string,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    const { uri, range } = folder.locationOf(path, span);
+    edit.replace(uri, range, newText);
+  }
+  return edit;
+}
+
+async function addEntity(folder: FolderIndex, name: string): Promise<void> {
+  const kind = await vscode.window.showQuickPick(KINDS, {
+    title: `Add “${name}” to the dossier`,
+    placeHolder: "What is it?",
+  });
+  if (!kind) return;
+  const path = homeOf(folder, kind.schema);
+  if (path === null) {
+    const uri = vscode.Uri.joinPath(folder.folder.uri, "dossier", `${kind.collection}.yaml`);
+    const [made] = appendEntry("", kind.collection, { name });
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { contents: new TextEncoder().encode(made?.newText ?? ""), ignoreIfExists: true });
+    await vscode.workspace.applyEdit(edit);
+    return offerToOpen(uri, name);
+  }
+  const text = folder.workspace.text(path) ?? "";
+  const edits = appendEntry(text, kind.collection, { name });
+  if (edits.length === 0) {
+    await vscode.window.showWarningMessage(
+      `${path} has an error that must be mended before something can be added to it.`,
+    );
+    return;
+  }
+  await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
+  await offerToOpen(folder.uriOf(path), name);
+}
+
+async function offerToOpen(uri: vscode.Uri, name: string): Promise<void> {
+  const open = "Open Entry";
+  const answer = await vscode.window.showInformationMessage(
+    `Added ${name} to ${vscode.workspace.asRelativePath(uri)}.`,
+    open,
+  );
+  if (answer !== open) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.positionAt(document.getText().lastIndexOf(name));
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+}
+
+/** The name to add: the argument of a link or row, else what is selected in the editor. */
+function nameFrom(argument: unknown): string {
+  if (typeof argument === "string") return argument;
+  if (typeof argument === "object" && argument !== null && "subject" in argument)
+    return nameFrom(argument.subject);
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.getText(editor.selection).replace(/\s+/g, " ").trim() ?? "";
+}
+
+export function registerAddEntries(index: Index): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMAND.addToDossier, async (argument: unknown) => {
+      await index.ready;
+      const active = vscode.window.activeTextEditor?.document.uri;
+      const folder = (active && index.of(active)) ?? index.folders[0];
+      const name = nameFrom(argument);
+      if (!folder) await vscode.window.showInformationMessage("Open the folder that holds your notes first.");
+      else if (name === "")
+        await vscode.window.showInformationMessage("Select the name to add, then run this again.");
+      else await addEntity(folder, name);
+    }),
+    vscode.commands.registerCommand(COMMAND.addAlias, async (argument: unknown, alias: unknown) => {
+      const found = findSubject(index, argument);
+      if (found?.entry.kind !== "entity" || typeof alias !== "string") return;
+      const { entry, folder } = found;
+      const { path, span } = entry.origin;
+      const edits = addAlias(folder.workspace.text(path) ?? "", span, alias);
+      if (edits.length > 0) await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
+      else
+        await vscode.window.showWarningMessage(
+          `The alias could not be written to ${path}: open the entry and add it there.`,
+        );
+    }),
+  );
+}

@@ -1,0 +1,139 @@
+import * as vscode from "vscode";
+import type { FindingData } from "../../core/checks/rule.ts";
+import { writeKey } from "../../core/citations/key.ts";
+import type { FoundMention } from "../../core/names/index.ts";
+import { NOT_A_NAME } from "../../core/notes/content.ts";
+import { touches } from "../../core/text/range.ts";
+import { COMMAND } from "../contributions.ts";
+import { KnownDiagnostic } from "../diagnostics.ts";
+import { subjectOf } from "../subjects.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
+import type { Index } from "../workspace/index.ts";
+
+/** Replaces a range, as one step that undo takes back. */
+function replacing(
+  title: string,
+  kind: vscode.CodeActionKind,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  text: string,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(document.uri, range, text);
+  return action;
+}
+
+/** What can be done about one problem. */
+function fixes(
+  document: vscode.TextDocument,
+  diagnostic: vscode.Diagnostic,
+  data: FindingData,
+  folder: FolderIndex,
+): vscode.CodeAction[] {
+  const { range } = diagnostic;
+  const written = document.getText(range);
+  const { QuickFix } = vscode.CodeActionKind;
+  switch (data.kind) {
+    case "near-miss": {
+      const entity = folder.workspace.entities.get(data.entity);
+      if (!entity) return [];
+      const correct = replacing(`Change to ${entity.name}`, QuickFix, document, range, entity.name);
+      correct.isPreferred = true;
+      const add = new vscode.CodeAction(`Add “${written}” as an alias of ${entity.name}`, QuickFix);
+      const subject = subjectOf({ entry: entity, folder });
+      add.command = { command: COMMAND.addAlias, title: add.title, arguments: [subject, written] };
+      return [correct, add];
+    }
+    case "ambiguous":
+      return data.candidates.map((id) => {
+        const name = folder.workspace.entities.get(id)?.name ?? id;
+        return replacing(`This is ${name}`, QuickFix, document, range, `[[${id}|${written}]]`);
+      });
+    case "unknown-key":
+      return data.nearest.map((key) =>
+        replacing(
+          `Change to ${key}`,
+          QuickFix,
+          document,
+          range,
+          written.replace(/@.*$/s, `@${writeKey(key)}`),
+        ),
+      );
+  }
+}
+
+/** What can be done with a name, whether something is wrong with it or not. */
+function choices(
+  document: vscode.TextDocument,
+  mention: FoundMention,
+  folder: FolderIndex,
+): vscode.CodeAction[] {
+  if (mention.kind === "link") return [];
+  const range = new vscode.Range(
+    document.positionAt(mention.span.start),
+    document.positionAt(mention.span.end),
+  );
+  const written = document.getText(range);
+  const { RefactorRewrite } = vscode.CodeActionKind;
+  const pins =
+    mention.entity === null
+      ? []
+      : mention.candidates.map(({ id }) => {
+          const name = folder.workspace.entities.get(id)?.name ?? id;
+          return replacing(`Pin to ${name}`, RefactorRewrite, document, range, `[[${id}|${written}]]`);
+        });
+  return [
+    ...pins,
+    replacing("Not a name here", RefactorRewrite, document, range, `[${written}]{.${NOT_A_NAME}}`),
+  ];
+}
+
+class Actions implements vscode.CodeActionProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    const folder = this.#index.of(document.uri);
+    const path = folder?.pathOf(document.uri) ?? null;
+    if (!folder || path === null) return [];
+    const fixed = diagnostics.flatMap((diagnostic) => {
+      if (!(diagnostic instanceof KnownDiagnostic) || diagnostic.data === null) return [];
+      return fixes(document, diagnostic, diagnostic.data, folder).map((action) => {
+        action.diagnostics = [diagnostic];
+        return action;
+      });
+    });
+    const offset = document.offsetAt(range.start);
+    const mention = folder.workspace.note(path)?.mentions.find(({ span }) => touches(span, offset));
+    return [...fixed, ...(mention ? choices(document, mention, folder) : []), ...this.#add(document, range)];
+  }
+
+  #add(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    const selected = document.getText(range).replace(/\s+/g, " ").trim();
+    if (selected === "" || selected.length > 100 || !/\p{L}/u.test(selected)) return [];
+    const action = new vscode.CodeAction(
+      `Add “${selected}” to the dossier…`,
+      vscode.CodeActionKind.RefactorExtract,
+    );
+    action.command = { command: COMMAND.addToDossier, title: action.title, arguments: [selected] };
+    return [action];
+  }
+}
+
+export function registerCodeActions(notes: vscode.DocumentSelector, index: Index): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(notes, new Actions(index), {
+    providedCodeActionKinds: [
+      vscode.CodeActionKind.QuickFix,
+      vscode.CodeActionKind.RefactorRewrite,
+      vscode.CodeActionKind.RefactorExtract,
+    ],
+  });
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { benchIndexing } from "./indexing.ts";
+import type { Result } from "./measure.ts";
+import { benchNames } from "./names.ts";
+import { benchUpdates } from "./updates.ts";
+import { makeVault } from "./vault.ts";
+
+const PARTS: Record<string, () => Result[]> = {
+  vault: () => {
+    const indexing = benchIndexing(makeVault(1_000), makeVault(10_000));
+    return [indexing, benchUpdates(indexing)];
+  },
+  names: () => [benchNames()],
+};
+
+function table({ gates, facts }: Result): string {
+  const width = Math.max(...[...gates, ...facts].map(({ name }) => name.length));
+  const line = (name: string, value: number, rest: string) =>
+    `  ${name.padEnd(width)}  ${value.toFixed(value < 100 ? 2 : 0).padStart(9)}  ${rest}`;
+  return [
+    "Gates",
+    ...gates.map(({ name, figure, limit, pass }) =>
+      line(name, figure, `${/against/.test(name) ? "at least" : "at most"} ${limit}  ${pass ? "passes" : "FAILS"}`),
+    ),
+    "",
+    "Measured beside them",
+    ...facts.map(({ name, value, unit }) => line(name, value, unit)),
+  ].join("\n");
+}
+
+const { values: options } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
+const parts = options.only === undefined ? Object.values(PARTS) : [PARTS[options.only]];
+const results = parts.flatMap((part) => {
+  if (!part) throw new Error(`There is no part ${options.only ?? ""}: only ${Object.keys(PARTS).join(", ")}.`);
+  return part();
+});
+const result: Result = {
+  gates: results.flatMap(({ gates }) => gates),
+  facts: results.flatMap(({ facts }) => facts),
+};
+console.log(options.json ? JSON.stringify({ gates: result.gates }) : table(result));
+if (result.gates.some(({ pass }) => !pass)) process.exitCode = 1;

@@ -1,0 +1,124 @@
+import { problemsOf } from "../../src/core/checks/index.ts";
+import { eventsAround, positionsThen } from "../../src/core/workspace/about.ts";
+import { PEOPLE_FILE } from "./dossier.ts";
+import type { Indexed, Indexing } from "./indexing.ts";
+import { atMost, compare, median, timed, type Fact, type Result } from "./measure.ts";
+import { notePath } from "./vault.ts";
+
+const ROUNDS = 9;
+/** The notes that are typed and pointed at; they are the same in both vaults. */
+const NOTES = Array.from({ length: 40 }, (_, at) => notePath(at * 23));
+const TYPED = " weighed";
+
+/** Types a word into the middle of a note, letter by letter, has each answered, and puts the note's text back. */
+function type({ workspace }: Indexed, path: string, after: (path: string) => void): void {
+  const text = workspace.text(path) ?? "";
+  const at = text.indexOf(" ", text.length >> 1);
+  for (let typed = 1; typed <= TYPED.length; typed++) {
+    workspace.set(path, "note", text.slice(0, at) + TYPED.slice(0, typed) + text.slice(at));
+    workspace.settle();
+    workspace.note(path);
+    after(path);
+  }
+  workspace.set(path, "note", text);
+  workspace.settle();
+}
+
+function typeInAll(indexed: Indexed): void {
+  for (const path of NOTES) type(indexed, path, () => undefined);
+}
+
+function typeAndCheckAll(indexed: Indexed): void {
+  for (const path of NOTES) type(indexed, path, () => problemsOf(indexed.workspace, path));
+}
+
+/** All that a card over a name says, for every name in some notes. @returns how many cards */
+function hoverAll({ workspace }: Indexed): number {
+  let cards = 0;
+  let said = 0;
+  for (const path of NOTES) {
+    for (const { span } of workspace.note(path)?.mentions ?? []) {
+      const offset = span.start + 1;
+      const note = workspace.note(path);
+      const mention = note?.mentions.find(({ span }) => span.start <= offset && offset <= span.end);
+      const asOf = note?.date ?? { earliest: null, latest: null };
+      for (const { id } of mention?.candidates ?? []) {
+        const entity = workspace.entities.get(id);
+        if (!entity) continue;
+        const { last, next } = eventsAround(workspace.eventsOf(id), asOf);
+        said += positionsThen(workspace, entity, asOf).length + (last ? 1 : 0) + (next ? 1 : 0);
+        said += workspace.mentions.count(id) + workspace.mentions.notes(id).size;
+      }
+      cards++;
+    }
+  }
+  if (said === 0) throw new Error("The cards are empty.");
+  return cards;
+}
+
+/** Follows every link of some notes. @returns how many */
+function followAll({ workspace }: Indexed): number {
+  let links = 0;
+  for (const path of NOTES) {
+    for (const prose of workspace.note(path)?.parsed.proses ?? []) {
+      for (const { target } of prose.links) {
+        if (!workspace.linked(target)) throw new Error(`The link to ${target} leads nowhere.`);
+        links++;
+      }
+    }
+  }
+  return links;
+}
+
+/** Gives somebody another alias, then takes it away again. @returns the median time of a change, in milliseconds */
+function aliasTime({ workspace }: Indexed, id: string): number {
+  const text = workspace.text(PEOPLE_FILE) ?? "";
+  const changed = text.replace(`  - id: ${id}\n`, `$&    alias: Ulric Quandary\n`);
+  if (changed === text) throw new Error(`There is no ${id}.`);
+  const times = [changed, text, changed, text].map((now) =>
+    timed(() => {
+      workspace.set(PEOPLE_FILE, "dossier", now);
+      workspace.settle();
+    }),
+  );
+  return median(times);
+}
+
+/** What follows a change, and what answers a question: as quick in a large vault as in a small one. */
+export function benchUpdates({ small, large, largeTime }: Indexing): Result {
+  const facts: Fact[] = [];
+  const flat = (name: string, times: number, rounds: number, action: (indexed: Indexed) => void) => {
+    const repeat = (indexed: Indexed) => () => {
+      for (let i = 0; i < times; i++) action(indexed);
+    };
+    const [before = 0, after = 0] = compare(rounds, [repeat(small), repeat(large)]);
+    return { name, before, after };
+  };
+  const gates = [];
+  const strokes = NOTES.length * (TYPED.length + 1);
+  const cards = hoverAll(large);
+  const links = followAll(large);
+  for (const [{ name, before, after }, each, count] of [
+    [flat("a keystroke", 1, ROUNDS, typeInAll), "keystroke", strokes],
+    [flat("a keystroke and the note's problems", 1, ROUNDS, typeAndCheckAll), "keystroke with problems", strokes],
+    [flat("a hover", 20, ROUNDS, hoverAll), "hover", cards * 20],
+    [flat("a link followed", 20, ROUNDS, followAll), "link", links * 20],
+  ] as const) {
+    gates.push(atMost(`${name}: ${small.vault.notes} -> ${large.vault.notes} notes`, after / before, 1.5));
+    facts.push({ name: `${each}, in ${large.vault.notes} notes`, value: (after / count) * 1000, unit: "µs" });
+  }
+  const byMentions = large.vault.cast.people
+    .map(({ id }) => ({ id, notes: large.workspace.mentions.notes(id).size }))
+    .sort((a, b) => b.notes - a.notes);
+  const { id: best, notes: most } = byMentions[0]!;
+  const { id: usual, notes } = byMentions[byMentions.length >> 1]!;
+  aliasTime(large, usual);
+  const [bestTime, usualTime] = [aliasTime(large, best), aliasTime(large, usual)];
+  gates.push(
+    atMost(`an alias of somebody in ${notes} of ${large.vault.notes} notes, to indexing all`, usualTime / largeTime, 0.1),
+    atMost(`an alias of the best known, in ${most} notes, to indexing all`, bestTime / largeTime, 0.1),
+  );
+  facts.push({ name: `changing an alias, in ${large.vault.notes} notes`, value: usualTime, unit: "ms" });
+  facts.push({ name: "changing an alias of the best known", value: bestTime, unit: "ms" });
+  return { gates, facts };
+}

@@ -1,0 +1,100 @@
+import * as vscode from "vscode";
+import { eventually, fileUri, rangeOf } from "./editor.ts";
+
+/** A card: what it says as Markdown, the text it is about and that text's range. */
+export interface Card {
+  readonly markdown: string;
+  readonly about: string;
+  readonly range: vscode.Range;
+}
+
+/** The cards on `name` where it stands in `context` (its first place), without waiting. */
+export async function cardsOn(
+  document: vscode.TextDocument,
+  name: string,
+  context = name,
+): Promise<readonly Card[]> {
+  const from = document.offsetAt(rangeOf(document, context).start) + context.indexOf(name);
+  const inside = document.positionAt(from + Math.floor(name.length / 2));
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    inside,
+  );
+  return found.flatMap(({ contents, range }) =>
+    range ? [{ markdown: contents.map(valueOf).join("\n\n"), about: document.getText(range), range }] : [],
+  );
+}
+
+/** The card on `name`, once there is one. */
+export function cardOn(document: vscode.TextDocument, name: string, context = name): Promise<Card> {
+  return eventually(`a card on ${context}`, async () => (await cardsOn(document, name, context))[0]);
+}
+
+/** Waits until `name` has no card. */
+export async function noCardOn(document: vscode.TextDocument, name: string, context = name): Promise<void> {
+  await eventually(
+    `no card on ${context}`,
+    async () => (await cardsOn(document, name, context)).length === 0,
+  );
+}
+
+/** Markdown as it reads: escapes taken back, links as their labels. */
+export function shown(markdown: string): string {
+  return markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, "$1")
+    .replace(/\\(.)/g, "$1")
+    .replace(/[ \t]+\n/g, "\n");
+}
+
+function valueOf(content: vscode.Hover["contents"][number]): string {
+  return typeof content === "string" ? content : content.value;
+}
+
+/** Writes a workspace file behind the editors' back. */
+export async function write(path: string, content: string | Uint8Array, folder?: string): Promise<void> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(fileUri(path, folder), bytes);
+}
+
+export async function remove(path: string, folder?: string): Promise<void> {
+  await vscode.workspace.fs.delete(fileUri(path, folder), { recursive: true });
+}
+
+export interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** What Dossier says of a file, with the text it says it of. */
+export async function problemsIn(path: string, folder?: string): Promise<readonly Told[]> {
+  const uri = fileUri(path, folder);
+  const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "dossier");
+  if (found.length === 0) return [];
+  const document = await vscode.workspace.openTextDocument(uri);
+  return found.map(({ code, severity, range, message }) => ({
+    code: String(code),
+    severity: vscode.DiagnosticSeverity[severity],
+    text: document.getText(range),
+    message,
+  }));
+}
+
+/** The problem with this code in a file, once there is one. */
+export function problemIn(path: string, code: string, folder?: string): Promise<Told> {
+  return eventually(`${code} in ${path}`, async () =>
+    (await problemsIn(path, folder)).find((problem) => problem.code === code),
+  );
+}
+
+/** Sets one of the workspace's settings; undefined takes it back. Resolves when VS Code has taken it. */
+export async function configure(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** How commands name an entry. */
+export function subject(kind: "entity" | "event" | "reference", id: string): object {
+  return { kind, id, folder: fileUri("").toString().replace(/\/$/, "") };
+}
