@@ -6,6 +6,18 @@ import { join } from "node:path";
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
 
+/** Citation.js can fetch what it is given an address of. Ours is never given one, and carries nothing to fetch with. */
+const noNetwork = {
+  name: "no-network",
+  setup(build) {
+    build.onResolve({ filter: /^(?:node|sync)-fetch$/ }, ({ path }) => ({ path, namespace: "no-network" }));
+    build.onLoad({ filter: /.*/, namespace: "no-network" }, () => ({
+      contents:
+        "export class Headers {} export default function () { throw new Error('Dossier fetches nothing.'); }",
+    }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   bundle: true,
@@ -14,6 +26,7 @@ const common = {
   target: "es2022",
   logLevel: "warning",
   legalComments: "linked",
+  plugins: [noNetwork],
   define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
 };
 

@@ -1,7 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_GLOBS, fileClassifier } from "../core/workspace/files.ts";
-import { loadArchives, loadFolder, type FolderReader, type Unreadable } from "../core/workspace/load.ts";
+import {
+  convertBibtex,
+  loadArchives,
+  loadFolder,
+  type FolderReader,
+  type Unreadable,
+} from "../core/workspace/load.ts";
 import { Workspace } from "../core/workspace/workspace.ts";
 
 function diskReader(root: string): FolderReader {
@@ -37,6 +43,7 @@ export async function openFolder(
   const reader = diskReader(folder);
   const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
   const unreadable = await loadFolder(workspace, reader, rules);
+  await convertBibtex(workspace);
   workspace.settle();
   await loadArchives(workspace, reader, new Set());
   workspace.settle();

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import type { FindingData } from "../core/checks/rule.ts";
-import { problemsOf } from "../core/checks/index.ts";
 import type { Severity } from "../core/dossier/model.ts";
 import { isForeign } from "../core/workspace/entryTable.ts";
-import { onDidChangeSettings, severities } from "./settings.ts";
+import { onDidChangeSettings } from "./settings.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";
 import { Pump } from "./workspace/pump.ts";
@@ -91,7 +90,7 @@ class Problems implements vscode.Disposable {
       return;
     }
     const lines = folder.workspace.lines(path);
-    const problems = problemsOf(folder.workspace, path, severities(uri));
+    const problems = folder.problems(path);
     this.#collection.set(
       uri,
       problems.map(({ span, message, code, severity, data }) => {

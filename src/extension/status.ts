@@ -1,9 +1,7 @@
 import * as vscode from "vscode";
-import { problemsOf } from "../core/checks/index.ts";
 import { isForeign } from "../core/workspace/entryTable.ts";
 import type { FileKind } from "../core/workspace/files.ts";
 import { COMMAND, CONTEXT } from "./contributions.ts";
-import { severities } from "./settings.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";
 
@@ -125,7 +123,7 @@ function problemRows(folder: FolderIndex): ReportRow[] {
   const wrong = [...folder.workspace.paths("dossier"), ...folder.workspace.paths("references")]
     .filter((path) => !isForeign(path))
     .flatMap((path) =>
-      problemsOf(folder.workspace, path, severities(folder.uriOf(path))).map(({ span, message }) => ({
+      folder.problems(path).map(({ span, message }) => ({
         label: `$(warning) ${path}:${folder.workspace.lines(path).positionAt(span.start).line + 1}`,
         description: message,
         open: () => {

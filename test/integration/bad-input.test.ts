@@ -149,7 +149,7 @@ describe("bad input costs only itself", () => {
   it("an empty note, an empty dossier file and one that is a list are no mistake that hides others", async () => {
     await write("dossier/empty.yaml", "");
     await write("dossier/list.yaml", "- a\n- b\n");
-    const problem = await problemIn("dossier/list.yaml", "dossier/syntax");
+    const problem = await problemIn("dossier/list.yaml", "dossier/wrong-type");
     match(problem.message, /\S/);
     deepEqual(await problemsIn("dossier/empty.yaml"), []);
     await cardOn(briefing, "Ada Verhoeven");

@@ -31,7 +31,8 @@ describe("the commands", () => {
   it("open an entry where it is written", async () => {
     await vscode.commands.executeCommand("dossier.openEntry", subject("entity", "samuel-okafor"));
     const editor = vscode.window.activeTextEditor;
-    ok(editor?.document.uri.path.endsWith("/dossier/people.yaml"));
+    ok(editor);
+    ok(editor.document.uri.path.endsWith("/dossier/people.yaml"));
     deepEqual(editor.selection.active, rangeOf(editor.document, "Samuel Okafor").start);
   });
 
@@ -83,8 +84,10 @@ describe("the commands", () => {
 
   it("write a starter dossier that works, and leave alone what is there", async () => {
     await vscode.commands.executeCommand("dossier.createStarter");
-    const editor = vscode.window.activeTextEditor;
-    ok(editor?.document.uri.path.endsWith("/notes/first-note.md"));
+    const editor = await eventually("the note in an editor", () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path.endsWith("/notes/first-note.md") ? active : undefined;
+    });
     includes(shown((await cardOn(editor.document, "Ada Quill")).markdown), "**Ada Quill**");
     equal((await cardOn(editor.document, "Mr. Brandt")).about, "Mr. Brandt");
     includes(

@@ -40,7 +40,7 @@ describe("completing a citation", () => {
     ["key", "bak", "bakker-2020"],
     ["key with a colon", "doe:ti", "doe:tide-1999"],
     ["key with a hyphen", "council-20", "council-2024-quay"],
-    ["author", "jane", "doe:tide-1999"],
+    ["author", "doe", "doe:tide-1999"],
     ["year", "1999", "doe:tide-1999"],
     ["title", "building", "bakker-2020"],
     ["container", "journal", "doe:tide-1999"],
@@ -52,20 +52,21 @@ describe("completing a citation", () => {
 
   it("writes plain text, over what was typed of the key and no more", async () => {
     const [item] = await offeredAt("So it is [see @doe:ti|de, p. 4].");
-    equal(item?.insertText, "doe:tide-1999");
+    ok(item);
+    equal(item.insertText, "doe:tide-1999");
     const range = item.range instanceof vscode.Range ? undefined : item.range;
     deepEqual(range?.inserting, new vscode.Range(0, 15, 0, 21));
     deepEqual(range?.replacing, new vscode.Range(0, 15, 0, 23));
     const written = new vscode.WorkspaceEdit();
     ok(range);
-    written.replace(editor.document.uri, range.replacing, item.insertText);
+    written.replace(editor.document.uri, range.replacing, "doe:tide-1999");
     ok(await vscode.workspace.applyEdit(written));
     equal(editor.document.getText(), "So it is [see @doe:tide-1999, p. 4].");
   });
 
   it("stands on its own where an editor filters by prefix", async () => {
-    for (const item of await offeredAt("So it is [@jane|].")) {
-      ok(item.filterText?.toLowerCase().startsWith("jane"), item.filterText);
+    for (const item of await offeredAt("So it is [@journal|].")) {
+      ok(item.filterText?.toLowerCase().startsWith("journal"), item.filterText);
     }
   });
 

@@ -47,8 +47,8 @@ describe("hovering", () => {
   }
 
   it("shows every candidate for an ambiguous name, and picks none", async () => {
-    const { markdown, about } = await cardOn(note, "Mr. Bakker");
-    equal(about, "Mr. Bakker");
+    const { markdown, about } = await cardOn(note, "Bakker", "Bakker spoke");
+    equal(about, "Bakker");
     includes(shown(markdown), "Joris Bakker");
     includes(shown(markdown), "Ilse Bakker");
     doesNotMatch(shown(markdown), /Runs the shipyard/);

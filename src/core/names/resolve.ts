@@ -197,8 +197,8 @@ export class Resolver {
     const { reading, context } = item;
     if (reading.strength !== Strength.MODERATE || context?.left.opens !== true) return null;
     const naming = this.#evidence.nearest(reading.key, item.order, reading.candidates);
-    if (naming === null || naming.who === null || naming.order > item.order) return null;
-    return this.#second(item);
+    const before = naming !== null && naming.order < item.order;
+    return before && naming.who !== null ? this.#second(item) : null;
   }
 
   /** Those of the candidates that a form of address and a generation leave. */

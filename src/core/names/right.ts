@@ -139,12 +139,12 @@ function nextMakesLonger(text: string, word: Word, folded: string): boolean {
 
 /** `Donald Trump | Presidential Library`: a run of capital words that ends in an institution. */
 function endsInInstitution(text: string, first: Word): boolean {
-  let word: Word | null = first;
-  for (let i = 0; i < 4 && word !== null && word.shape === CharClass.UPPER; i++) {
+  let word = first;
+  for (let i = 0; i < 4 && word.shape === CharClass.UPPER; i++) {
     const folded = foldedAt(text, word);
     if (FUNCTION_WORDS.has(folded) || TITLES.has(folded)) return false;
     if (MAKES_LONGER.has(folded)) return true;
-    const next: Word | null = nextWord(text, word.after);
+    const next = nextWord(text, word.after);
     if (next === null || gapBetween(text, word.after, next.start) !== Gap.SPACE) return false;
     word = next;
   }

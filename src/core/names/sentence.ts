@@ -24,6 +24,7 @@ export function opensSentence(text: string, start: number): boolean {
  * in lines in capitals. Long texts are only display when they are all in capitals.
  */
 export function isDisplay(text: string): boolean {
+  if (/[.!?]["”’]?\s*$/.test(text.slice(-4))) return isAllCaps(text, 0, Math.min(text.length, 400));
   let capital = 0;
   let small = 0;
   let count = 0;

@@ -1,6 +1,7 @@
-import ignore, { type Ignore } from "ignore";
+import { readBibtex } from "../citations/bibtex.ts";
 import { decodeText } from "../text/decode.ts";
 import type { FileKind } from "./files.ts";
+import { GitIgnore } from "./gitIgnore.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A folder as its host shows it. Paths are relative to it, with `/`; the folder itself is `""`. */
@@ -25,43 +26,30 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-/** One `.gitignore` and the folder it speaks of. */
-interface IgnoreRules {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
-
 /** As many reads at once as keep a slow disk or network busy without flooding it. */
 const READS_AT_ONCE = 16;
-
-function isIgnored(path: string, isFolder: boolean, rules: readonly IgnoreRules[]): boolean {
-  return rules.some(({ folder, rules: patterns }) => {
-    const relative = folder === "" ? path : path.slice(folder.length + 1);
-    return patterns.ignores(isFolder ? `${relative}/` : relative);
-  });
-}
 
 /**
  * All files below a folder that are neither hidden by the user nor ignored by git, in alphabetical order.
  * A folder that cannot be listed is passed over.
+ * @param git what git ignores; grows by the `.gitignore` files that are met
  */
 export async function* walk(
   reader: FolderReader,
   excludes: (path: string) => boolean,
   folder = "",
-  above: readonly IgnoreRules[] = [],
+  git = new GitIgnore(),
 ): AsyncGenerator<string, void, void> {
   const entries = await reader.list(folder).catch(() => []);
-  let rules = above;
   if (entries.some(({ name }) => name === ".gitignore")) {
     const decoded = decodeText(await reader.read(folder === "" ? ".gitignore" : `${folder}/.gitignore`));
-    if ("text" in decoded) rules = [...above, { folder, rules: ignore().add(decoded.text) }];
+    if ("text" in decoded) git.set(folder, decoded.text);
   }
   for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === "" ? name : `${folder}/${name}`;
-    if (name === "node_modules" || name === ".git" || excludes(path) || isIgnored(path, isFolder, rules))
-      continue;
-    if (isFolder) yield* walk(reader, excludes, path, rules);
+    if (name === "node_modules" || name === ".git" || excludes(path)) continue;
+    if (isFolder ? git.ignoresFolder(path) : git.ignores(path)) continue;
+    if (isFolder) yield* walk(reader, excludes, path, git);
     else yield path;
   }
 }
@@ -87,16 +75,21 @@ export async function readInto(
   }
 }
 
-/** Reads a folder (or one folder in it) into the index. @returns what could not be read */
+/**
+ * Reads a folder (or one folder in it) into the index.
+ * @param git what git ignores; grows by the `.gitignore` files that are met
+ * @returns what could not be read
+ */
 export async function loadFolder(
   workspace: Pick<Workspace, "set" | "delete">,
   reader: FolderReader,
   rules: ReadingRules,
   below = "",
+  git = new GitIgnore(),
 ): Promise<Unreadable[]> {
   const unreadable: Unreadable[] = [];
   const running = new Set<Promise<void>>();
-  for await (const path of walk(reader, (hidden) => rules.excludes(hidden), below)) {
+  for await (const path of walk(reader, (hidden) => rules.excludes(hidden), below, git)) {
     const kind = rules.kindOf(path);
     if (!kind) continue;
     const task = readInto(workspace, reader, path, kind).then((problem) => {
@@ -123,5 +116,15 @@ export async function loadArchives(
     if (workspace.kind(path) !== undefined || tried.has(path)) continue;
     tried.add(path);
     await readInto(workspace, reader, path, "archive");
+  }
+}
+
+/**
+ * Converts the BibTeX files that have changed. A library does so that loads when it is first needed.
+ * @param pause is awaited between slices of the work, so that a host can do something else
+ */
+export async function convertBibtex(workspace: Workspace, pause?: () => Promise<void>): Promise<void> {
+  for (const { path, text } of [...workspace.unconverted()]) {
+    workspace.convert(path, text, await readBibtex(text, path, pause ? { pause } : {}));
   }
 }

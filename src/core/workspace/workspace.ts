@@ -1,3 +1,4 @@
+import type { ReferencesFile } from "../citations/bibtex.ts";
 import { DossierReader } from "../dossier/read.ts";
 import type { DossierFile, Entity, Event, Problem, Reference } from "../dossier/model.ts";
 import { NameIndex } from "../names/index.ts";
@@ -10,7 +11,7 @@ import type { FileKind } from "./files.ts";
 import { namedEntity } from "./named.ts";
 import { analyseNote, citedKeys, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
 import { checkQuotations, type CheckedQuotation } from "./quotations.ts";
-import { readReferencesFile } from "./referencesFile.ts";
+import { isBibtex, readReferencesFile } from "./referencesFile.ts";
 import { Tally } from "./tally.ts";
 
 /** What a change touched: the files whose answers (mentions, cards, problems) may be others now. */
@@ -48,6 +49,7 @@ export class Workspace {
 
   readonly #files = new Map<string, FileState>();
   readonly #dossiers = new Map<string, DossierFile>();
+  readonly #converted = new Map<string, { readonly text: string; readonly file: ReferencesFile }>();
   readonly #dossierReaders = new Map<string, DossierReader>();
   readonly #facts = new Map<string, NoteFacts>();
   readonly #notes = new Map<string, NoteAnalysis>();
@@ -97,6 +99,7 @@ export class Workspace {
     this.#changedPaths.add(path);
     this.#noteReaders.delete(path);
     this.#dossierReaders.delete(path);
+    this.#converted.delete(path);
     if (this.archives.has(path)) this.#touchArchive(path);
     if (file.kind === "note") this.#forgetNote(path);
     else if (file.kind !== "archive") {
@@ -253,7 +256,24 @@ export class Workspace {
     }
   }
 
+  /** BibTeX files whose present text has not been converted: what reads them loads first when it is needed. */
+  *unconverted(): Generator<{ readonly path: string; readonly text: string }, void, void> {
+    for (const { path, text, kind } of this.#files.values()) {
+      if (kind === "references" && isBibtex(path) && this.#converted.get(path)?.text !== text)
+        yield { path, text };
+    }
+  }
+
+  /** Takes what was made of a BibTeX file's text. */
+  convert(path: string, text: string, file: ReferencesFile): void {
+    if (this.#files.get(path)?.text !== text) return;
+    this.#converted.set(path, { text, file });
+    this.#unreadDossiers.add(path);
+    this.#changedPaths.add(path);
+  }
+
   *#readDossier({ path, text }: FileState): Generator<void, DossierFile, void> {
+    if (isBibtex(path)) return { ...NOTHING, ...this.#converted.get(path)?.file };
     if (!/\.ya?ml$/i.test(path)) return yield* readReferencesFile(path, text);
     let reader = this.#dossierReaders.get(path);
     if (!reader) {

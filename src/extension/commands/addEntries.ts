@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { addAlias, appendEntry, type TextEdit } from "../../core/dossier/edit.ts";
+import type { TextEdit } from "../../core/dossier/edit.ts";
 import type { Entity } from "../../core/dossier/model.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { COMMAND } from "../contributions.ts";
@@ -19,6 +19,9 @@ const KINDS: readonly Kind[] = [
   { label: "$(organization) Organization", collection: "organizations", schema: "Organization" },
   { label: "$(location) Place", collection: "places", schema: "Place" },
 ];
+
+/** What writes YAML; loaded when something is first to be written. */
+const editing = () => import("../../core/dossier/edit.ts");
 
 /** The dossier file that holds most entries of a kind: where the user keeps them. */
 function homeOf(folder: FolderIndex, schema: string): string | null {
@@ -54,6 +57,7 @@ async function addEntity(folder: FolderIndex, name: string): Promise<void> {
     placeHolder: "What is it?",
   });
   if (!kind) return;
+  const { appendEntry } = await editing();
   const path = homeOf(folder, kind.schema);
   if (path === null) {
     const uri = vscode.Uri.joinPath(folder.folder.uri, "dossier", `${kind.collection}.yaml`);
@@ -113,6 +117,7 @@ export function registerAddEntries(index: Index): vscode.Disposable {
       if (found?.entry.kind !== "entity" || typeof alias !== "string") return;
       const { entry, folder } = found;
       const { path, span } = entry.origin;
+      const { addAlias } = await editing();
       const edits = addAlias(folder.workspace.text(path) ?? "", span, alias);
       if (edits.length > 0) await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
       else

@@ -1,8 +1,12 @@
 import * as vscode from "vscode";
 import picomatch from "picomatch";
+import { problemsOf } from "../../core/checks/index.ts";
+import type { CheckedProblem } from "../../core/checks/rule.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { fileClassifier, type FileKind } from "../../core/workspace/files.ts";
+import { GitIgnore } from "../../core/workspace/gitIgnore.ts";
 import {
+  convertBibtex,
   loadArchives,
   loadFolder,
   readInto,
@@ -12,7 +16,7 @@ import {
 } from "../../core/workspace/load.ts";
 import { Workspace, type Change } from "../../core/workspace/workspace.ts";
 import type { Span } from "../../core/text/range.ts";
-import { excludeGlobs, fileGlobs } from "../settings.ts";
+import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
 import { Pump } from "./pump.ts";
 
 function folderReader(root: vscode.Uri): FolderReader {
@@ -38,7 +42,9 @@ export class FolderIndex implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #unreadable = new Map<string, string>();
   readonly #triedArchives = new Set<string>();
+  readonly #git = new GitIgnore();
   #rules: ReadingRules;
+  #converting: Promise<void> | null = null;
   #loaded = false;
 
   constructor(readonly folder: vscode.WorkspaceFolder) {
@@ -47,7 +53,7 @@ export class FolderIndex implements vscode.Disposable {
     this.#pump = new Pump(() => (this.workspace.pending ? this.workspace.work() : null));
     this.workspace.onDidChange((change) => {
       this.#changed.fire(change);
-      void this.#readArchives();
+      void this.#readWhatIsNamed();
     });
   }
 
@@ -64,9 +70,9 @@ export class FolderIndex implements vscode.Disposable {
   /** Reads the whole folder. */
   async load(): Promise<void> {
     await this.#loadBelow("");
-    for (const document of vscode.workspace.textDocuments) this.takeText(document);
+    for (const document of vscode.workspace.textDocuments) this.#takeAgain(document);
     await this.settled();
-    await this.#readArchives();
+    await this.#readWhatIsNamed();
     await this.settled();
     this.#loaded = true;
   }
@@ -76,10 +82,13 @@ export class FolderIndex implements vscode.Disposable {
     this.#rules = this.#readRules();
     this.#unreadable.clear();
     this.#triedArchives.clear();
-    for (const path of [...this.workspace.paths()]) {
-      if (!isForeign(path) && this.kindOf(path) === null) this.workspace.delete(path);
-    }
+    this.#git.clear();
     await this.load();
+    for (const path of [...this.workspace.paths()]) {
+      const isArchive = this.workspace.kind(path) === "archive";
+      if (!isForeign(path) && !isArchive && this.kindOf(path) === null) this.workspace.delete(path);
+    }
+    await this.settled();
   }
 
   /** Resolves when all work is done. */
@@ -89,7 +98,7 @@ export class FolderIndex implements vscode.Disposable {
 
   /** What a file is by its path; null for none of ours. */
   kindOf(path: string): FileKind | null {
-    return this.#rules.excludes(path) ? null : this.#rules.kindOf(path);
+    return this.#hides(path) ? null : this.#rules.kindOf(path);
   }
 
   /** The path of a file in this folder, with `/`; null for one elsewhere. */
@@ -116,6 +125,11 @@ export class FolderIndex implements vscode.Disposable {
     );
   }
 
+  /** What is wrong in one file, as serious as the user's settings say. */
+  problems(path: string): CheckedProblem[] {
+    return problemsOf(this.workspace, path, severities(this.uriOf(path)));
+  }
+
   /** Takes an open document's text, saved or not. */
   takeText(document: vscode.TextDocument): void {
     const path = this.pathOf(document.uri);
@@ -133,7 +147,7 @@ export class FolderIndex implements vscode.Disposable {
     const kind = this.kindOf(path) ?? (this.workspace.archives.has(path) ? "archive" : null);
     if (kind) {
       this.#note(path, await readInto(this.workspace, this.#reader, path, kind));
-    } else if (!this.#rules.excludes(path) && (await isFolder(uri))) {
+    } else if (!this.#hides(path) && (await isFolder(uri))) {
       await this.#loadBelow(path);
     }
     this.#pump.kick();
@@ -168,14 +182,32 @@ export class FolderIndex implements vscode.Disposable {
     return { kindOf, excludes };
   }
 
+  /** Whether the user or git has hidden a file or folder. */
+  #hides(path: string): boolean {
+    return this.#rules.excludes(path) || this.#git.ignores(path);
+  }
+
+  /** Takes an open document's text after a reading of the folder, unless its file is no more: editors keep such text. */
+  #takeAgain(document: vscode.TextDocument): void {
+    const path = this.pathOf(document.uri);
+    if (path !== null && (document.isDirty || this.workspace.kind(path) !== undefined))
+      this.takeText(document);
+  }
+
   async #loadBelow(path: string): Promise<void> {
-    for (const problem of await loadFolder(this.workspace, this.#reader, this.#rules, path)) {
+    const problems = await loadFolder(this.workspace, this.#reader, this.#rules, path, this.#git);
+    for (const problem of problems) {
       this.#note(problem.path, problem);
     }
   }
 
-  async #readArchives(): Promise<void> {
+  /** Reads what takes longer: archived copies that references name, and BibTeX. */
+  async #readWhatIsNamed(): Promise<void> {
     await loadArchives(this.workspace, this.#reader, this.#triedArchives);
+    this.#converting ??= convertBibtex(this.workspace, pause).finally(() => {
+      this.#converting = null;
+    });
+    await this.#converting;
     this.#pump.kick();
   }
 
@@ -190,6 +222,11 @@ function isOpen(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some(
     (document) => !document.isClosed && document.uri.toString() === wanted,
   );
+}
+
+/** Lets everything else in the extension host have its turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

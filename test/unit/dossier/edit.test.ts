@@ -82,7 +82,7 @@ describe("adding an entry", function () {
           assert.equal(file.problems.length, before.problems.length, after);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -122,7 +122,7 @@ describe("adding an entry", function () {
           wanted,
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -301,7 +301,7 @@ describe("editing an entry", function () {
           assert.deepEqual(names(read(summarised)), names(before));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -58,7 +58,7 @@ describe("reading any dossier file", function () {
           assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void read(text)));
   });
@@ -114,7 +114,7 @@ describe("reading any dossier file", function () {
         const others = said(file).filter((each) => /^Good [ABC]$/.test((each as { name: string }).name));
         assert.deepEqual(others, said(read(`people:\n${good("A")}${good("B")}${good("C")}`)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -131,7 +131,7 @@ describe("reading any dossier file", function () {
         const found = said(read(edited)).map((each) => JSON.stringify(each));
         for (const other of others) assert.ok(found.includes(JSON.stringify(other)), edited);
       }),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: 600, seed: 7 },
     );
   });
 
@@ -155,7 +155,7 @@ describe("reading any dossier file", function () {
           assert.deepEqual(reader.read(text), readDossier(text, "d.yaml"));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -198,7 +198,9 @@ describe("where names stand", () => {
 
   it("they keep apart from words joined to them", () => {
     assert.deepEqual(
-      find("Pompeo-like, anti-Pompeo, pro-Pompeo; Mary Smith-Pompeo, Mary Orr-Pompeo").map(told),
+      find(
+        "They were Pompeo-like, anti-Pompeo and pro-Pompeo; so were Mary Smith-Pompeo and Mary Orr-Pompeo.",
+      ).map(told),
       ["Pompeo=mike-pompeo", "Pompeo=mike-pompeo", "Pompeo=mike-pompeo"],
     );
   });
