@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     index,
     timeline,
-    registerWhosWho(index),
+    registerWhosWho(index, context.workspaceState),
     registerSources(index),
     registerStatus(index),
     registerDiagnostics(index),

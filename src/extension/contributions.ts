@@ -11,6 +11,10 @@ export const COMMAND = {
   whyNothing: "dossier.whyNothing",
   newestFirst: "dossier.timeline.newestFirst",
   oldestFirst: "dossier.timeline.oldestFirst",
+  whosWhoByKind: "dossier.whosWho.byKind",
+  whosWhoByMentions: "dossier.whosWho.byMentions",
+  whosWhoInNote: "dossier.whosWho.inNote",
+  whosWhoFilter: "dossier.whosWho.filter",
   openWalkthrough: "dossier.openWalkthrough",
   addToDossier: "dossier.addToDossier",
   addAlias: "dossier.addAlias",
@@ -40,6 +44,8 @@ export const CONTEXT = {
   /** `loading`, `no-folder`, `empty` (nothing of ours in the folder), or `ready`. */
   state: "dossier.state",
   timelineOrder: "dossier.timelineOrder",
+  /** How Who's Who is arranged: `kind`, `mentions` or `note`. */
+  whosWho: "dossier.whosWhoArrangement",
 } as const;
 
 export const WALKTHROUGH = "dossier.dossier-notes#dossier.start";

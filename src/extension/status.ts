@@ -42,7 +42,7 @@ export function registerStatus(index: Index): vscode.Disposable {
     void vscode.commands.executeCommand("setContext", CONTEXT.state, state);
     const { entities, events, references, notes } = counts;
     const texts: Record<State, string> = {
-      ready: `$(organization) ${entities} $(calendar) ${events} $(book) ${references}`,
+      ready: `Dossier $(organization) ${entities} $(calendar) ${events} $(book) ${references}`,
       loading: "$(loading~spin) Dossier",
       empty: "$(notebook) Dossier",
       "no-folder": "$(notebook) Dossier",

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { installOnce } from "./install.mjs";
-import { npm, run } from "./processes.mjs";
+import { installOnce, installPackages } from "./install.mjs";
+import { run } from "./processes.mjs";
 
 const WINDOW = { width: 1400, height: 900 };
 
@@ -30,6 +30,9 @@ const USUAL_PLACES = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
+
+/** A headless Chromium packed for npm: needs no system package but libnss3. */
+const PACKED = "@sparticuz/chromium@147.0.0";
 
 let found;
 
@@ -111,26 +114,10 @@ async function aptInstall() {
   return code === 0;
 }
 
-/** A headless Chromium packed for npm: needs no system package but libnss3. */
 async function unpackFromNpm() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   try {
-    const folder = await installOnce("chromium", "@sparticuz/chromium", (prefix) =>
-      npm(
-        [
-          "install",
-          "--prefix",
-          prefix,
-          "--no-save",
-          "--ignore-scripts",
-          "--loglevel=error",
-          "@sparticuz/chromium",
-        ],
-        {
-          cwd: prefix,
-        },
-      ),
-    );
+    const folder = await installOnce("chromium", PACKED, (prefix) => installPackages(prefix, [PACKED]));
     const entry = createRequire(join(folder, "x.cjs")).resolve("@sparticuz/chromium");
     const { default: packed } = await import(pathToFileURL(entry).href);
     const path = await packed.executablePath();

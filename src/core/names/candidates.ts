@@ -44,7 +44,7 @@ export class Candidates {
   }
 
   of(item: Item, known: Known, naming: Naming | null): Candidate {
-    const named = naming ?? this.evidence.namingOf(item.reading.key, item.order, known);
+    const named = naming ?? this.evidence.namingOf(item.order, known);
     if (named !== null) return { id: known.id, reason: { because: "named", at: named.at } };
     const title = item.context?.titles.find((found) => found.title.office)?.title;
     const fit = title === undefined ? null : positionFor(known, title.words, this.date);

@@ -14,34 +14,37 @@ export interface Naming {
   readonly at: number;
 }
 
-/** Who is named in a note, by the keys of the second references that can mean them. */
+/**
+ * Who is named in a note, by the keys of the second references that can mean them. Namings in full are entered for the
+ * whole note first; mentions that a title told apart follow one by one, as the note is read.
+ */
 export class Evidence {
-  readonly #byKey = new Map<string, Naming[]>();
+  readonly #inFull = new Map<string, Naming[]>();
+  readonly #byTitle = new Map<string, Naming[]>();
+  readonly #byEntity = new Map<Known, Naming[]>();
 
-  /** Enters a naming of somebody the dossier knows, in any order. */
+  /** Enters somebody's being named in full, in the order of the note. */
   name(who: Known, order: number, relative: boolean, at: number): void {
-    for (const key of who.keys) this.#enter(key, { order, who, strength: Strength.STRONG, relative, at });
+    const naming = { order, who, strength: Strength.STRONG, relative, at };
+    for (const key of who.keys) enter(this.#inFull, key, naming);
+    enter(this.#byEntity, who, naming);
   }
 
-  /** Enters a naming of somebody else. */
+  /** Enters a naming of somebody else, in the order of the note. */
   nameOther(key: string, order: number, strength: number, relative: boolean, at: number): void {
-    this.#enter(key, { order, who: null, strength, relative, at });
+    enter(this.#inFull, key, { order, who: null, strength, relative, at });
   }
 
-  #enter(key: string, naming: Naming): void {
-    const list = this.#byKey.get(key);
-    if (list === undefined) {
-      this.#byKey.set(key, [naming]);
-      return;
-    }
-    let at = list.length;
-    while (at > 0 && (list[at - 1]?.order ?? 0) > naming.order) at--;
-    list.splice(at, 0, naming);
+  /** Enters a mention that a title told apart from others who share the name, in the order of the note. */
+  nameByTitle(who: Known, order: number, at: number): void {
+    const naming = { order, who, strength: Strength.STRONG, relative: false, at };
+    for (const key of who.keys) enter(this.#byTitle, key, naming);
   }
 
   /** Whether one of `candidates` is named anywhere in the note. */
   names(key: string, candidates: readonly Known[]): boolean {
-    return this.#byKey.get(key)?.some(({ who }) => who !== null && candidates.includes(who)) === true;
+    const counts = ({ who }: Naming): boolean => who !== null && candidates.includes(who);
+    return this.#inFull.get(key)?.some(counts) === true || this.#byTitle.get(key)?.some(counts) === true;
   }
 
   /**
@@ -50,37 +53,50 @@ export class Evidence {
    * is named at all.
    */
   nearest(key: string, order: number, candidates: readonly Known[]): Naming | null {
-    const all = this.#byKey.get(key);
-    if (all === undefined) return null;
+    const all = this.#inFull.get(key) ?? [];
+    const titled = this.#byTitle.get(key) ?? [];
+    if (all.length === 0 && titled.length === 0) return null;
     const known = this.names(key, candidates);
-    const counts = (naming: Naming): boolean =>
-      naming.who === null ? naming.strength === Strength.STRONG || !known : candidates.includes(naming.who);
+    const counts = ({ who, strength }: Naming): boolean =>
+      who === null ? strength === Strength.STRONG || !known : candidates.includes(who);
+    const direct = (naming: Naming): boolean => counts(naming) && !naming.relative;
     const at = firstAfter(all, order);
-    let kin: Naming | null = null;
-    for (let i = at - 1; i >= 0; i--) {
-      const naming = all[i];
-      if (naming === undefined || !counts(naming)) continue;
-      if (!naming.relative) return naming;
-      kin ??= naming;
+    const before = lastOf(all, at, direct);
+    const told = lastOf(titled, titled.length, direct);
+    if (before !== null || told !== null) {
+      return before === null || (told !== null && told.order > before.order) ? told : before;
     }
-    for (const naming of all.slice(at)) {
-      if (!counts(naming)) continue;
-      if (!naming.relative) return naming;
-      kin ??= naming;
-    }
-    return kin;
+    return firstOf(all, at, direct) ?? lastOf(all, at, counts) ?? firstOf(all, at, counts);
   }
 
-  /** The naming of one entity nearest before `order`, else after. */
-  namingOf(key: string, order: number, who: Known): Naming | null {
-    let found: Naming | null = null;
-    for (const naming of this.#byKey.get(key) ?? []) {
-      if (naming.who !== who) continue;
-      if (naming.order > order && found !== null) break;
-      found = naming;
-    }
-    return found;
+  /** The naming of one entity nearest before `order`, else the first after. */
+  namingOf(order: number, who: Known): Naming | null {
+    const all = this.#byEntity.get(who) ?? [];
+    const at = firstAfter(all, order);
+    return all[at - 1] ?? all[at] ?? null;
   }
+}
+
+function enter<K>(map: Map<K, Naming[]>, key: K, naming: Naming): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [naming]);
+  else list.push(naming);
+}
+
+function lastOf(all: readonly Naming[], end: number, counts: (naming: Naming) => boolean): Naming | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const naming = all[i];
+    if (naming !== undefined && counts(naming)) return naming;
+  }
+  return null;
+}
+
+function firstOf(all: readonly Naming[], start: number, counts: (naming: Naming) => boolean): Naming | null {
+  for (let i = start; i < all.length; i++) {
+    const naming = all[i];
+    if (naming !== undefined && counts(naming)) return naming;
+  }
+  return null;
 }
 
 /** The index of the first naming at or after `order`. */

@@ -186,7 +186,7 @@ export class Resolver {
     if (told === "other") return null;
     if (told !== null) {
       if (titled && told.entity !== null)
-        this.#evidence.name(told.entity, item.order, false, documentOffset(item));
+        this.#evidence.nameByTitle(told.entity, item.order, documentOffset(item));
       return { ...told, kind };
     }
     return { kind, entity: null, candidates: this.#candidates.open(item, candidates) };

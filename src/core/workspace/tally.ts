@@ -1,13 +1,15 @@
 /** Counts, per thing (an entity, a source), in which notes it occurs and how often. */
 export class Tally {
   readonly #byThing = new Map<string, Map<string, number>>();
+  readonly #totals = new Map<string, number>();
   readonly #byNote = new Map<string, ReadonlyMap<string, number>>();
 
   /** Replaces what one note counts. */
   replace(note: string, things: Iterable<string>): void {
     const counts = new Map<string, number>();
     for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    for (const thing of this.#byNote.get(note)?.keys() ?? []) {
+    for (const [thing, count] of this.#byNote.get(note) ?? []) {
+      this.#add(thing, -count);
       const notes = this.#byThing.get(thing);
       notes?.delete(note);
       if (notes?.size === 0) this.#byThing.delete(thing);
@@ -15,6 +17,7 @@ export class Tally {
     if (counts.size > 0) this.#byNote.set(note, counts);
     else this.#byNote.delete(note);
     for (const [thing, count] of counts) {
+      this.#add(thing, count);
       const notes = this.#byThing.get(thing);
       if (notes) notes.set(note, count);
       else this.#byThing.set(thing, new Map([[note, count]]));
@@ -28,13 +31,17 @@ export class Tally {
 
   /** How often a thing occurs in all. */
   count(thing: string): number {
-    let sum = 0;
-    for (const count of this.notes(thing).values()) sum += count;
-    return sum;
+    return this.#totals.get(thing) ?? 0;
   }
 
   /** Every thing that occurs anywhere. */
   things(): IterableIterator<string> {
     return this.#byThing.keys();
+  }
+
+  #add(thing: string, count: number): void {
+    const total = this.count(thing) + count;
+    if (total > 0) this.#totals.set(thing, total);
+    else this.#totals.delete(thing);
   }
 }

@@ -1,7 +1,7 @@
 import type { ReferencesFile } from "../citations/bibtex.ts";
 import { DossierReader } from "../dossier/read.ts";
 import type { DossierFile, Entity, Event, Problem, Reference } from "../dossier/model.ts";
-import { NameIndex } from "../names/index.ts";
+import { NameIndex, unknownNames } from "../names/index.ts";
 import { NoteReader } from "../notes/note.ts";
 import { LineMap } from "../text/range.ts";
 import { compareEvents, dated, type DatedEvent } from "../timeline/order.ts";
@@ -45,6 +45,8 @@ export class Workspace {
   readonly mentions = new Tally();
   /** In which notes each source is cited, and how often. */
   readonly citations = new Tally();
+  /** In which notes capitalised names stand that nobody in the dossier bears, and how often. By the name itself. */
+  readonly strangers = new Tally();
   readonly archives = new Archives((path) => this.text(path));
 
   readonly #files = new Map<string, FileState>();
@@ -58,6 +60,8 @@ export class Workspace {
   readonly #unreadNotes = new Set<string>();
   /** Notes that were read but not yet (or not since the dossier changed) held against the dossier. */
   readonly #staleNotes = new Set<string>();
+  /** Notes in which names that nobody bears have not been looked for since they changed. */
+  readonly #unsearchedNotes = new Set<string>();
   /** What the name index was last told of each entity. */
   readonly #named = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
@@ -69,6 +73,7 @@ export class Workspace {
   #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
   #changedPaths = new Set<string>();
   #changedEntries = false;
+  #changedStrangers = false;
 
   /** Tells of changes, once their work is done. Returns a function that ends it. */
   onDidChange(listener: (change: Change) => void): () => void {
@@ -96,6 +101,7 @@ export class Workspace {
     this.#unreadDossiers.delete(path);
     this.#unreadNotes.delete(path);
     this.#staleNotes.delete(path);
+    this.#unsearchedNotes.delete(path);
     this.#changedPaths.add(path);
     this.#noteReaders.delete(path);
     this.#dossierReaders.delete(path);
@@ -110,23 +116,32 @@ export class Workspace {
 
   /** Whether there is work to do, or news to tell. */
   get pending(): boolean {
+    return this.#busy || this.#changedPaths.size > 0;
+  }
+
+  get #busy(): boolean {
     return (
       this.#unreadDossiers.size > 0 ||
       this.#unreadNotes.size > 0 ||
       this.#staleNotes.size > 0 ||
-      this.#changedPaths.size > 0
+      this.#unsearchedNotes.size > 0
     );
   }
 
   /** Does all the work there is, in steps of a few milliseconds at most, then tells of what changed. */
   *work(): Generator<void, void, void> {
-    while (this.#unreadDossiers.size > 0 || this.#unreadNotes.size > 0 || this.#staleNotes.size > 0) {
+    while (this.#busy) {
       yield* this.#workOnDossiers();
       // All notes are read before any is resolved, for a note may itself say who somebody is.
       const [unread] = this.#unreadNotes;
       const [stale] = this.#staleNotes;
       if (unread !== undefined) yield* this.#readNote(unread);
       else if (stale !== undefined) yield* this.#resolveNote(stale);
+      else {
+        this.#tell();
+        this.#lookForStrangers();
+        yield;
+      }
     }
     this.#tell();
   }
@@ -340,10 +355,12 @@ export class Workspace {
   }
 
   #forgetNote(path: string): void {
+    this.#unsearchedNotes.delete(path);
     this.#facts.delete(path);
     this.#notes.delete(path);
     this.mentions.replace(path, []);
     this.citations.replace(path, []);
+    this.strangers.replace(path, []);
     this.#replaceEntries(path, NOTHING);
   }
 
@@ -384,9 +401,24 @@ export class Workspace {
     this.#staleNotes.delete(path);
     this.#changedPaths.add(path);
     this.#notes.set(path, analysis);
+    this.#unsearchedNotes.add(path);
     this.mentions.replace(
       path,
       analysis.mentions.flatMap(({ entity }) => entity ?? []),
+    );
+  }
+
+  /** Looks in one note for names that nobody bears. It comes last: nothing that the writer waits for depends on it. */
+  #lookForStrangers(): void {
+    const [path] = this.#unsearchedNotes;
+    const note = path === undefined ? undefined : this.#notes.get(path);
+    if (path !== undefined) this.#unsearchedNotes.delete(path);
+    if (path === undefined || !note) return;
+    this.#changedStrangers = true;
+    const found = unknownNames(this.names, note.parsed.proses);
+    this.strangers.replace(
+      path,
+      found.flatMap(({ name, mentions }) => mentions.map(() => name)),
     );
   }
 
@@ -400,10 +432,12 @@ export class Workspace {
   }
 
   #tell(): void {
-    if (this.#changedPaths.size === 0 && !this.#changedEntries) return;
+    const last = this.#unsearchedNotes.size === 0;
+    if (this.#changedPaths.size === 0 && !this.#changedEntries && !(last && this.#changedStrangers)) return;
     const change = { entries: this.#changedEntries, paths: this.#changedPaths };
     this.#changedPaths = new Set();
     this.#changedEntries = false;
+    if (last) this.#changedStrangers = false;
     for (const listener of this.#listeners) listener(change);
   }
 }

@@ -18,16 +18,21 @@ export function ambiguousCard(
   const written = mention.prose.text.slice(mention.start, mention.end);
   const candidates = mention.candidates.flatMap(({ id, reason }) => {
     const entity = folder.workspace.entities.get(id);
-    if (!entity) return [];
-    const subject: Subject = { kind: "entity", id, folder: folder.folder.uri.toString() };
+    return entity ? [{ entity, reason }] : [];
+  });
+  const rows = candidates.map(({ entity, reason }) => {
+    const subject: Subject = { kind: "entity", id: entity.id, folder: folder.folder.uri.toString() };
     const [position] = positionsThen(folder.workspace, entity, asOf);
     const post = position?.when === "held" ? `, ${text(position.position.post)}` : "";
     const link = commandLink(entity.name, COMMAND.openEntry, [subject], "Open the entry");
-    return [`- ${link}${post}: ${text(describeReasonIn(lines, reason))}`];
+    return `- ${link}${post}: ${text(describeReasonIn(lines, reason))}`;
   });
+  const noun = candidates.every(({ entity }) => entity.schema === "Person") ? "people" : "entries";
+  const [first] = candidates;
+  const example = first ? `, or write [[${first.entity.id}|${written}]]` : "";
   return card([
-    `${bold(written)} could be ${candidates.length} people or things. Nothing is picked.`,
-    candidates.join("\n"),
-    text("Name one of them in full in this note, or write [[id|text]], to settle it."),
+    `${bold(written)} could be any of ${candidates.length} ${noun}. None is picked.`,
+    rows.join("\n"),
+    text(`To settle it, name one of them in full in this note${example}.`),
   ]);
 }

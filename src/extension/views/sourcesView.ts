@@ -6,15 +6,14 @@ import { referenceCard } from "../cards/referenceCard.ts";
 import { COMMAND, VIEW } from "../contributions.ts";
 import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { citationPlaces, type Index } from "../workspace/index.ts";
+import { citationCount, citationPlaces, type Index } from "../workspace/index.ts";
 import { placeNodes } from "./placeNodes.ts";
 import { IndexTree, type TreeNode } from "./tree.ts";
 
 function sourceNode(index: Index, reference: Reference, folder: FolderIndex): TreeNode {
   const subject = subjectOf({ entry: reference, folder });
   const { authors, year, title } = describeReference(reference);
-  const places = citationPlaces(index, folder, reference.id);
-  const count = places.reduce((sum, place) => sum + place.count, 0);
+  const count = citationCount(index, folder, reference.id);
   const node: TreeNode = {
     id: `reference ${subject.folder} ${reference.id}`,
     parent: null,
@@ -33,7 +32,7 @@ function sourceNode(index: Index, reference: Reference, folder: FolderIndex): Tr
       item.accessibilityInformation = { label: `${title}, cited ${count} times` };
       return item;
     },
-    children: () => placeNodes(node, places),
+    children: () => placeNodes(node, citationPlaces(index, folder, reference.id)),
     tooltip: () => referenceCard(reference, index, folder),
   };
   return node;

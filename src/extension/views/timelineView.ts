@@ -2,20 +2,14 @@ import * as vscode from "vscode";
 import { formatDate, parseEdtf } from "../../core/dates/index.ts";
 import type { Event } from "../../core/dossier/model.ts";
 import { groupByMonth, type MonthGroup, type YearGroup } from "../../core/timeline/groups.ts";
-import type { DatedEvent } from "../../core/timeline/order.ts";
 import { compareEvents } from "../../core/timeline/order.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
-import { eventCard, eventDate } from "../cards/eventCard.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { onDidChangeSettings, setTimelineOrder, timelineOrder } from "../settings.ts";
-import { subjectOf, type Found } from "../subjects.ts";
-import type { FolderIndex } from "../workspace/folderIndex.ts";
+import type { Found } from "../subjects.ts";
 import type { Index } from "../workspace/index.ts";
+import { eventNode, eventNodeId, type PlacedEvent } from "./eventNode.ts";
 import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
-
-interface PlacedEvent extends DatedEvent {
-  readonly folder: FolderIndex;
-}
 
 function allEvents(index: Index): PlacedEvent[] {
   const events = index.folders.flatMap((folder) =>
@@ -25,29 +19,6 @@ function allEvents(index: Index): PlacedEvent[] {
       .map((dated) => ({ ...dated, folder })),
   );
   return index.folders.length > 1 ? events.sort(compareEvents) : events;
-}
-
-function eventNode(parent: TreeNode, placed: PlacedEvent): TreeNode {
-  const { event, date, folder } = placed;
-  const subject = subjectOf({ entry: event, folder });
-  return {
-    id: `event ${subject.folder} ${event.id}`,
-    parent,
-    subject,
-    item() {
-      const item = new vscode.TreeItem(event.title);
-      item.description = eventDate(placed);
-      item.contextValue = "dossier.event";
-      const fuzzy = date?.approximate === true || date?.uncertain === true;
-      item.iconPath = date
-        ? new vscode.ThemeIcon(fuzzy ? "circle-outline" : "circle-small-filled")
-        : new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"));
-      item.command = { command: COMMAND.openEntry, title: "Open", arguments: [subject] };
-      item.accessibilityInformation = { label: `${event.title}, ${eventDate(placed)}` };
-      return item;
-    },
-    tooltip: () => eventCard(placed, folder),
-  };
 }
 
 /** A year's or month's name in the user's language; no time of day comes into it. */
@@ -67,14 +38,14 @@ function monthNodes(year: TreeNode, group: YearGroup, newestFirst: boolean): Tre
     (newestFirst ? [...inside].reverse() : inside) as readonly PlacedEvent[];
   return ordered(group.months).flatMap((month) => {
     if (month.month === null || group.year === null)
-      return events(month).map((event) => eventNode(year, event));
+      return events(month).map((event) => eventNode(year, event, eventNodeId(event)));
     const edtf = `${edtfYear(group.year)}-${String(month.month).padStart(2, "0")}`;
     const label = periodName(edtf);
     return groupNode(
       year,
       `${year.id} ${edtf}`,
       label,
-      (self) => events(month).map((event) => eventNode(self, event)),
+      (self) => events(month).map((event) => eventNode(self, event, eventNodeId(event))),
       {
         description: String(month.events.length),
         open: true,
@@ -139,7 +110,7 @@ export class TimelineView implements vscode.Disposable {
 
   /** Opens the view and selects an event in it. */
   async reveal({ entry, folder }: Found<Event>): Promise<void> {
-    const wanted = `event ${folder.folder.uri.toString()} ${entry.id}`;
+    const wanted = eventNodeId({ event: entry, folder });
     for (const node of below(this.#tree.roots)) {
       if (node.id === wanted) return this.#view.reveal(node, { select: true, focus: true });
     }

@@ -3,12 +3,14 @@ import type { Entity } from "../../core/dossier/model.ts";
 import { positionsThen } from "../../core/workspace/about.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { entityCard } from "../cards/entityCard.ts";
-import { COMMAND, VIEW } from "../contributions.ts";
+import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { subjectOf } from "../subjects.ts";
 import { today } from "../today.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { mentionPlaces, type Index } from "../workspace/index.ts";
+import { mentionCount, mentionPlaces, type Index } from "../workspace/index.ts";
+import { eventNode } from "./eventNode.ts";
 import { placeNodes } from "./placeNodes.ts";
+import { strangers } from "./strangers.ts";
 import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
 
 interface Listed {
@@ -16,6 +18,9 @@ interface Listed {
   readonly folder: FolderIndex;
   readonly mentions: number;
 }
+
+/** How the view is arranged: in groups by kind, in one list by mentions, or those of the open note alone. */
+type Arrangement = "kind" | "mentions" | "note";
 
 /** The groups, in their order; every other schema stands under "Other". */
 const GROUPS = [
@@ -30,56 +35,85 @@ const GROUPS = [
 
 const OTHER = { label: "Other", icon: "tag" } as const;
 
-function listed(index: Index): Listed[] {
+function byMentions(a: Listed, b: Listed): number {
+  return b.mentions - a.mentions || a.entity.name.localeCompare(b.entity.name, vscode.env.language);
+}
+
+function all(index: Index): Listed[] {
   return index.folders.flatMap((folder) =>
     [...folder.workspace.entities.values()]
       .filter(({ origin }) => !isForeign(origin.path))
-      .map((entity) => ({
-        entity,
-        folder,
-        mentions: mentionPlaces(index, folder, entity.id).reduce((sum, { count }) => sum + count, 0),
-      })),
+      .map((entity) => ({ entity, folder, mentions: mentionCount(index, folder, entity.id) })),
   );
 }
 
-function entityNode(index: Index, parent: TreeNode, { entity, folder, mentions }: Listed): TreeNode {
+/** Who is named in the note in the editor, with how often it names them. */
+function inNote(index: Index): Listed[] {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const folder = uri && index.of(uri);
+  const path = uri && folder ? folder.pathOf(uri) : null;
+  const note = folder && path !== null ? folder.workspace.note(path) : undefined;
+  if (!folder || !note) return [];
+  const counts = new Map<string, number>();
+  for (const { entity } of note.mentions)
+    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].flatMap(([id, mentions]) => {
+    const entity = folder.workspace.entities.get(id);
+    return entity ? [{ entity, folder, mentions }] : [];
+  });
+}
+
+function entityNode(index: Index, parent: TreeNode | null, { entity, folder, mentions }: Listed): TreeNode {
   const subject = subjectOf({ entry: entity, folder });
+  const events = folder.workspace.eventsOf(entity.id);
   const node: TreeNode = {
-    id: `entity ${subject.folder} ${entity.id}`,
+    id: `${parent?.id ?? ""} entity ${subject.folder} ${entity.id}`,
     parent,
     subject,
     item() {
       const item = new vscode.TreeItem(
         entity.name,
-        mentions > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+        mentions + events.length > 0
+          ? vscode.TreeItemCollapsibleState.Collapsed
+          : vscode.TreeItemCollapsibleState.None,
       );
       const [position] = positionsThen(folder.workspace, entity, today());
-      item.description = [String(mentions), position?.position.post ?? ""]
-        .filter((part) => part !== "")
-        .join(" · ");
+      const post = position?.when === "held" ? position.position.post : "";
+      item.description = [String(mentions), post].filter((part) => part !== "").join(" · ");
       item.contextValue = "dossier.entity";
       item.command = { command: COMMAND.openEntry, title: "Open", arguments: [subject] };
       item.accessibilityInformation = { label: `${entity.name}, ${mentions} mentions` };
       return item;
     },
-    children: () => placeNodes(node, mentionPlaces(index, folder, entity.id)),
+    children: () => [
+      ...placeNodes(node, mentionPlaces(index, folder, entity.id)),
+      ...(events.length === 0
+        ? []
+        : [
+            groupNode(
+              node,
+              `${node.id} events`,
+              "Events",
+              (self) =>
+                events.map((event) => eventNode(self, { ...event, folder }, `${self.id} ${event.event.id}`)),
+              { description: String(events.length), icon: "calendar" },
+            ),
+          ]),
+    ],
     tooltip: () => entityCard(entity, { index, folder, asOf: today(), asOfDate: null, reason: "" }),
   };
   return node;
 }
 
-function roots(index: Index): TreeNode[] {
-  const all = listed(index).sort(
-    (a, b) => b.mentions - a.mentions || a.entity.name.localeCompare(b.entity.name, vscode.env.language),
-  );
+function groupsByKind(index: Index, listed: readonly Listed[]): TreeNode[] {
   const known = new Set<string>(GROUPS.flatMap(({ schemas }) => schemas));
   const groups = [
     ...GROUPS.map(({ label, icon, schemas }) => ({
       label,
       icon,
-      members: all.filter(({ entity }) => (schemas as readonly string[]).includes(entity.schema)),
+      members: listed.filter(({ entity }) => (schemas as readonly string[]).includes(entity.schema)),
     })),
-    { ...OTHER, members: all.filter(({ entity }) => !known.has(entity.schema)) },
+    { ...OTHER, members: listed.filter(({ entity }) => !known.has(entity.schema)) },
   ];
   return groups
     .filter(({ members }) => members.length > 0)
@@ -89,17 +123,91 @@ function roots(index: Index): TreeNode[] {
         `group ${label}`,
         label,
         (self) => members.map((member) => entityNode(index, self, member)),
-        {
-          description: String(members.length),
-          icon,
-          open: true,
-        },
+        { description: String(members.length), icon, open: true },
       ),
     );
 }
 
-export function registerWhosWho(index: Index): vscode.Disposable {
-  const tree = new IndexTree(index, () => roots(index));
-  const view = vscode.window.createTreeView(VIEW.whosWho, { treeDataProvider: tree, showCollapseAll: true });
-  return vscode.Disposable.from(tree, view);
+/** Who's who: everybody the dossier knows, and the names it does not. */
+class WhosWhoView implements vscode.Disposable {
+  readonly #tree: IndexTree;
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #memory: vscode.Memento;
+  readonly #subscriptions: vscode.Disposable[];
+  #filter = "";
+
+  constructor(index: Index, memory: vscode.Memento) {
+    this.#memory = memory;
+    this.#tree = new IndexTree(index, () => this.#roots(index));
+    this.#view = vscode.window.createTreeView(VIEW.whosWho, {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
+    const arrange = (arrangement: Arrangement) => async () => {
+      await memory.update(VIEW.whosWho, arrangement);
+      this.#show();
+    };
+    this.#subscriptions = [
+      vscode.commands.registerCommand(COMMAND.whosWhoByKind, arrange("kind")),
+      vscode.commands.registerCommand(COMMAND.whosWhoByMentions, arrange("mentions")),
+      vscode.commands.registerCommand(COMMAND.whosWhoInNote, arrange("note")),
+      vscode.commands.registerCommand(COMMAND.whosWhoFilter, () => this.#askFilter()),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        if (this.#arrangement === "note") this.#tree.refreshSoon();
+      }),
+    ];
+    this.#show();
+  }
+
+  dispose(): void {
+    for (const subscription of [...this.#subscriptions, this.#view, this.#tree]) subscription.dispose();
+  }
+
+  get #arrangement(): Arrangement {
+    return this.#memory.get<Arrangement>(VIEW.whosWho, "kind");
+  }
+
+  #show(): void {
+    void vscode.commands.executeCommand("setContext", CONTEXT.whosWho, this.#arrangement);
+    const parts = [
+      { kind: "", mentions: "by mentions", note: "in this note" }[this.#arrangement],
+      this.#filter === "" ? "" : `“${this.#filter}”`,
+    ];
+    this.#view.description = parts.filter((part) => part !== "").join(", ");
+    this.#tree.refresh();
+  }
+
+  async #askFilter(): Promise<void> {
+    const wanted = await vscode.window.showInputBox({
+      title: "Filter Who's Who",
+      prompt: "Show only names, ids and posts with these letters. Leave empty to show everybody.",
+      value: this.#filter,
+    });
+    if (wanted === undefined) return;
+    this.#filter = wanted.trim();
+    this.#show();
+  }
+
+  #roots(index: Index): TreeNode[] {
+    const filter = this.#filter.toLowerCase();
+    const matches = ({ entity }: Listed) =>
+      [
+        entity.id,
+        entity.name,
+        ...entity.aliases.map(({ value }) => value),
+        ...entity.positions.map(({ post }) => post),
+      ]
+        .join("\n")
+        .toLowerCase()
+        .includes(filter);
+    const listed = (this.#arrangement === "note" ? inNote(index) : all(index))
+      .filter(matches)
+      .sort(byMentions);
+    if (this.#arrangement !== "kind") return listed.map((member) => entityNode(index, null, member));
+    return [...groupsByKind(index, listed), ...strangers(index, filter)];
+  }
+}
+
+export function registerWhosWho(index: Index, memory: vscode.Memento): vscode.Disposable {
+  return new WhosWhoView(index, memory);
 }

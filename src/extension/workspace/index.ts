@@ -134,28 +134,44 @@ export interface Place {
 
 /** In which notes of all folders an entity is named, the most first. */
 export function mentionPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
-  return places(index, owner, id, "entities", "mentions");
+  return places(sharing(index, owner, id, "entities"), id, "mentions");
 }
 
 /** In which notes of all folders a source is cited, the most first. */
 export function citationPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
-  return places(index, owner, id, "references", "citations");
+  return places(sharing(index, owner, id, "references"), id, "citations");
 }
 
-function places(
+/** How often an entity is named in the notes of all folders. */
+export function mentionCount(index: Index, owner: FolderIndex, id: string): number {
+  const folders = sharing(index, owner, id, "entities");
+  return folders.reduce((sum, { workspace }) => sum + workspace.mentions.count(id), 0);
+}
+
+/** How often a source is cited in the notes of all folders. */
+export function citationCount(index: Index, owner: FolderIndex, id: string): number {
+  const folders = sharing(index, owner, id, "references");
+  return folders.reduce((sum, { workspace }) => sum + workspace.citations.count(id), 0);
+}
+
+/** The folders in which an id means the same entry as in `owner`. */
+function sharing(
   index: Index,
   owner: FolderIndex,
   id: string,
   table: "entities" | "references",
-  tally: "mentions" | "citations",
-): Place[] {
+): readonly FolderIndex[] {
+  if (index.folders.length === 1) return [owner];
   const entry = owner.workspace[table].get(id);
   const home = entry && owner.uriOf(entry.origin.path).toString();
-  return index.folders
-    .filter((folder) => {
-      const theirs = folder.workspace[table].get(id);
-      return theirs && folder.uriOf(theirs.origin.path).toString() === home;
-    })
+  return index.folders.filter((folder) => {
+    const theirs = folder.workspace[table].get(id);
+    return theirs && folder.uriOf(theirs.origin.path).toString() === home;
+  });
+}
+
+function places(folders: readonly FolderIndex[], id: string, tally: "mentions" | "citations"): Place[] {
+  return folders
     .flatMap((folder) =>
       [...folder.workspace[tally].notes(id)].map(([path, count]) => ({ folder, path, count })),
     )

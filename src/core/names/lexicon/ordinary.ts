@@ -183,7 +183,7 @@ export const MAKES_LONGER = words(
   organization organisation orchestra palace parish park partners parkway pass peninsula pier place plan plaza plateau
   point pond port post press prize protocol province quarter railroad railway ranch ranges record region reserve resort
   river road row school sea sentinel seminary shipyard society solutions square stadium star state station steak
-  strait street studios suites summit sun syndrome systems telegraph temple terminal territory theater theatre times
+  strait street studios suites sun syndrome systems telegraph temple terminal territory theater theatre times
   towers tower township trail treaty tribune trophy trust tunnel turnpike union university valley vineyard wall way
   winery woods works yard zoo street avenue`,
 );

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { describeInWorkbench } from "./suite.ts";
+
+describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (workbench) => {
+  async function newLine(): Promise<void> {
+    await workbench().openFile("open-questions.md");
+    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().pressKey("Enter");
+  }
+
+  async function lastLine(): Promise<string> {
+    return (await workbench().editor.text()).trimEnd().split("\n").at(-1) ?? "";
+  }
+
+  async function pick(words: string): Promise<void> {
+    await workbench().pressKey("Control+Alt+C");
+    await workbench().quickPick.waitUntilOpen();
+    await workbench().type(words);
+  }
+
+  it("inserts one from the picker, with the caret where the page goes", async () => {
+    await newLine();
+    await pick("memo");
+    const [row] = await workbench().quickPick.rows();
+    assert.equal(row?.label, "Two years after Singapore");
+    assert.match(row.detail, /desk-memo-2020/);
+    await workbench().quickPick.accept();
+    await workbench().quickPick.waitUntilClosed();
+    await workbench().type("p. 3");
+    await workbench().editor.waitForText("[@desk-memo-2020, p. 3]");
+    assert.equal(await lastLine(), "[@desk-memo-2020, p. 3]");
+  });
+
+  it("adds to the citation that the caret is in", async () => {
+    await pick("times");
+    await workbench().quickPick.accept();
+    await workbench().editor.waitForText("[@desk-memo-2020, p. 3; @nyt-2020-two-years]");
+  });
+
+  it("cites several at once", async () => {
+    await newLine();
+    await pick("2018");
+    await workbench().quickPick.tick("Joint Statement");
+    await workbench().quickPick.tick("Pyongyang Joint Declaration");
+    await workbench().quickPick.accept();
+    await workbench().editor.waitForText("@pyongyang-declaration-2018");
+    assert.match(
+      await lastLine(),
+      /^\[@(singapore-statement-2018; @pyongyang-declaration-2018|pyongyang-declaration-2018; @singapore-statement-2018), \]$/,
+    );
+  });
+
+  it("does nothing when the picker is left", async () => {
+    await newLine();
+    const before = await workbench().editor.text();
+    await pick("memo");
+    await workbench().quickPick.cancel();
+    assert.equal(await workbench().editor.text(), before);
+  });
+
+  it("completes a key that is typed, accepted with Enter", async () => {
+    await newLine();
+    await workbench().type("So [@new");
+    const rows = await workbench().editor.suggestions();
+    assert.ok(rows.length > 0);
+    await workbench().editor.acceptSuggestion("kim-2019-new-year");
+    await workbench().editor.waitForText("So [@kim-2019-new-year]");
+  });
+
+  it("completes by title and by author, not only by key", async () => {
+    await newLine();
+    await workbench().type("So @personal");
+    await workbench().editor.acceptSuggestion("nyt-2020-two-years");
+    await workbench().editor.waitForText("So @nyt-2020-two-years");
+    await newLine();
+    await workbench().type("And @house");
+    await workbench().editor.acceptSuggestion("singapore-statement-2018");
+    await workbench().editor.waitForText("And @singapore-statement-2018");
+  });
+
+  it("is in the editor's context menu", async () => {
+    await workbench().openFile("two-years-on.md");
+    const { x, y } = await workbench().editor.find("the balance is soon drawn");
+    await workbench().page.mouse.click(x + 30, y + 8, { button: "right" });
+    await workbench().page.locator(".context-view .action-menu-item", { hasText: "Insert Citation" }).click();
+    await workbench().quickPick.waitUntilOpen();
+    await workbench().quickPick.cancel();
+  });
+
+  it("has snippets for a quotation and an event", async () => {
+    await newLine();
+    await workbench().type("quotation");
+    await workbench().pressKey("Control+Space");
+    await workbench().editor.acceptSuggestion("quotation");
+    await workbench().editor.waitForText("[@key, para. 1]");
+  });
+});
