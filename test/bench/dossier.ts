@@ -1,5 +1,15 @@
 import type { Random } from "./random.ts";
-import { ADJECTIVE, BODY_KIND, FAMILY, GIVEN, NOUN, PLACE_KIND, PLACE_STEM, POST, VERB } from "./vocabulary.ts";
+import {
+  ADJECTIVE,
+  BODY_KIND,
+  FAMILY,
+  GIVEN,
+  NOUN,
+  PLACE_KIND,
+  PLACE_STEM,
+  POST,
+  VERB,
+} from "./vocabulary.ts";
 
 export interface Person {
   readonly id: string;
@@ -68,7 +78,10 @@ export function castOf(random: Random): Cast {
     organizations: Array.from({ length: SIZE.organizations }, (_, at) =>
       named(`${FAMILY[at * 11]!} ${BODY_KIND[at % BODY_KIND.length]!}`),
     ),
-    keys: Array.from({ length: SIZE.references }, (_, at) => `${random.pick(NOUN)}-${random.pick(NOUN)}-${2000 + at}`),
+    keys: Array.from(
+      { length: SIZE.references },
+      (_, at) => `${random.pick(NOUN)}-${random.pick(NOUN)}-${2000 + at}`,
+    ),
   };
 }
 

@@ -20,7 +20,11 @@ function table({ gates, facts }: Result): string {
   return [
     "Gates",
     ...gates.map(({ name, figure, limit, pass }) =>
-      line(name, figure, `${/against/.test(name) ? "at least" : "at most"} ${limit}  ${pass ? "passes" : "FAILS"}`),
+      line(
+        name,
+        figure,
+        `${/against/.test(name) ? "at least" : "at most"} ${limit}  ${pass ? "passes" : "FAILS"}`,
+      ),
     ),
     "",
     "Measured beside them",
@@ -31,7 +35,8 @@ function table({ gates, facts }: Result): string {
 const { values: options } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
 const parts = options.only === undefined ? Object.values(PARTS) : [PARTS[options.only]];
 const results = parts.flatMap((part) => {
-  if (!part) throw new Error(`There is no part ${options.only ?? ""}: only ${Object.keys(PARTS).join(", ")}.`);
+  if (!part)
+    throw new Error(`There is no part ${options.only ?? ""}: only ${Object.keys(PARTS).join(", ")}.`);
   return part();
 });
 const result: Result = {

@@ -56,7 +56,11 @@ function searchPeer(peer: AhoCorasick, text: string): number[] {
 }
 
 /** How many of the peer's matches lie in one of the index's. */
-function covered(peer: AhoCorasick, index: NameIndex, proses: readonly Prose[]): { all: number; ours: number } {
+function covered(
+  peer: AhoCorasick,
+  index: NameIndex,
+  proses: readonly Prose[],
+): { all: number; ours: number } {
   let all = 0;
   let ours = 0;
   for (const prose of proses) {
@@ -82,14 +86,16 @@ export function benchNames(): Result {
   const peer = new AhoCorasick(keywordsOf(peopleOfNames(new Random(SEED), PEER_NAMES)));
 
   const { all, ours } = covered(peer, indexes[0]!, proses);
-  if (all === 0 || ours < all * 0.99) throw new Error(`Of the peer's ${all} matches the index found only ${ours}.`);
+  if (all === 0 || ours < all * 0.99)
+    throw new Error(`Of the peer's ${all} matches the index found only ${ours}.`);
 
   const found = indexes.map(() => 0);
   const scans = indexes.map((index, at) => () => {
     found[at] = proses.reduce((sum, prose) => sum + index.scan(prose).matches.length, 0);
   });
   const resolve = () => {
-    for (let i = 0; i < proses.length; i += 20) indexes[0]!.find({ proses: proses.slice(i, i + 20), date: null });
+    for (let i = 0; i < proses.length; i += 20)
+      indexes[0]!.find({ proses: proses.slice(i, i + 20), date: null });
   };
   const search = () => {
     for (const { text } of proses) searchPeer(peer, text);

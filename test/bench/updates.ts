@@ -5,7 +5,7 @@ import type { Indexed, Indexing } from "./indexing.ts";
 import { atMost, compare, median, timed, type Fact, type Result } from "./measure.ts";
 import { notePath } from "./vault.ts";
 
-const ROUNDS = 9;
+const ROUNDS = 5;
 /** The notes that are typed and pointed at; they are the same in both vaults. */
 const NOTES = Array.from({ length: 40 }, (_, at) => notePath(at * 23));
 const TYPED = " weighed";
@@ -100,7 +100,11 @@ export function benchUpdates({ small, large, largeTime }: Indexing): Result {
   const links = followAll(large);
   for (const [{ name, before, after }, each, count] of [
     [flat("a keystroke", 1, ROUNDS, typeInAll), "keystroke", strokes],
-    [flat("a keystroke and the note's problems", 1, ROUNDS, typeAndCheckAll), "keystroke with problems", strokes],
+    [
+      flat("a keystroke and the note's problems", 1, ROUNDS, typeAndCheckAll),
+      "keystroke with problems",
+      strokes,
+    ],
     [flat("a hover", 20, ROUNDS, hoverAll), "hover", cards * 20],
     [flat("a link followed", 20, ROUNDS, followAll), "link", links * 20],
   ] as const) {
@@ -115,7 +119,11 @@ export function benchUpdates({ small, large, largeTime }: Indexing): Result {
   aliasTime(large, usual);
   const [bestTime, usualTime] = [aliasTime(large, best), aliasTime(large, usual)];
   gates.push(
-    atMost(`an alias of somebody in ${notes} of ${large.vault.notes} notes, to indexing all`, usualTime / largeTime, 0.1),
+    atMost(
+      `an alias of somebody in ${notes} of ${large.vault.notes} notes, to indexing all`,
+      usualTime / largeTime,
+      0.1,
+    ),
     atMost(`an alias of the best known, in ${most} notes, to indexing all`, bestTime / largeTime, 0.1),
   );
   facts.push({ name: `changing an alias, in ${large.vault.notes} notes`, value: usualTime, unit: "ms" });

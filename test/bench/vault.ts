@@ -144,15 +144,15 @@ export function makeVault(notes: number): Vault {
   return { cast, notes, files };
 }
 
-/** Hands a vault's files to an index, as a host does; the work is left to do. */
-export function fill(workspace: Workspace, vault: Vault): void {
-  for (const { path, kind, text } of vault.files) workspace.set(path, kind, text);
+/** Hands a vault's files of some kinds to an index, as a host does; the work is left to do. */
+export function fill(workspace: Workspace, vault: Vault, wants: (kind: FileKind) => boolean): void {
+  for (const { path, kind, text } of vault.files) if (wants(kind)) workspace.set(path, kind, text);
 }
 
 /** Plain prose about a cast, in texts of some twenty paragraphs, `size` characters in all. */
 export function* prose(cast: Cast, size: number): Generator<string, void, void> {
   const random = new Random(SEED);
-  for (let left = size; left > 0; ) {
+  for (let left = size; left > 0;) {
     const writer = new Writer(random, cast, 0);
     for (let i = 0; i < 20 && left > 0; i++) {
       const text = writer.paragraph();
