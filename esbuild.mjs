@@ -40,7 +40,7 @@ async function filesBelow(folder, ending) {
 }
 
 // Chunks are named by their content, so that old ones would stay.
-await rm("dist/node", { recursive: true, force: true });
+for (const folder of ["dist/node", "dist/web"]) await rm(folder, { recursive: true, force: true });
 
 const builds = [
   {
@@ -57,6 +57,8 @@ const builds = [
     ...common,
     entryPoints: { extension: "src/extension/browser.ts" },
     outdir: "dist/web",
+    // In a package of modules, VS Code takes a ".js" for one, which the web host cannot load.
+    outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "browser",
     external: ["vscode"],

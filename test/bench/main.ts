@@ -23,7 +23,7 @@ function table({ gates, facts }: Result): string {
       line(
         name,
         figure,
-        `${/against/.test(name) ? "at least" : "at most"} ${limit}  ${pass ? "passes" : "FAILS"}`,
+        `${name.includes("against") ? "at least" : "at most"} ${limit}  ${pass ? "passes" : "FAILS"}`,
       ),
     ),
     "",

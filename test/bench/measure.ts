@@ -55,9 +55,9 @@ export function median(values: readonly number[]): number {
  */
 export function compare(rounds: number, actions: readonly (() => void)[]): number[] {
   const times = actions.map((): number[] => []);
+  collectGarbage();
   for (let round = 0; round <= rounds; round++) {
     actions.forEach((action, at) => {
-      collectGarbage();
       const time = timed(action);
       if (round > 0) times[at]!.push(time);
     });

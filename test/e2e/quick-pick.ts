@@ -36,13 +36,21 @@ export class QuickPick {
 
   /** Waits for the row whose label is `label`, or has it in it where none is the same, and clicks it. */
   async choose(label: string): Promise<void> {
-    const index = await until(`“${label}” in the picker`, async () => {
+    const rows = this.box.locator(".monaco-list-row");
+    await until(`“${label}” in the picker`, async () => {
       const labels = (await this.rows()).map((row) => row.label);
       const exact = labels.indexOf(label);
       const at = exact === -1 ? labels.findIndex((each) => each.includes(label)) : exact;
-      return at === -1 ? undefined : at;
+      if (at === -1) return undefined;
+      // Rows that are still being found may push it away.
+      return rows
+        .nth(at)
+        .click({ timeout: 2000 })
+        .then(
+          () => true,
+          () => undefined,
+        );
     });
-    await this.box.locator(".monaco-list-row").nth(index).click();
   }
 
   /** Ticks the row whose label has `label` in it, in a picker of several. */

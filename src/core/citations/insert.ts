@@ -41,8 +41,12 @@ export function insertCitation(text: string, caret: number, keys: readonly strin
     const item = cluster.items.find(({ span, tailSpan }) => caret <= Math.max(span.end, tailSpan.end));
     let end = item?.tailSpan.end ?? cluster.bracket.end - 1;
     if (end < cluster.bracket.start || end >= cluster.bracket.end) end = cluster.bracket.end - 1;
-    while (isSpace(text.charAt(end - 1))) end--;
-    return insertion(end, `; ${list}`, 0);
+    let start = end;
+    while (isSpace(text.charAt(start - 1))) start--;
+    // The comma that waits for a locator goes where none was written: `[@a, |]`.
+    if (text.charAt(start - 1) === ",") start--;
+    const added = `; ${list}`;
+    return { span: { start, end }, text: added, caret: added.length };
   }
   if (text.charAt(caret - 1) === "[" && text.charAt(caret) === "]") return insertion(caret, `${list}, `, 0);
   return insertion(caret, `[${list}, ]`, 1);

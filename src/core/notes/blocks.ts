@@ -34,20 +34,23 @@ function kindOf(name: string, parent: string): ProseKind | null {
   return parent === "ListItem" ? "item" : "paragraph";
 }
 
+/** Quotes and lists deeper than this are no writer's: what is inside is left out. */
+const MAX_DEPTH = 200;
+
 /** The blocks of a tree that hold prose, in the order of the text. */
 export function* blocksOf(tree: Tree): Generator<Block, void, void> {
   let quotes = 0;
-  function* below(parent: SyntaxNode, quote: number): Generator<Block, void, void> {
+  function* below(parent: SyntaxNode, quote: number, depth: number): Generator<Block, void, void> {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const kind = kindOf(node.name, parent.name);
       if (kind) {
         yield { kind: quote > 0 && kind !== "heading" ? "quote" : kind, node, quote };
-      } else if (CONTAINERS.has(node.name)) {
-        yield* below(node, node.name === "Blockquote" && quote === 0 ? ++quotes : quote);
+      } else if (CONTAINERS.has(node.name) && depth < MAX_DEPTH) {
+        yield* below(node, node.name === "Blockquote" && quote === 0 ? ++quotes : quote, depth + 1);
       }
     }
   }
-  yield* below(tree.topNode, 0);
+  yield* below(tree.topNode, 0, 0);
 }
 
 const OPAQUE = new Set([

@@ -10,6 +10,8 @@ export interface AttributedSpan {
   readonly span: Span;
   readonly text: Span;
   readonly attributes: Span;
+  /** Its text as a reader sees it. */
+  readonly shown: string;
 }
 
 /** What one block holds. Spans are document offsets. */
@@ -64,6 +66,16 @@ class ProseBuilder {
     return this.#length;
   }
 
+  /** A place in what is being written, for {@link since}. */
+  get mark(): number {
+    return this.#parts.length;
+  }
+
+  /** What was written since a mark was taken. */
+  since(mark: number): string {
+    return this.#parts.slice(mark).join("");
+  }
+
   /** Copies the document's text from one offset to another; line breaks lose their indentation. */
   copy(from: number, to: number): void {
     let start = from;
@@ -96,11 +108,6 @@ class ProseBuilder {
   }
 
   build(kind: ProseKind, quote: number): Prose {
-    // The break before the line that underlines a heading.
-    if (this.#parts.at(-1) === "\n") {
-      this.#parts.pop();
-      this.#pieces.length -= 3;
-    }
     return new Prose(kind, this.#parts.join(""), this.#links, this.#pieces, quote);
   }
 
@@ -142,7 +149,8 @@ class BlockReader {
 
   read(node: SyntaxNode): Prose {
     const out = new ProseBuilder(this.#source);
-    let end = node.to;
+    const last = node.lastChild;
+    let end = last?.name === "HeaderMark" && last.from > node.from ? last.from : node.to;
     while (end > node.from && isSpace(this.#source.charCodeAt(this.#base + end - 1))) end--;
     this.#children(node, node.from, end, out, 0);
     return out.build(this.#kind, this.#quote);
@@ -222,13 +230,16 @@ class BlockReader {
     const start = this.#base + node.from;
     const end = this.#base + node.to;
     const close = closingBracket(this.#source, start);
-    this.attributed.push({
+    const place = this.attributed.length;
+    const from = out.length;
+    const mark = out.mark;
+    this.#children(node, node.from + 1, close - this.#base, out, depth);
+    this.attributed.splice(place, 0, {
       span: { start, end },
       text: { start: start + 1, end: close },
       attributes: { start: close + 1, end },
+      shown: out.since(mark),
     });
-    const from = out.length;
-    this.#children(node, node.from + 1, close - this.#base, out, depth);
     // A link to nothing: what stands in it is nobody's name.
     if (parseAttributes(this.#source, close + 1)?.classes.includes(NOT_A_NAME) === true) {
       out.link({ start: from, end: out.length, target: "", span: { start, end } });

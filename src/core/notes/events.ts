@@ -1,7 +1,5 @@
 import type { Event, Located } from "../dossier/model.ts";
 import { slug } from "../dossier/slug.ts";
-import { BARRIER } from "../text/prose.ts";
-import type { Span } from "../text/range.ts";
 import type { Attribute } from "./attributes.ts";
 import type { EventSpan, ParsedNote } from "./note.ts";
 
@@ -13,19 +11,8 @@ function idList({ value, span }: Attribute): Located<string>[] {
   });
 }
 
-/** A stretch of a note as a reader sees it, on one line. */
-function visibleText(note: ParsedNote, span: Span): string {
-  const prose = note.proses.find((candidate) => {
-    const whole = candidate.span(0, candidate.text.length);
-    return whole.start <= span.start && span.end <= whole.end;
-  });
-  const text = prose?.text.slice(prose.indexAt(span.start), prose.indexAt(span.end)) ?? "";
-  return text.replaceAll(BARRIER, "").replace(/\s+/g, " ").trim();
-}
-
 /** The event that a span of a note tells: its text is the title, its attributes say the rest. */
-export function eventOfSpan(note: ParsedNote, path: string, { span, text, attributes }: EventSpan): Event {
-  const title = visibleText(note, text);
+export function eventOfSpan(note: ParsedNote, path: string, { span, text, title, attributes }: EventSpan): Event {
   const named = (key: string) => attributes.pairs.filter((pair) => pair.key === key);
   const [date] = named("date");
   const [location] = named("location");
@@ -37,7 +24,7 @@ export function eventOfSpan(note: ParsedNote, path: string, { span, text, attrib
     summary: "",
     involved: named("involved").flatMap(idList),
     location: location ? { value: location.value, span: location.span } : null,
-    tags: named("tags").flatMap(({ value }) => value.split(/[\s,;]+/)),
+    tags: named("tags").flatMap(({ value }) => value.split(/[\s,;]+/)).filter((tag) => tag !== ""),
     sources: note.citations
       .filter((citation) => text.start <= citation.span.start && citation.span.end <= text.end)
       .flatMap(({ items }) => items)

@@ -29,23 +29,25 @@ const BANG = 33;
 const CARET = 94;
 const CLOSE = 93;
 const DOLLAR = 36;
+const LINE_FEED = 10;
 const OPEN = 91;
+const SPACE = 32;
 
 /** The longest stretch that a bracket is looked for in: longer ones are not markup a person wrote. */
 const BRACKET_REACH = 4000;
 
 /** The index of the bracket that closes the one at `open`; -1 where none does. Code spans and escapes are passed over. */
 export function closingBracket(text: string, open: number): number {
+  const reach = text.slice(open, open + BRACKET_REACH);
   let depth = 0;
-  const end = Math.min(text.length, open + BRACKET_REACH);
-  for (let i = open; i < end; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < reach.length; i++) {
+    const code = reach.charCodeAt(i);
     if (code === BACKSLASH) i++;
     else if (code === BACKTICK) {
-      const close = text.indexOf("`", i + 1);
+      const close = reach.indexOf("`", i + 1);
       if (close > 0) i = close;
     } else if (code === OPEN) depth++;
-    else if (code === CLOSE && --depth === 0) return i;
+    else if (code === CLOSE && --depth === 0) return open + i;
   }
   return -1;
 }
@@ -126,6 +128,17 @@ function math(cx: InlineContext, next: number, pos: number): number {
   return -1;
 }
 
+/** Blanks at the end of a line. The parser's own rule looks at each blank of a run anew, which a long run makes a hang. */
+function hardBreak(cx: InlineContext, next: number, pos: number): number {
+  if (next === BACKSLASH && cx.char(pos + 1) === LINE_FEED) {
+    return cx.addElement(cx.elt("HardBreak", pos, pos + 2));
+  }
+  if (next !== SPACE || cx.char(pos + 1) !== SPACE || (pos > cx.offset && cx.char(pos - 1) === SPACE)) return -1;
+  let end = pos + 2;
+  while (cx.char(end) === SPACE) end++;
+  return cx.char(end) === LINE_FEED ? cx.addElement(cx.elt("HardBreak", pos, end + 1)) : -1;
+}
+
 const FOOTNOTE_LABEL = /^\[\^[^\s[\]]+\]:/;
 
 /** `[^label]: text`, with what is indented below it. */
@@ -140,6 +153,7 @@ function footnoteDefinition(cx: BlockContext, line: Line): null | false {
 }
 
 const dossier: MarkdownConfig = {
+  remove: ["HardBreak"],
   defineNodes: [
     NODE.wikilink,
     NODE.embed,
@@ -174,6 +188,7 @@ const dossier: MarkdownConfig = {
     { name: "Citation", parse: citation, before: "Link" },
     { name: "AttributedSpan", parse: attributedSpan, before: "Link" },
     { name: "Math", parse: math, before: "Emphasis" },
+    { name: "LineEnd", parse: hardBreak, before: "Emphasis" },
   ],
 };
 

@@ -9,13 +9,15 @@ import {
   type CitationCluster,
   type CitationItem,
 } from "../citations/grammar.ts";
-import type { Prose } from "../text/prose.ts";
+import { BARRIER, type Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 
 /** An event told in a note: `[what happened]{.event date=2019-02-28 involved="kim-jong-un"}`. */
 export interface EventSpan {
   readonly span: Span;
   readonly text: Span;
+  /** The text as a reader sees it, on one line. */
+  readonly title: string;
   readonly attributes: Attributes;
 }
 
@@ -75,10 +77,11 @@ function movedContent(content: BlockContent, by: number, quote: number): BlockCo
   return {
     proses: content.proses.map((prose) => prose.moved(by, prose.kind === "footnote" ? prose.quote : quote)),
     citations: content.citations.map((span) => movedSpan(span, by)),
-    attributed: content.attributed.map(({ span, text, attributes }) => ({
+    attributed: content.attributed.map(({ span, text, attributes, shown }) => ({
       span: movedSpan(span, by),
       text: movedSpan(text, by),
       attributes: movedSpan(attributes, by),
+      shown,
     })),
   };
 }
@@ -96,11 +99,14 @@ function movedItem(item: CitationItem, by: number): CitationItem {
   };
 }
 
-/** The cluster that a citation node holds. Quote markers of its lines are blanked, as the Markdown parser saw them. */
+/** A stretch of a text with the quote markers of its lines blanked, as the Markdown parser saw it. */
+function withoutQuoteMarks(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\n[ \t]*>[ \t>]*/g, (markers) => markers.replaceAll(">", " "));
+}
+
+/** The cluster that a citation node holds. */
 function citationAt(text: string, span: Span): CitationCluster | null {
-  const source = text
-    .slice(span.start, span.end)
-    .replace(/\n[ \t]*>[ \t>]*/g, (markers) => markers.replaceAll(">", " "));
+  const source = withoutQuoteMarks(text, span);
   const cluster = parseBracketedCitation(source, 0) ?? parseInTextCitation(source, 0);
   if (!cluster) return null;
   const by = span.start;
@@ -112,9 +118,21 @@ function citationAt(text: string, span: Span): CitationCluster | null {
   };
 }
 
-function eventSpan(text: string, { span, text: inner, attributes }: AttributedSpan): EventSpan | null {
-  const parsed = parseAttributes(text, attributes.start);
-  return parsed?.classes.includes("event") ? { span, text: inner, attributes: parsed } : null;
+function eventSpan(text: string, { span, text: inner, attributes, shown }: AttributedSpan): EventSpan | null {
+  const parsed = parseAttributes(withoutQuoteMarks(text, attributes), 0);
+  if (!parsed?.classes.includes("event")) return null;
+  const by = attributes.start;
+  return {
+    span,
+    text: inner,
+    title: shown.replaceAll(BARRIER, "").replace(/\s+/g, " ").trim(),
+    attributes: {
+      ...parsed,
+      idSpan: parsed.idSpan && movedSpan(parsed.idSpan, by),
+      pairs: parsed.pairs.map((pair) => ({ ...pair, span: movedSpan(pair.span, by) })),
+      end: parsed.end + by,
+    },
+  };
 }
 
 /**

@@ -17,6 +17,8 @@ export class Archives {
   /** The references that name a path, by every path they may mean. */
   readonly #namedBy = new Map<string, Set<string>>();
   readonly #pathsOf = new Map<string, readonly string[]>();
+  /** The ids of those that name any, in alphabetical order, so that the same files always give the same answers. */
+  #order: readonly string[] | null = null;
   readonly #sources = new Map<string, { text: string; source: SourceText }>();
 
   /** @param textOf the text of a file of the workspace, undefined where there is none */
@@ -24,40 +26,30 @@ export class Archives {
     this.#textOf = textOf;
   }
 
-  /** Notes what a reference names now; undefined where it is gone. Returns the paths whose role changed. */
+  /** Notes what a reference names now; undefined where it is gone. Returns the paths it names no longer, or now. */
   rename(id: string, reference: Reference | undefined): string[] {
     const before = this.#pathsOf.get(id) ?? [];
     const after = reference ? archivePaths(reference) : [];
-    const changed: string[] = [];
+    if (before.length === after.length && before.every((path, i) => path === after[i])) return [];
+    this.#order = null;
     for (const path of before) {
       const names = this.#namedBy.get(path);
       names?.delete(id);
-      if (names?.size === 0) {
-        this.#namedBy.delete(path);
-        changed.push(path);
-      }
+      if (names?.size === 0) this.#namedBy.delete(path);
     }
     for (const path of after) {
       const names = this.#namedBy.get(path);
       if (names) names.add(id);
-      else {
-        this.#namedBy.set(path, new Set([id]));
-        changed.push(path);
-      }
+      else this.#namedBy.set(path, new Set([id]));
     }
     if (after.length > 0) this.#pathsOf.set(id, after);
     else this.#pathsOf.delete(id);
-    return changed;
+    return [...new Set([...before, ...after])];
   }
 
   /** Whether a reference names this file as its archived copy. */
   has(path: string): boolean {
     return this.#namedBy.has(path);
-  }
-
-  /** The references whose archived copy a file is. */
-  referencesOf(path: string): Iterable<string> {
-    return this.#namedBy.get(path) ?? [];
   }
 
   /** Every path that some reference names, whether the file exists or not. */
@@ -82,9 +74,10 @@ export class Archives {
     return source;
   }
 
-  /** All archived copies, by the keys of their references. */
+  /** All archived copies, by the keys of their references, in their order. */
   *all(): Generator<{ id: string; source: SourceText }, void, void> {
-    for (const id of this.#pathsOf.keys()) {
+    this.#order ??= [...this.#pathsOf.keys()].sort();
+    for (const id of this.#order) {
       const source = this.source(id);
       if (source) yield { id, source };
     }

@@ -23,17 +23,16 @@ export class GitIgnore {
     return this.#ignores(`${path}/`);
   }
 
+  /** The innermost `.gitignore` that has a word on it decides, as in git. */
   #ignores(path: string): boolean {
-    for (const [folder, rules] of this.#rules) {
-      const relative = below(path, folder);
-      if (relative !== "" && rules.ignores(relative)) return true;
+    let end = path.endsWith("/") ? path.length - 1 : path.length;
+    while (end > 0) {
+      end = Math.max(0, path.lastIndexOf("/", end - 1));
+      const folder = path.slice(0, end);
+      const said = this.#rules.get(folder)?.test(folder === "" ? path : path.slice(end + 1));
+      if (said?.ignored) return true;
+      if (said?.unignored) return false;
     }
     return false;
   }
-}
-
-/** A path relative to a folder that it is in; "" where it is in none. */
-function below(path: string, folder: string): string {
-  if (folder === "") return path;
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : "";
 }

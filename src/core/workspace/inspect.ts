@@ -1,5 +1,5 @@
 import { problemsOf, type Severities } from "../checks/index.ts";
-import type { Severity } from "../dossier/model.ts";
+import type { Entry, Severity } from "../dossier/model.ts";
 import { dayToIso, tagDates } from "../dates/index.ts";
 import { LineMap, type Range } from "../text/range.ts";
 import type { CitationMode } from "../citations/grammar.ts";
@@ -133,10 +133,18 @@ export function inspectDiagnostics(workspace: Workspace, severities: Severities 
   });
 }
 
+/** Entries in the order of their files, so that the same folder always gives the same answer. */
+function inFileOrder<T extends Entry>(entries: Iterable<T>): T[] {
+  return [...entries].sort(
+    ({ origin: a }, { origin: b }) =>
+      (a.path < b.path ? -1 : Number(a.path > b.path)) || a.span.start - b.span.start,
+  );
+}
+
 /** Everything about a workspace whose work is done. */
 export function inspect(workspace: Workspace, severities: Severities = {}): Inspection {
   return {
-    entities: [...workspace.entities.values()].map(({ id, schema, name, aliases, origin }) => ({
+    entities: inFileOrder(workspace.entities.values()).map(({ id, schema, name, aliases, origin }) => ({
       id,
       schema,
       name,
@@ -154,7 +162,7 @@ export function inspect(workspace: Workspace, severities: Severities = {}): Insp
       sources: event.sources.map(({ key }) => key),
       path: event.origin.path,
     })),
-    sources: [...workspace.references.values()].map(({ id, type, title, origin }) => ({
+    sources: inFileOrder(workspace.references.values()).map(({ id, type, title, origin }) => ({
       id,
       type,
       title,

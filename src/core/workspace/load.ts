@@ -41,9 +41,11 @@ export async function* walk(
   git = new GitIgnore(),
 ): AsyncGenerator<string, void, void> {
   const entries = await reader.list(folder).catch(() => []);
-  if (entries.some(({ name }) => name === ".gitignore")) {
-    const decoded = decodeText(await reader.read(folder === "" ? ".gitignore" : `${folder}/.gitignore`));
-    if ("text" in decoded) git.set(folder, decoded.text);
+  if (entries.some(({ name, isFolder }) => name === ".gitignore" && !isFolder)) {
+    // One that cannot be read leaves out nothing.
+    const bytes = await reader.read(folder === "" ? ".gitignore" : `${folder}/.gitignore`).catch(() => null);
+    const decoded = bytes && decodeText(bytes);
+    if (decoded && "text" in decoded) git.set(folder, decoded.text);
   }
   for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === "" ? name : `${folder}/${name}`;

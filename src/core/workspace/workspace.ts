@@ -1,6 +1,6 @@
 import type { ReferencesFile } from "../citations/bibtex.ts";
 import { DossierReader } from "../dossier/read.ts";
-import type { DossierFile, Entity, Event, Problem, Reference } from "../dossier/model.ts";
+import type { DossierFile, Entity, Entry, Event, Problem, Reference } from "../dossier/model.ts";
 import { NameIndex, unknownNames } from "../names/index.ts";
 import { NoteReader } from "../notes/note.ts";
 import { LineMap } from "../text/range.ts";
@@ -10,6 +10,7 @@ import { EntryTable } from "./entryTable.ts";
 import type { FileKind } from "./files.ts";
 import { namedEntity } from "./named.ts";
 import { analyseNote, citedKeys, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
+import { NoteNames } from "./noteNames.ts";
 import { checkQuotations, type CheckedQuotation } from "./quotations.ts";
 import { isBibtex, readReferencesFile } from "./referencesFile.ts";
 import { Tally } from "./tally.ts";
@@ -55,6 +56,7 @@ export class Workspace {
   readonly #dossierReaders = new Map<string, DossierReader>();
   readonly #facts = new Map<string, NoteFacts>();
   readonly #notes = new Map<string, NoteAnalysis>();
+  readonly #noteNames = new NoteNames();
   readonly #noteReaders = new Map<string, NoteReader>();
   readonly #unreadDossiers = new Set<string>();
   readonly #unreadNotes = new Set<string>();
@@ -62,17 +64,23 @@ export class Workspace {
   readonly #staleNotes = new Set<string>();
   /** Notes in which names that nobody bears have not been looked for since they changed. */
   readonly #unsearchedNotes = new Set<string>();
+  /** The keys that sources had last. */
+  readonly #keys = new Set<string>();
   /** What the name index was last told of each entity. */
   readonly #named = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
   #timeline: { revision: number; events: readonly DatedEvent[] } = { revision: -1, events: [] };
-  #eventsOf: { of: readonly DatedEvent[]; byEntity: ReadonlyMap<string, readonly DatedEvent[]> } = {
-    of: [],
-    byEntity: new Map(),
-  };
+  #eventsOf: {
+    of: readonly DatedEvent[];
+    names: number;
+    byEntity: ReadonlyMap<string, readonly DatedEvent[]>;
+  } = { of: [], names: -1, byEntity: new Map() };
   #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
   #changedPaths = new Set<string>();
   #changedEntries = false;
+  /** Whether an id or a name came or went. */
+  #changedIds = false;
+  #changedArchives = false;
   #changedStrangers = false;
 
   /** Tells of changes, once their work is done. Returns a function that ends it. */
@@ -88,7 +96,7 @@ export class Workspace {
     if (known && known.kind !== kind) this.delete(path);
     this.#files.set(path, { path, kind, text });
     this.#changedPaths.add(path);
-    if (this.archives.has(path)) this.#touchArchive(path);
+    if (this.archives.has(path)) this.#touchArchive();
     if (kind === "note") this.#unreadNotes.add(path);
     else if (kind !== "archive") this.#unreadDossiers.add(path);
   }
@@ -106,7 +114,7 @@ export class Workspace {
     this.#noteReaders.delete(path);
     this.#dossierReaders.delete(path);
     this.#converted.delete(path);
-    if (this.archives.has(path)) this.#touchArchive(path);
+    if (this.archives.has(path)) this.#touchArchive();
     if (file.kind === "note") this.#forgetNote(path);
     else if (file.kind !== "archive") {
       this.#dossiers.delete(path);
@@ -219,7 +227,7 @@ export class Workspace {
 
   /** The events that involve an entity or took place there, in order. */
   eventsOf(id: string): readonly DatedEvent[] {
-    if (this.#eventsOf.of !== this.timeline()) {
+    if (this.#eventsOf.of !== this.timeline() || this.#eventsOf.names !== this.names.version) {
       const byEntity = new Map<string, DatedEvent[]>();
       for (const dated of this.timeline()) {
         const { involved, location } = dated.event;
@@ -230,7 +238,7 @@ export class Workspace {
           else byEntity.set(entity, [dated]);
         }
       }
-      this.#eventsOf = { of: this.timeline(), byEntity };
+      this.#eventsOf = { of: this.timeline(), names: this.names.version, byEntity };
     }
     return this.#eventsOf.byEntity.get(id) ?? [];
   }
@@ -247,11 +255,8 @@ export class Workspace {
   linked(target: string): Entity | Event | { readonly kind: "note"; readonly path: string } | undefined {
     const entry = this.entityNamed(target) ?? this.events.get(target);
     if (entry) return entry;
-    const wanted = `/${target.toLowerCase().replace(/\.md$/, "")}.md`;
-    for (const path of this.#facts.keys()) {
-      if (`/${path.toLowerCase()}`.endsWith(wanted)) return { kind: "note", path };
-    }
-    return undefined;
+    const path = this.#noteNames.find(target);
+    return path === undefined ? undefined : { kind: "note", path };
   }
 
   /** What is wrong in the writing of one dossier or references file. */
@@ -304,22 +309,38 @@ export class Workspace {
     const changedReferences = this.references.replace(path, references);
     if (changedEntities.size + changedEvents.size + changedReferences.size === 0) return;
     this.#changedEntries = true;
-    for (const id of changedReferences) {
-      this.#touch(this.citations.notes(id).keys());
-      for (const renamed of this.archives.rename(id, this.references.get(id))) this.#changeRole(renamed);
-    }
+    this.#touchClaimants(this.entities, changedEntities);
+    this.#touchClaimants(this.events, changedEvents);
+    this.#touchClaimants(this.references, changedReferences);
+    for (const id of changedReferences) this.#renameReference(id);
     for (const id of changedEntities) this.#renameEntity(id);
-    // What refers to an id may dangle now, or no longer: entries do so in dossier files, which are few.
-    this.#touch(this.#dossiers.keys());
+  }
+
+  /** Files whose entries clash with others speak of these. */
+  #touchClaimants<T extends Entry>(table: EntryTable<T>, ids: ReadonlySet<string>): void {
+    for (const id of ids) this.#touch(table.claimants(id).map(({ origin }) => origin.path));
+  }
+
+  /** Takes note of what a key means now, and of what is its archived copy. */
+  #renameReference(id: string): void {
+    const reference = this.references.get(id);
+    if (this.#keys.has(id) !== (reference !== undefined)) {
+      this.#changedIds = true;
+      this.#touch(this.citations.notes(id).keys());
+      if (reference) this.#keys.add(id);
+      else this.#keys.delete(id);
+    }
+    for (const path of this.archives.rename(id, reference)) this.#changeRole(path);
   }
 
   /** Tells the name index what an id means now, and marks the notes whose mentions that may change. */
   #renameEntity(id: string): void {
-    this.#touch(this.mentions.notes(id).keys());
     const entity = this.entities.get(id);
     const named = entity && namedEntity(entity);
     const told = named && JSON.stringify(named);
     if (told === this.#named.get(id)) return;
+    this.#changedIds = true;
+    this.#touch(this.mentions.notes(id).keys());
     const keys = new Set(this.names.keys(id));
     if (named) {
       this.names.set(named);
@@ -344,19 +365,20 @@ export class Workspace {
   /** A file became, or is no longer, the archived copy of a source: as such it is no note of the user's. */
   #changeRole(path: string): void {
     if (this.#files.get(path)?.kind === "note") this.#unreadNotes.add(path);
-    this.#touchArchive(path);
+    this.#changedPaths.add(path);
+    this.#touchArchive();
   }
 
   /** Quotations are to be checked again: any may be of this file, for they are looked for in every source. */
-  #touchArchive(path: string): void {
+  #touchArchive(): void {
     this.#quotations = new WeakMap();
-    for (const id of this.archives.referencesOf(path)) this.#touch(this.citations.notes(id).keys());
-    this.#touch(this.#dossiers.keys());
+    this.#changedArchives = true;
   }
 
   #forgetNote(path: string): void {
     this.#unsearchedNotes.delete(path);
     this.#facts.delete(path);
+    this.#noteNames.delete(path);
     this.#notes.delete(path);
     this.mentions.replace(path, []);
     this.citations.replace(path, []);
@@ -383,6 +405,7 @@ export class Workspace {
     this.#unreadNotes.delete(path);
     this.#staleNotes.add(path);
     this.#facts.set(path, facts);
+    this.#noteNames.add(path);
     this.citations.replace(path, citedKeys(facts.parsed.citations));
     this.#replaceEntries(path, {
       entities: facts.entity ? [facts.entity] : [],
@@ -431,7 +454,24 @@ export class Workspace {
     return reader;
   }
 
+  /** Adds the files that what changed elsewhere may concern. */
+  #touchDependents(): void {
+    // What refers to an id or a name may dangle now, or no longer.
+    if (this.#changedIds || this.#changedArchives) this.#touch(this.entryFiles());
+    if (this.#changedIds) {
+      for (const key of this.citations.things()) {
+        if (!this.#keys.has(key)) this.#touch(this.citations.notes(key).keys());
+      }
+    }
+    if (this.#changedArchives) {
+      for (const [path, { quotations }] of this.#facts) if (quotations.length > 0) this.#changedPaths.add(path);
+    }
+    this.#changedIds = false;
+    this.#changedArchives = false;
+  }
+
   #tell(): void {
+    this.#touchDependents();
     const last = this.#unsearchedNotes.size === 0;
     if (this.#changedPaths.size === 0 && !this.#changedEntries && !(last && this.#changedStrangers)) return;
     const change = { entries: this.#changedEntries, paths: this.#changedPaths };

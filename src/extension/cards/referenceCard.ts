@@ -5,7 +5,7 @@ import { COMMAND } from "../contributions.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { citationPlaces, type Index } from "../workspace/index.ts";
 import { card, type Subject } from "./card.ts";
-import { bold, commandLink, text, webLink } from "./markdown.ts";
+import { bold, commandLink, text, webAddress, webLink } from "./markdown.ts";
 
 function describeUse(count: number, notes: number): string {
   if (count === 0) return "Not cited in any note";
@@ -40,7 +40,7 @@ export function referenceCard(
       archive === null
         ? text(reference.file ? "Its archived copy is missing" : "No archived copy")
         : commandLink("Open archived copy", COMMAND.openArchive, [subject], archive),
-      address === null ? "" : webLink("Open on the web", address),
+      address === null || webAddress(address) === null ? "" : webLink("Open on the web", address),
       describeUse(count, places.length),
     ]
       .filter((part) => part !== "")

@@ -21,6 +21,16 @@ function itemOf({ reference, description }: SearchableSource): SourceItem {
   };
 }
 
+/** The row that a search is most likely about, of those that VS Code leaves in the list. */
+function bestOf(items: readonly SourceItem[], query: string): SourceItem | undefined {
+  const wanted = query.trim().toLowerCase();
+  const has = (text: string | undefined) => text?.toLowerCase().includes(wanted) === true;
+  return (
+    items.find(({ label }) => has(label)) ??
+    items.find(({ description, detail }) => has(description) || has(detail))
+  );
+}
+
 /** Asks which sources to cite. Enter takes the ticked ones or, where none is, the one in focus. */
 function pickSources(items: readonly SourceItem[]): Promise<readonly string[]> {
   const picker = vscode.window.createQuickPick<SourceItem>();
@@ -30,9 +40,17 @@ function pickSources(items: readonly SourceItem[]): Promise<readonly string[]> {
   picker.matchOnDetail = true;
   picker.title = "Insert Citation";
   picker.placeholder = "Search by title, author, container, year or key";
+  // A list with boxes to tick has no row in focus by itself.
+  const focusBest = (query: string) => {
+    const best = bestOf(items, query);
+    if (best) picker.activeItems = [best];
+  };
+  focusBest("");
   return new Promise((resolve) => {
+    picker.onDidChangeValue(focusBest);
     picker.onDidAccept(() => {
-      const chosen = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems.slice(0, 1);
+      const [focused = bestOf(items, picker.value)] = picker.activeItems;
+      const chosen = picker.selectedItems.length > 0 || !focused ? picker.selectedItems : [focused];
       resolve(chosen.map(({ key }) => key));
       picker.hide();
     });
@@ -51,11 +69,12 @@ async function cite(editor: vscode.TextEditor, keys: readonly string[]): Promise
   if (!edit) return;
   const { span, text, caret } = edit;
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-  if (await editor.edit((builder) => builder.replace(range, text))) {
-    const position = document.positionAt(span.start + caret);
-    editor.selection = new vscode.Selection(position, position);
-    editor.revealRange(new vscode.Range(position, position));
-  }
+  // As a snippet, so that text and caret come in one step: who types on at once types the locator.
+  const snippet = new vscode.SnippetString()
+    .appendText(text.slice(0, caret))
+    .appendTabstop(0)
+    .appendText(text.slice(caret));
+  await editor.insertSnippet(snippet, range);
 }
 
 function noteEditor(): vscode.TextEditor | undefined {

@@ -32,7 +32,7 @@ async function createStarter(): Promise<void> {
   let note: vscode.Uri | undefined;
   for (const { path, text } of starterDossier()) {
     const uri = vscode.Uri.joinPath(folder.uri, ...path.split("/"));
-    if (path.endsWith(".md")) note = uri;
+    if (path.startsWith("notes/")) note = uri;
     if (!(await exists(uri))) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   }
   await vscode.workspace.applyEdit(edit);
