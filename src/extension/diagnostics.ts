@@ -103,5 +103,5 @@ class Problems implements vscode.Disposable {
 }
 
 export function registerDiagnostics(index: Index): vscode.Disposable {
-  return new Problems(index);
+  return vscode.Disposable.from(new Problems(index));
 }

@@ -18,8 +18,10 @@ export function readDirectives(text: string): Directive[] {
   const lines = new LineMap(text);
   return [...text.matchAll(COMMENT)].map((match) => {
     const next = lines.positionAt(match.index).line + 1;
+    // The end of the file belongs to its last line.
+    const end = next + 1 < lines.lineCount ? lines.lineStart(next + 1) : text.length + 1;
     return {
-      line: { start: lines.lineStart(next), end: lines.lineStart(next + 1) },
+      line: { start: lines.lineStart(next), end },
       codes: new Set((match[1] ?? "").split(/[\s,]+/).filter((code) => code !== "")),
     };
   });

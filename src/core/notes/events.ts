@@ -12,7 +12,11 @@ function idList({ value, span }: Attribute): Located<string>[] {
 }
 
 /** The event that a span of a note tells: its text is the title, its attributes say the rest. */
-export function eventOfSpan(note: ParsedNote, path: string, { span, text, title, attributes }: EventSpan): Event {
+export function eventOfSpan(
+  note: ParsedNote,
+  path: string,
+  { span, text, title, attributes }: EventSpan,
+): Event {
   const named = (key: string) => attributes.pairs.filter((pair) => pair.key === key);
   const [date] = named("date");
   const [location] = named("location");
@@ -24,7 +28,9 @@ export function eventOfSpan(note: ParsedNote, path: string, { span, text, title,
     summary: "",
     involved: named("involved").flatMap(idList),
     location: location ? { value: location.value, span: location.span } : null,
-    tags: named("tags").flatMap(({ value }) => value.split(/[\s,;]+/)).filter((tag) => tag !== ""),
+    tags: named("tags")
+      .flatMap(({ value }) => value.split(/[\s,;]+/))
+      .filter((tag) => tag !== ""),
     sources: note.citations
       .filter((citation) => text.start <= citation.span.start && citation.span.end <= text.end)
       .flatMap(({ items }) => items)

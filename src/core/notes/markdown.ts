@@ -133,7 +133,8 @@ function hardBreak(cx: InlineContext, next: number, pos: number): number {
   if (next === BACKSLASH && cx.char(pos + 1) === LINE_FEED) {
     return cx.addElement(cx.elt("HardBreak", pos, pos + 2));
   }
-  if (next !== SPACE || cx.char(pos + 1) !== SPACE || (pos > cx.offset && cx.char(pos - 1) === SPACE)) return -1;
+  if (next !== SPACE || cx.char(pos + 1) !== SPACE || (pos > cx.offset && cx.char(pos - 1) === SPACE))
+    return -1;
   let end = pos + 2;
   while (cx.char(end) === SPACE) end++;
   return cx.char(end) === LINE_FEED ? cx.addElement(cx.elt("HardBreak", pos, end + 1)) : -1;

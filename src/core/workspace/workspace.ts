@@ -464,7 +464,8 @@ export class Workspace {
       }
     }
     if (this.#changedArchives) {
-      for (const [path, { quotations }] of this.#facts) if (quotations.length > 0) this.#changedPaths.add(path);
+      for (const [path, { quotations }] of this.#facts)
+        if (quotations.length > 0) this.#changedPaths.add(path);
     }
     this.#changedIds = false;
     this.#changedArchives = false;

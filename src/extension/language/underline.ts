@@ -63,5 +63,5 @@ class Underline implements vscode.Disposable {
 }
 
 export function registerUnderline(index: Index): vscode.Disposable {
-  return new Underline(index);
+  return vscode.Disposable.from(new Underline(index));
 }

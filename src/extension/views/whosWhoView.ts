@@ -209,5 +209,5 @@ class WhosWhoView implements vscode.Disposable {
 }
 
 export function registerWhosWho(index: Index, memory: vscode.Memento): vscode.Disposable {
-  return new WhosWhoView(index, memory);
+  return vscode.Disposable.from(new WhosWhoView(index, memory));
 }
