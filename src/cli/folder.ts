@@ -35,10 +35,14 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
+/** A folder that has been read, and what of it could not be. */
+export interface OpenedFolder {
+  readonly workspace: Workspace;
+  readonly unreadable: readonly Unreadable[];
+}
+
 /** Reads a folder into an index and does all its work. A file that cannot be read costs only itself. */
-export async function openFolder(
-  folder: string,
-): Promise<{ workspace: Workspace; unreadable: readonly Unreadable[] }> {
+export async function openFolder(folder: string): Promise<OpenedFolder> {
   const workspace = new Workspace();
   const reader = diskReader(folder);
   const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };

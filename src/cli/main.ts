@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { inspect, inspectDiagnostics, type InspectedDiagnostic } from "../core/workspace/inspect.ts";
-import { openFolder } from "./folder.ts";
+import { openFolder, type OpenedFolder } from "./folder.ts";
 import { formatDiagnostics, isFormat } from "./report.ts";
 
 const USAGE = `Usage:
@@ -9,7 +9,7 @@ const USAGE = `Usage:
   dossier check FOLDER [--format text|json|sarif]    what is wrong in it; exit 1 where something is an error
 `;
 
-/** How the program ends: 0 all right, 1 something is wrong in the notes, 2 it was called wrongly. */
+/** How the program ends: 0 all right, 1 something is wrong in the notes, 2 it was called wrongly, 3 it failed. */
 type ExitCode = 0 | 1 | 2;
 
 function misuse(message: string): ExitCode {
@@ -25,8 +25,8 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function diagnose(folder: string): Promise<InspectedDiagnostic[]> {
-  const { workspace, unreadable } = await openFolder(folder);
+/** What is wrong in a folder, by path and then by place: in what its files say, and that some could not be read. */
+function diagnose({ workspace, unreadable }: OpenedFolder): InspectedDiagnostic[] {
   const start = { line: 0, character: 0 };
   const problems = unreadable.map(({ path, reason }): InspectedDiagnostic => ({
     path,
@@ -35,7 +35,8 @@ async function diagnose(folder: string): Promise<InspectedDiagnostic[]> {
     severity: "warning",
     message: `This file is not read. ${reason}`,
   }));
-  return [...problems, ...inspectDiagnostics(workspace)];
+  const all = [...problems, ...inspectDiagnostics(workspace)];
+  return all.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
 async function run(args: readonly string[]): Promise<ExitCode> {
@@ -59,15 +60,23 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (folder === undefined || rest.length > 0) return misuse(`${command} takes one folder`);
   if (!(await isFolder(folder))) return misuse(`“${folder}” is not a folder`);
   if (command === "inspect") {
-    const { workspace } = await openFolder(folder);
-    process.stdout.write(`${JSON.stringify(inspect(workspace), null, 2)}\n`);
+    const opened = await openFolder(folder);
+    const inspection = { ...inspect(opened.workspace), diagnostics: diagnose(opened) };
+    process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);
     return 0;
   }
   if (!isFormat(values.format)) return misuse(`unknown format “${values.format}”`);
-  const diagnostics = await diagnose(folder);
+  const diagnostics = diagnose(await openFolder(folder));
   process.stdout.write(formatDiagnostics(diagnostics, values.format));
   return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 // Setting the code, rather than exiting, lets a long answer reach a pipe whole.
-process.exitCode = await run(process.argv.slice(2));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `dossier: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 3;
+}

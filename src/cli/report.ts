@@ -10,14 +10,29 @@ export function isFormat(text: string): text is Format {
 
 const LEVELS = { error: "error", warning: "warning", information: "note", hint: "note" } as const;
 
+/** “1 error”, “2 errors”. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Text of a file on one line, and without what a terminal would take for a command. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
 function asText(diagnostics: readonly InspectedDiagnostic[]): string {
   const lines = diagnostics.map(({ path, range: { start }, severity, message, code }) => {
-    return `${path}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${code}]\n`;
+    const place = `${printable(path)}:${start.line + 1}:${start.character + 1}`;
+    return `${place}: ${severity}: ${printable(message)} [${code}]\n`;
   });
   const count = (severity: string) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const summary = `${count("error")} errors, ${count("warning")} warnings, ${count("information") + count("hint")} remarks\n`;
-  return `${lines.join("")}${summary}`;
+  const summary = [
+    counted(count("error"), "error"),
+    counted(count("warning"), "warning"),
+    counted(count("information") + count("hint"), "remark"),
+  ];
+  return `${lines.join("")}${summary.join(", ")}\n`;
 }
 
 /** SARIF 2.1.0, which code hosts show beside the lines. Its lines and columns count from 1, in UTF-16 units. */
@@ -37,7 +52,7 @@ function asSarif(diagnostics: readonly InspectedDiagnostic[]): string {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(path) },
+                artifactLocation: { uri: path.split("/").map(encodeURIComponent).join("/") },
                 region: {
                   startLine: start.line + 1,
                   startColumn: start.character + 1,

@@ -33,15 +33,17 @@ class Writer {
   readonly #introduced = new Set<Person>();
   readonly #notes: number;
 
-  /** @param notes how many notes there are to link to; 0 for plain prose without links, citations or markup */
-  constructor(random: Random, cast: Cast, notes: number) {
+  /**
+   * @param notes how many notes there are to link to; 0 for plain prose without links, citations or markup
+   * @param strange how many of those it speaks of the dossier does not know, from 0 to 1
+   */
+  constructor(random: Random, cast: Cast, notes: number, strange: number) {
     this.#random = random;
     this.#cast = cast;
     this.#notes = notes;
-    // One of six is somebody whom the dossier does not know.
     const strangers = people(random);
     this.#people = Array.from({ length: 4 }, () =>
-      random.chance(1 / 6) ? strangers.next().value : random.pickKnown(cast.people),
+      random.chance(strange) ? strangers.next().value : random.pickKnown(cast.people),
     );
   }
 
@@ -103,13 +105,16 @@ class Writer {
     const how = this.#random.next();
     if (how < 0.4) return family;
     if (how < 0.6) return `Mr. ${family}`;
+    // As names stand in headlines, and across the end of a line.
+    if (how < 0.62) return name.toUpperCase();
+    if (how < 0.65) return name.replace(" ", "\n");
     return how < 0.8 ? (aliases[0] ?? name) : name;
   }
 }
 
 /** A note of some two and a half kilobytes: frontmatter, headings, paragraphs, a list, a quotation, now and then an event. */
 function note(random: Random, cast: Cast, at: number, notes: number): string {
-  const writer = new Writer(random, cast, notes);
+  const writer = new Writer(random, cast, notes, 1 / 6);
   const title = `The ${random.pick(ADJECTIVE)} ${random.pick(NOUN)}`;
   const parts = [
     `---\ntitle: ${title} (${at})\ndate: ${day(random)}\ntags: [analysis, ${random.pick(NOUN)}]\n---`,
@@ -149,11 +154,11 @@ export function fill(workspace: Workspace, vault: Vault, wants: (kind: FileKind)
   for (const { path, kind, text } of vault.files) if (wants(kind)) workspace.set(path, kind, text);
 }
 
-/** Plain prose about a cast, in texts of some twenty paragraphs, `size` characters in all. */
+/** Plain prose about a cast and nobody else, in texts of some twenty paragraphs, `size` characters in all. */
 export function* prose(cast: Cast, size: number): Generator<string, void, void> {
   const random = new Random(SEED);
   for (let left = size; left > 0;) {
-    const writer = new Writer(random, cast, 0);
+    const writer = new Writer(random, cast, 0, 0);
     for (let i = 0; i < 20 && left > 0; i++) {
       const text = writer.paragraph();
       left -= text.length;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { chooseInMenu } from "./sidebar.ts";
 import { describeInWorkbench } from "./suite.ts";
 import { until } from "./until.ts";
 
@@ -43,7 +44,7 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
     await pick("2018");
     await workbench().quickPick.tick("Joint Statement");
     await workbench().quickPick.tick("Pyongyang Joint Declaration");
-    await workbench().quickPick.accept();
+    await workbench().quickPick.box.getByText("OK", { exact: true }).click();
     const both =
       /^\[@(singapore-statement-2018; @pyongyang-declaration-2018|pyongyang-declaration-2018; @singapore-statement-2018), \]$/;
     await until("both in one citation", async () => both.test(await lastLine()));
@@ -81,7 +82,7 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
     await workbench().openFile("two-years-on.md");
     const { x, y } = await workbench().editor.find("the balance is soon drawn");
     await workbench().page.mouse.click(x + 30, y + 8, { button: "right" });
-    await workbench().page.locator(".context-view .action-menu-item", { hasText: "Insert Citation" }).click();
+    await chooseInMenu(workbench().page, "Insert Citation");
     await workbench().quickPick.waitUntilOpen();
     await workbench().quickPick.cancel();
   });

@@ -6,7 +6,7 @@ describeInWorkbench("an empty folder", {}, (workbench) => {
   it("says in each view what is missing", async () => {
     await workbench().sidebar.open("Dossier");
     const timeline = await workbench().sidebar.view("Timeline");
-    assert.match(await timeline.welcome(), /No events yet/);
+    await until("the folder read", async () => /No events yet/.test(await timeline.welcome()));
     assert.match(await (await workbench().sidebar.view("Who's Who")).welcome(), /Nobody is known yet/);
     assert.match(await (await workbench().sidebar.view("Sources")).welcome(), /No sources yet/);
     await workbench().screenshot("empty");
@@ -28,6 +28,9 @@ describeInWorkbench("an empty folder", {}, (workbench) => {
 describeInWorkbench("Get Started", { folder: "sample-notes" }, (workbench) => {
   it("has five steps, each with its picture", async () => {
     const { page } = workbench();
+    await until("Dossier in the status bar", async () =>
+      (await workbench().statusBar()).some((text) => text.includes("Dossier")),
+    );
     await workbench().runCommand("Dossier: Get Started");
     const steps = page.locator(".getting-started .getting-started-step");
     await until("five steps", async () => (await steps.count()) === 5);

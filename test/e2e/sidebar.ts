@@ -28,6 +28,16 @@ export class Sidebar {
   }
 }
 
+/** Clicks an entry of the context menu that is open. A menu that has only just opened ignores the mouse. */
+export async function chooseInMenu(page: Page, entry: string): Promise<void> {
+  const item = page.locator(".context-view .action-menu-item", { hasText: entry }).first();
+  await item.waitFor();
+  await page.waitForTimeout(400);
+  await item.hover();
+  await item.click();
+  await item.waitFor({ state: "detached" });
+}
+
 /** One view: a tree, or its welcome text. */
 export class View {
   constructor(
@@ -98,7 +108,7 @@ export class View {
   /** Opens the row's context menu and chooses an entry. */
   async chooseFromMenu(text: string, entry: string): Promise<void> {
     await this.row(text).click({ button: "right" });
-    await this.page.locator(".context-view .action-menu-item", { hasText: entry }).first().click();
+    await chooseInMenu(this.page, entry);
   }
 
   /** The text an empty view shows instead of a tree. */

@@ -3,6 +3,11 @@ import { isForeign, type EntryTable } from "../workspace/entryTable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Finding, Rule } from "./rule.ts";
 
+/** An event may be told in notes too under its id: only entries of dossier files clash. */
+function clash(entry: Entry, claimant: Entry, workspace: Workspace): boolean {
+  return entry.kind !== "event" || workspace.kind(claimant.origin.path) !== "note";
+}
+
 function* clashes<T extends Entry>(
   table: EntryTable<T>,
   path: string,
@@ -10,7 +15,8 @@ function* clashes<T extends Entry>(
   noun: string,
 ): Generator<Finding> {
   for (const entry of table.ofFile(path)) {
-    const [first, ...others] = table.claimants(entry.id).filter(({ origin }) => !isForeign(origin.path));
+    const claimants = table.claimants(entry.id).filter(({ origin }) => !isForeign(origin.path));
+    const [first, ...others] = claimants.filter((claimant) => clash(entry, claimant, workspace));
     if (!first || others.length === 0 || entry.origin.idSpan === null) continue;
     const other = entry.origin === first.origin ? others[0] : first;
     if (!other) continue;
@@ -36,15 +42,10 @@ export const duplicateReference: Rule = {
   entries: (path, workspace) => clashes(workspace.references, path, workspace, "reference"),
 };
 
-/** An event told in notes as well shares its id with those tellings: only two entries of dossier files clash. */
 export const duplicateEventId: Rule = {
   code: "event/duplicate-id",
   severity: "error",
   *entries(path, workspace) {
-    for (const finding of clashes(workspace.events, path, workspace, "event")) {
-      const id = workspace.text(path)?.slice(finding.span.start, finding.span.end) ?? "";
-      const tellers = workspace.events.claimants(id.replace(/^["']|["']$/g, ""));
-      if (tellers.filter(({ origin }) => workspace.kind(origin.path) !== "note").length > 1) yield finding;
-    }
+    if (workspace.kind(path) !== "note") yield* clashes(workspace.events, path, workspace, "event");
   },
 };

@@ -1,4 +1,4 @@
-import { CALENDAR, isFamousPlace } from "./lexicon/ordinary.ts";
+import { CALENDAR, isFamousPlace, standsBare } from "./lexicon/ordinary.ts";
 import type { Item } from "./items.ts";
 
 const DATE_BEFORE = new Set(
@@ -24,5 +24,6 @@ export function isCredible(item: Item, named: boolean, plainly: boolean): boolea
   if (context.article) return false;
   if (CALENDAR.has(reading.key) && (context.counted || DATE_BEFORE.has(context.before))) return false;
   if (context.display) return plainly;
-  return !context.opens || context.acts;
+  if (!context.opens) return true;
+  return context.acts && (context.lives || !standsBare(reading.key));
 }

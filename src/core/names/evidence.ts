@@ -1,6 +1,8 @@
 import type { Known } from "./entity.ts";
 import { Strength } from "./given.ts";
 
+type Gender = "male" | "female";
+
 /** Somebody's being named in a note so that second references can mean them. */
 export interface Naming {
   /** The place in the order of the note's mentions. */
@@ -8,6 +10,8 @@ export interface Naming {
   /** Null for somebody the dossier does not know. */
   readonly who: Known | null;
   readonly strength: number;
+  /** Of somebody the dossier does not know, where the given name tells. */
+  readonly gender: Gender | null;
   /** Named as somebody's kin, and so not who the bare name means. */
   readonly relative: boolean;
   /** Where, in the document. */
@@ -25,19 +29,19 @@ export class Evidence {
 
   /** Enters somebody's being named in full, in the order of the note. */
   name(who: Known, order: number, relative: boolean, at: number): void {
-    const naming = { order, who, strength: Strength.STRONG, relative, at };
+    const naming = { order, who, strength: Strength.STRONG, gender: null, relative, at };
     for (const key of who.keys) enter(this.#inFull, key, naming);
     enter(this.#byEntity, who, naming);
   }
 
   /** Enters a naming of somebody else, in the order of the note. */
-  nameOther(key: string, order: number, strength: number, relative: boolean, at: number): void {
-    enter(this.#inFull, key, { order, who: null, strength, relative, at });
+  nameOther(key: string, other: Omit<Naming, "who">): void {
+    enter(this.#inFull, key, { ...other, who: null });
   }
 
   /** Enters a mention that a title told apart from others who share the name, in the order of the note. */
   nameByTitle(who: Known, order: number, at: number): void {
-    const naming = { order, who, strength: Strength.STRONG, relative: false, at };
+    const naming = { order, who, strength: Strength.STRONG, gender: null, relative: false, at };
     for (const key of who.keys) enter(this.#byTitle, key, naming);
   }
 
@@ -50,17 +54,28 @@ export class Evidence {
   /**
    * The naming that a second reference at `order` goes back to: the nearest before, else the nearest after; kin only
    * where nobody else is named. An unknown person of whom it is not sure that it is one counts only where no candidate
-   * is named at all.
+   * is named before.
+   *
+   * @param gender what a form of address says of who is meant: a stranger of whom the contrary is known is not
    */
-  nearest(key: string, order: number, candidates: readonly Known[]): Naming | null {
+  nearest(
+    key: string,
+    order: number,
+    candidates: readonly Known[],
+    gender: Gender | null = null,
+  ): Naming | null {
     const all = this.#inFull.get(key) ?? [];
     const titled = this.#byTitle.get(key) ?? [];
     if (all.length === 0 && titled.length === 0) return null;
-    const known = this.names(key, candidates);
-    const counts = ({ who, strength }: Naming): boolean =>
-      who === null ? strength === Strength.STRONG || !known : candidates.includes(who);
-    const direct = (naming: Naming): boolean => counts(naming) && !naming.relative;
     const at = firstAfter(all, order);
+    const isKnown = ({ who }: Naming): boolean => who !== null && candidates.includes(who);
+    const known = lastOf(all, at, isKnown) !== null || titled.some(isKnown);
+    const counts = (naming: Naming): boolean => {
+      if (naming.who !== null) return candidates.includes(naming.who);
+      if (gender !== null && naming.gender !== null && naming.gender !== gender) return false;
+      return naming.strength === Strength.STRONG || !known;
+    };
+    const direct = (naming: Naming): boolean => counts(naming) && !naming.relative;
     const before = lastOf(all, at, direct);
     const told = lastOf(titled, titled.length, direct);
     if (before !== null || told !== null) {

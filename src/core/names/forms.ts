@@ -34,6 +34,14 @@ function isTelling(word: string): boolean {
   return word.length > 3 && !isCommonWord(word) && !PARTICLES.has(word);
 }
 
+/** Whether a family name without its particles is still nobody else's: Bismarck, Beethoven; not Gaulle, not Rosa. */
+function isDistinctive(core: readonly string[]): boolean {
+  const [word = "", ...more] = core;
+  return (
+    more.length === 0 && word.length > 6 && !isCommonWord(word) && !isGivenName(word) && !isFamousPlace(word)
+  );
+}
+
 const LEGAL = new Set(
   "inc incorporated corp corporation ltd limited llc plc gmbh ag sa spa nv bv co company".split(" "),
 );
@@ -77,7 +85,10 @@ function readings(entity: NamedEntity): PersonName[] {
       alias,
       entity.family !== null && holds(alias, entity.family) ? entity.family : null,
     );
-    if (other.family.length > 0 && givensAgree(other.given, main) && isSpelling(other, main)) all.push(other);
+    // "King Hussein" is called Hussein, whatever his name in full.
+    if (other.regnal && other.family.length === 0) all.push(other);
+    else if (other.family.length > 0 && givensAgree(other.given, main) && isSpelling(other, main))
+      all.push(other);
   }
   return all;
 }
@@ -158,8 +169,10 @@ class FormList {
     }
     this.#addFamily(family, false, name.familyFirst);
     if (rest.length > 0) this.#addFamily([...family, ...rest], false);
-    if (name.core > 0) this.#addFamily(family.slice(name.core), !dropsArticle(name));
-    else if (family.length === 1 && !name.familyFirst && given.length > 1) {
+    if (name.core > 0) {
+      const core = family.slice(name.core);
+      this.#addFamily(core, !dropsArticle(name) && !isDistinctive(core));
+    } else if (family.length === 1 && !name.familyFirst && given.length > 1) {
       const middle = given.at(-1) ?? "";
       if (middle.length > 1 && !isGivenName(middle)) this.#addFamily([middle, ...family], false);
     }

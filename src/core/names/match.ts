@@ -1,5 +1,14 @@
 import { CharClass, classOf, foldWord } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, nextWord } from "../text/words.ts";
+import {
+  foldedAt,
+  Gap,
+  gapBetween,
+  isAllCaps,
+  isCapital,
+  isInitial,
+  nextWord,
+  previousWord,
+} from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import type { Form } from "./forms.ts";
 import { ABBREVIATIONS, ARTICLES, isCommonWord } from "./lexicon/ordinary.ts";
@@ -33,7 +42,7 @@ const PARTICLES_AFTER =
  */
 export function matchAt(trie: NameTrie, text: string, first: Word): Match | null {
   const before = first.start > 0 ? text.charCodeAt(first.start - 1) : 32;
-  if (before === 64 || before === 47 || before === 92) return null; // @handle, path
+  if (before === 64 || before === 92 || (before === 47 && !isPair(text, first.start))) return null; // @handle, path
   const walk = new Walk(text);
   if (first.after > first.end) {
     const node = trie.root(foldWord(text.slice(first.start, first.after)));
@@ -53,6 +62,13 @@ export function matchAt(trie: NameTrie, text: string, first: Word): Match | null
     if (inner !== null && inner.end > best.end) return inner;
   }
   return best;
+}
+
+/** Whether the slash before `start` parts two names, `Trump/Kim`, and is not a path's. */
+function isPair(text: string, start: number): boolean {
+  const half = previousWord(text, start);
+  if (half?.after !== start - 1 || half.shape !== CharClass.UPPER) return false;
+  return half.start === 0 || /[\s"“‘'(]/.test(text.charAt(half.start - 1));
 }
 
 /** Follows a text's words down the tree and keeps the longest name met. */

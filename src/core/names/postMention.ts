@@ -52,7 +52,7 @@ export function resolvePost(
       ? postReason(holder.position, holder.held, date)
       : { because: "named", at: documentOffset(place) };
   };
-  const apposed = apposition(item, items[item.order + 1]);
+  const apposed = apposition(item, firstAfter(items, item, match.end));
   if (apposed !== null && !holders.some((holder) => holder.known === apposed)) return null;
   const chosen = holders.find((holder) => holder.known === apposed) ?? choose(holders, spoken);
   const ordered = [...holders].sort(
@@ -78,6 +78,13 @@ function neighbour(
 ): Item | null {
   if (other?.prose !== item.prose || other.match === null) return null;
   return near(other.match) ? other : null;
+}
+
+/** The next item that does not start inside the post: names inside it follow it. */
+function firstAfter(items: readonly Item[], item: Item, end: number): Item | undefined {
+  let at = item.order + 1;
+  while (items[at]?.prose === item.prose && (items[at]?.reading.nameStart ?? end) < end) at++;
+  return items[at];
 }
 
 /** Whom the name right after a comma means: `the Secretary of State, Mike Pompeo`; "unknown" for a stranger. */

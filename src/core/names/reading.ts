@@ -31,6 +31,9 @@ export interface Reading {
   readonly strength: number;
 }
 
+/** Small words of French by which a sentence is known to be in it. */
+const FRENCH = /(?:^|[\s’'])(?:le|la|les|du|des|et|est|une|dans|que|qui|pour|par|avec|sur|au|aux)\s/;
+
 /** Reads one match in its context. */
 export function read(text: string, match: Match, context: Context, lexicon: Lexicon): Reading {
   return new Reader(text, match, context, lexicon).read();
@@ -138,7 +141,8 @@ class Reader {
   /** French `M.` before a name is no initial, unless somebody's name begins with it. */
   #isAddress(bearers: readonly Known[]): boolean {
     const { given } = this.context.left;
-    return given.length === 1 && given[0] === "m" && !bearers.some((known) => agrees(known, given));
+    if (given.length !== 1 || given[0] !== "m" || bearers.some((known) => agrees(known, given))) return false;
+    return FRENCH.test(this.text.slice(Math.max(0, this.match.start - 100), this.match.end + 100));
   }
 
   #full(candidates: readonly Known[], nameStart: number, nameEnd: number): Reading {

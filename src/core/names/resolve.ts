@@ -2,6 +2,7 @@ import { bareName, Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
 import { Evidence } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
+import { genderOf } from "./lexicon/given.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
 import { documentOffset } from "./items.ts";
@@ -28,6 +29,8 @@ export class Resolver {
   readonly #spoken = new Map<Known, Item>();
   /** Keys of ordinary words that somewhere in the note are clearly names. */
   readonly #plainly = new Set<string>();
+  /** Keys of words that the note somewhere uses as a place's name: `in Jordan`. */
+  readonly #located = new Set<string>();
   /** Whether a certain entity was met by more than an ordinary word. */
   readonly #certainly = new Set<Known>();
   readonly #candidates: Candidates;
@@ -47,6 +50,8 @@ export class Resolver {
       const verdict = this.#decide(item);
       if (verdict === null) continue;
       const mention = mentionOf(item, verdict);
+      const outer = found.at(-1);
+      if (outer?.prose === mention.prose && outer.kind === "post" && outer.end >= mention.end) continue;
       for (
         let last = found.at(-1);
         last?.prose === mention.prose && last.end > mention.start;
@@ -65,7 +70,13 @@ export class Resolver {
     const at = documentOffset(item);
     const relative = item.context?.relative === true;
     if (reading.type === "other")
-      this.#evidence.nameOther(reading.key, item.order, reading.strength, relative, at);
+      this.#evidence.nameOther(reading.key, {
+        order: item.order,
+        strength: reading.strength,
+        gender: genderOf(item.context?.left.given[0] ?? ""),
+        relative,
+        at,
+      });
     if (reading.type !== "certain" || reading.needsEvidence) return;
     const [only, ...more] = reading.candidates;
     if (only === undefined || more.length > 0) return;
@@ -75,7 +86,9 @@ export class Resolver {
 
   #notePlainUse(item: Item): void {
     const { reading, context } = item;
-    if (reading.type !== "second" || !reading.needsEvidence || context === null) return;
+    if (reading.type !== "second" || context === null) return;
+    if (context.locative && reading.things.length > 0) this.#located.add(reading.key);
+    if (!reading.needsEvidence) return;
     if (
       context.display ||
       context.opens ||
@@ -167,6 +180,8 @@ export class Resolver {
     if (naming === null || context?.locative === true) return this.#certain(asThing);
     if (context?.speaks === true) return this.#second(item);
     if (naming.who === null) return this.#certain(asThing);
+    const before = naming.order < item.order && !this.#located.has(reading.key);
+    if (before && !GEOGRAPHIC.has(context?.before ?? "")) return this.#second(item);
     const person = this.#candidates.of(item, naming.who, naming);
     const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
     return { kind: "family", entity: null, candidates: [person, ...rest] };
@@ -214,7 +229,8 @@ export class Resolver {
     const { reading } = item;
     const office = this.#candidates.byOffice(item, candidates);
     const among = office === null ? candidates : office.map(({ known }) => known);
-    const naming = this.#evidence.nearest(reading.key, item.order, among);
+    const gender = item.context?.titles.find(({ title }) => title.gender !== null)?.title.gender ?? null;
+    const naming = this.#evidence.nearest(reading.key, item.order, among, gender);
     if (naming !== null && (naming.who !== null || office === null)) {
       return naming.who === null
         ? "other"
@@ -254,5 +270,10 @@ export class Resolver {
 
 /** A place's or an organisation's own name needs nothing more, whoever else is called so. */
 const CLEAR = { kind: "full", needsEvidence: false } as const;
+
+/** Words before a place's name that leave open whether it is a place. */
+const GEOGRAPHIC = new Set(
+  "of river lake mount city state town village province region kingdom republic".split(" "),
+);
 
 const IN = new Set(["in", "near", "outside", "around", "en", "a"]);

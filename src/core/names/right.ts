@@ -1,5 +1,14 @@
 import { CharClass, foldWord } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, nextWord } from "../text/words.ts";
+import {
+  foldedAt,
+  Gap,
+  gapBetween,
+  isAllCaps,
+  isCapital,
+  isInitial,
+  nextWord,
+  previousWord,
+} from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import type { Lexicon } from "./context.ts";
 import { SUFFIXES } from "./lexicon/families.ts";
@@ -8,7 +17,9 @@ import {
   CALENDAR,
   FUNCTION_WORDS,
   isDemonym,
+  isHuman,
   LEAVES_ALONE,
+  LOCATIVES,
   MAKES_LONGER,
   PLACE_HEADS,
   SPEAKING,
@@ -31,6 +42,8 @@ export interface Right {
   readonly longer: boolean;
   /** A verb, a possessive or a comma follows: the name is somebody who acts or has. */
   readonly acts: boolean;
+  /** What follows says that it is somebody, even of a word that things are called by. */
+  readonly lives: boolean;
   /** Only somebody can be the subject of the verb that follows. */
   readonly speaks: boolean;
   /** A number follows. */
@@ -47,6 +60,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     suffixEnd: match.end,
     longer: false,
     acts: match.after > match.end || text.charAt(match.end) === ",",
+    lives: match.after > match.end,
     speaks: false,
     counted: false,
   };
@@ -64,7 +78,13 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
   if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
   if (word.shape !== CharClass.UPPER) {
     const acts = VERBS.has(folded) || /....(?:ed|ly)$/.test(folded);
-    return { ...nothing, acts, speaks: SPEAKING.has(folded) };
+    const joined = isJoined(text, word, folded);
+    return {
+      ...nothing,
+      acts: acts || joined,
+      lives: joined || isHuman(folded),
+      speaks: SPEAKING.has(folded),
+    };
   }
   const compound = compoundAfter(text, word);
   if (compound !== null) {
@@ -81,6 +101,15 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
 /** The words of a match without an article: `the South` can be a part of `the South Pole`. */
 function weightOf(match: Match): number {
   return ARTICLES.has(match.forms[0]?.words[0] ?? "") ? match.count - 1 : match.count;
+}
+
+/** Whether a name goes on with another: `Case and Deaton`. */
+function isJoined(text: string, and: Word, folded: string): boolean {
+  if (folded !== "and" && folded !== "or") return false;
+  const next = nextWord(text, and.after);
+  if (next?.shape !== CharClass.UPPER || gapBetween(text, and.after, next.start) !== Gap.SPACE) return false;
+  const other = foldedAt(text, next);
+  return !FUNCTION_WORDS.has(other) && !CALENDAR.has(other);
 }
 
 const AND_AFTER = /\s?&\s?\p{Lu}|\sand\s(?:Co|Company|Sons|Brothers|Associates)\b/uy;
@@ -122,12 +151,23 @@ function isHarmless(text: string, match: Match, word: Word, folded: string, lexi
   const given = match.count === 1 && lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
   if (given) return false;
   const next = matchAt(lexicon.trie, text, word);
-  // "Mayer Goldberg": two family names side by side are somebody's full name.
-  return next !== null && !(isFamilyOnly(match) && isFamilyOnly(next));
+  if (next === null) return false;
+  // "Mayer Goldberg": two family names side by side are somebody's full name. So are a place's and a family name
+  // ("Chad Hussein"), but for "In Washington Trump said".
+  return !isFamilyOnly(next) || !(isFamilyOnly(match) || (isOnePlace(match) && !isLocated(text, match)));
 }
 
 function isFamilyOnly(match: Match): boolean {
   return match.forms.every((form) => form.kind === "family");
+}
+
+function isOnePlace(match: Match): boolean {
+  return match.count === 1 && match.forms.every(({ entity }) => entity.place);
+}
+
+function isLocated(text: string, match: Match): boolean {
+  const before = previousWord(text, match.start);
+  return before !== null && LOCATIVES.has(foldedAt(text, before));
 }
 
 function nextMakesLonger(text: string, word: Word, folded: string): boolean {

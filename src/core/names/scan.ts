@@ -15,7 +15,7 @@ const SMALL_E = 101;
 
 /**
  * Finds every form of every name in a text, longest first from the left, in one pass. A word costs a few steps a
- * letter; only words that can begin a name cost more.
+ * letter; only words that can begin a name cost more. Matches never overlap, but that names inside a post follow it.
  */
 export function scanText(trie: NameTrie, text: string): Match[] {
   const found: Match[] = [];
@@ -24,6 +24,8 @@ export function scanText(trie: NameTrie, text: string): Match[] {
   const mask = capital.length - 1;
   const { length } = text;
   let i = 0;
+  /** Where the last post ends; names inside it are kept as well: who holds it may not be meant after all. */
+  let postEnd = 0;
   while (i < length) {
     const first = text.charCodeAt(i);
     let shape = CHAR_CLASSES[first] ?? 0;
@@ -79,12 +81,19 @@ export function scanText(trie: NameTrie, text: string): Match[] {
       if (match === null && (apostrophe > 0 || shape === CASELESS))
         match = insideWord(trie, text, word, apostrophe);
     } else if (match === null && apostrophe > 0) match = insideWord(trie, text, word, apostrophe);
-    if (match !== null) {
-      found.push(match);
-      i = Math.max(match.after, i);
-    }
+    if (match === null) continue;
+    const post = isPost(match);
+    if (start < postEnd && (post || match.end > postEnd)) continue;
+    found.push(match);
+    if (post) postEnd = match.end;
+    else i = Math.max(match.after, i);
   }
   return found;
+}
+
+/** Whether a match is nothing but a post: `governor of the Bank of England`. */
+export function isPost(match: Match): boolean {
+  return match.forms.every((form) => form.kind === "post");
 }
 
 function isLetterAt(text: string, index: number): boolean {

@@ -5,7 +5,7 @@ import { readContext } from "./context.ts";
 import type { Match } from "./match.ts";
 import type { Reading } from "./reading.ts";
 import { read } from "./reading.ts";
-import { scanText } from "./scan.ts";
+import { isPost, scanText } from "./scan.ts";
 import { isDisplay } from "./sentence.ts";
 
 /** A match, read in its place. */
@@ -23,7 +23,7 @@ export class ProseMatches {
   constructor(
     readonly prose: Prose,
     lexicon: Lexicon,
-    /** In the order of the text, never overlapping. */
+    /** In the order of the text, as {@link scanText} finds them. */
     readonly matches: readonly Match[],
   ) {
     this.#lexicon = lexicon;
@@ -52,17 +52,19 @@ export class ProseMatches {
     const display = isDisplay(text);
     const found: ReadMatch[] = [];
     let floor = 0;
+    let postEnd = 0;
     for (const match of this.matches) {
       const context = readContext(text, match, display, floor, this.#lexicon);
       const reading = read(text, match, context, this.#lexicon);
       found.push({ match, context, reading });
       // A post may be the next name's title, and a given name its first part: those may be reached over.
-      const post = match.forms.every((form) => form.kind === "post");
+      const post = isPost(match);
+      if (post) postEnd = match.end;
       const given =
         match.count === 1 &&
         !context.locative &&
         this.#lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
-      if (!post && !given && reading.type !== "none") floor = match.after;
+      if (match.start >= postEnd && !given && reading.type !== "none") floor = match.after;
     }
     return found;
   }

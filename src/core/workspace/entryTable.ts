@@ -10,10 +10,16 @@ export function isForeign(path: string): boolean {
   return path.includes("://");
 }
 
-/** The folder's own first, then written ids, then by file and place, so that the same files always give the same ids. */
+/** Whether an entry is told in a note: a dossier file's word comes before it. */
+function isNote(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** The folder's own first, then those of dossier files, then written ids, then by file and place, so that the same files always give the same ids. */
 function byPlace(a: Entry, b: Entry): number {
   return (
     Number(isForeign(a.origin.path)) - Number(isForeign(b.origin.path)) ||
+    Number(isNote(a.origin.path)) - Number(isNote(b.origin.path)) ||
     Number(isDerived(a)) - Number(isDerived(b)) ||
     (a.origin.path < b.origin.path ? -1 : Number(a.origin.path > b.origin.path)) ||
     a.origin.span.start - b.origin.span.start

@@ -47,7 +47,7 @@ export function noteFacts(parsed: ParsedNote, path: string): NoteFacts {
   const frontmatter = parsed.frontmatter && readNoteFrontmatter(parsed.text, parsed.frontmatter, path);
   const heading = parsed.proses.find(({ kind }) => kind === "heading");
   const name = baseName(path).replace(/\.md$/i, "");
-  const title = frontmatter?.title?.value ?? heading?.text.trim() ?? name;
+  const title = frontmatter?.title?.value ?? heading?.text.replaceAll(BARRIER, "").trim() ?? name;
   const titleSpan =
     frontmatter?.title?.span ?? (heading ? heading.span(0, heading.text.length) : { start: 0, end: 0 });
   const paragraph = parsed.proses.find(({ kind }) => kind === "paragraph");

@@ -9,13 +9,35 @@ export interface CheckedQuotation {
   readonly check: QuotationCheck;
 }
 
-/** Checks a note's quotations against the archived copies of what they cite, and where that fails against all others. */
-export function checkQuotations(
-  quotations: readonly ExtractedQuotation[],
-  archives: Archives,
-): CheckedQuotation[] {
-  return quotations.map((extracted) => {
-    const cited = extracted.keys.map((id) => ({ id, source: archives.source(id) }));
-    return { extracted, check: checkQuotation(extracted.text, cited, archives.all()) };
-  });
+/** As many checks are kept as the notes of a large vault hold quotations. */
+const MOST_KEPT = 20_000;
+
+/**
+ * Checks quotations against the archived copies of what they cite, and where that fails against all others. What was
+ * checked once is known until an archive changes: a keystroke beside a quotation does not check it again.
+ */
+export class QuotationChecks {
+  readonly #archives: Archives;
+  readonly #known = new Map<string, QuotationCheck>();
+
+  constructor(archives: Archives) {
+    this.#archives = archives;
+  }
+
+  check(extracted: ExtractedQuotation): CheckedQuotation {
+    const key = [...extracted.keys, extracted.text].join("\n");
+    let check = this.#known.get(key);
+    if (!check) {
+      if (this.#known.size >= MOST_KEPT) this.clear();
+      const cited = extracted.keys.map((id) => ({ id, source: this.#archives.source(id) }));
+      check = checkQuotation(extracted.text, cited, this.#archives.all());
+      this.#known.set(key, check);
+    }
+    return { extracted, check };
+  }
+
+  /** Forgets everything, for a source may say something else now. */
+  clear(): void {
+    this.#known.clear();
+  }
 }

@@ -11,7 +11,7 @@ import type { FileKind } from "./files.ts";
 import { namedEntity } from "./named.ts";
 import { analyseNote, citedKeys, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
 import { NoteNames } from "./noteNames.ts";
-import { checkQuotations, type CheckedQuotation } from "./quotations.ts";
+import { QuotationChecks, type CheckedQuotation } from "./quotations.ts";
 import { isBibtex, readReferencesFile } from "./referencesFile.ts";
 import { Tally } from "./tally.ts";
 
@@ -30,6 +30,9 @@ interface FileState {
 
 /** Notes whose reader is kept, so that the next keystroke in them costs only what it changed. */
 const READERS_KEPT = 16;
+
+/** So many changed entities are made known to the names in one step. */
+const NAMES_AT_ONCE = 16;
 
 const NOTHING: DossierFile = { entities: [], events: [], references: [], problems: [] };
 
@@ -60,6 +63,8 @@ export class Workspace {
   readonly #noteReaders = new Map<string, NoteReader>();
   readonly #unreadDossiers = new Set<string>();
   readonly #unreadNotes = new Set<string>();
+  /** Entities that changed and that the name index has not been told of. */
+  readonly #untold = new Set<string>();
   /** Notes that were read but not yet (or not since the dossier changed) held against the dossier. */
   readonly #staleNotes = new Set<string>();
   /** Notes in which names that nobody bears have not been looked for since they changed. */
@@ -75,6 +80,7 @@ export class Workspace {
     names: number;
     byEntity: ReadonlyMap<string, readonly DatedEvent[]>;
   } = { of: [], names: -1, byEntity: new Map() };
+  readonly #checks = new QuotationChecks(this.archives);
   #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
   #changedPaths = new Set<string>();
   #changedEntries = false;
@@ -130,6 +136,7 @@ export class Workspace {
   get #busy(): boolean {
     return (
       this.#unreadDossiers.size > 0 ||
+      this.#untold.size > 0 ||
       this.#unreadNotes.size > 0 ||
       this.#staleNotes.size > 0 ||
       this.#unsearchedNotes.size > 0
@@ -140,6 +147,7 @@ export class Workspace {
   *work(): Generator<void, void, void> {
     while (this.#busy) {
       yield* this.#workOnDossiers();
+      yield* this.#tellNames();
       // All notes are read before any is resolved, for a note may itself say who somebody is.
       const [unread] = this.#unreadNotes;
       const [stale] = this.#staleNotes;
@@ -179,6 +187,7 @@ export class Workspace {
 
   /** What a note says as of its present text, which is read now where that has not been done yet. */
   note(path: string): NoteAnalysis | undefined {
+    for (const steps = this.#tellNames(); !steps.next().done;);
     if (this.#unreadNotes.has(path)) for (const steps = this.#readNote(path); !steps.next().done;);
     if (this.#staleNotes.has(path)) for (const steps = this.#resolveNote(path); !steps.next().done;);
     return this.#notes.get(path);
@@ -210,7 +219,7 @@ export class Workspace {
     if (!note) return [];
     let checked = this.#quotations.get(note);
     if (!checked) {
-      checked = checkQuotations(note.quotations, this.archives);
+      checked = note.quotations.map((extracted) => this.#checks.check(extracted));
       this.#quotations.set(note, checked);
     }
     return checked;
@@ -313,7 +322,17 @@ export class Workspace {
     this.#touchClaimants(this.events, changedEvents);
     this.#touchClaimants(this.references, changedReferences);
     for (const id of changedReferences) this.#renameReference(id);
-    for (const id of changedEntities) this.#renameEntity(id);
+    for (const id of changedEntities) this.#untold.add(id);
+  }
+
+  /** Tells the name index of the entities that changed. */
+  *#tellNames(): Generator<void, void, void> {
+    let told = 0;
+    for (const id of this.#untold) {
+      this.#untold.delete(id);
+      this.#renameEntity(id);
+      if (++told % NAMES_AT_ONCE === 0) yield;
+    }
   }
 
   /** Files whose entries clash with others speak of these. */
@@ -372,6 +391,7 @@ export class Workspace {
   /** Quotations are to be checked again: any may be of this file, for they are looked for in every source. */
   #touchArchive(): void {
     this.#quotations = new WeakMap();
+    this.#checks.clear();
     this.#changedArchives = true;
   }
 

@@ -6,7 +6,7 @@ import type { DatedEvent } from "../../core/timeline/order.ts";
 import { COMMAND } from "../contributions.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { mentionPlaces, type Index } from "../workspace/index.ts";
+import { countMentions, type Index } from "../workspace/index.ts";
 import { card, type Subject } from "./card.ts";
 import { bold, commandLink, italic, shortened, text, webLink } from "./markdown.ts";
 import { pictureOf } from "./picture.ts";
@@ -44,11 +44,9 @@ function times(count: number): string {
 }
 
 function describeMentions(entity: Entity, { index, folder }: CardContext): string {
-  const places = mentionPlaces(index, folder, entity.id);
-  if (places.length === 0) return "Not mentioned in any note";
-  const count = places.reduce((sum, place) => sum + place.count, 0);
-  const notes = places.length === 1 ? "in 1 note" : `in ${places.length} notes`;
-  return `Mentioned ${times(count)} ${notes}`;
+  const { count, notes } = countMentions(index, folder, entity.id);
+  if (count === 0) return "Not mentioned in any note";
+  return `Mentioned ${times(count)} ${notes === 1 ? "in 1 note" : `in ${notes} notes`}`;
 }
 
 /** The card about a person, organisation or place. */

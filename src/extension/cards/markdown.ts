@@ -12,11 +12,13 @@ export function text(value: string): string {
 }
 
 export function bold(value: string): string {
-  return `**${text(value)}**`;
+  const shown = text(value);
+  return shown === "" ? "" : `**${shown}**`;
 }
 
 export function italic(value: string): string {
-  return `_${text(value)}_`;
+  const shown = text(value);
+  return shown === "" ? "" : `_${shown}_`;
 }
 
 /** A link to an address of the web; just its label where the address is none. */
@@ -31,7 +33,7 @@ export function webAddress(url: string): string | null {
     const parsed = new URL(url);
     if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
     return parsed.href.replace(
-      /[()\s<>"'\\|]/g,
+      /[()\s<>"'\\|`]/g,
       (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`,
     );
   } catch {
@@ -50,7 +52,7 @@ export function commandLink(
     /[()']/g,
     (char) => `%${char.charCodeAt(0).toString(16)}`,
   );
-  return `[${text(label)}](command:${command}?${query} "${tooltip.replaceAll('"', "”")}")`;
+  return `[${text(label)}](command:${command}?${query} "${text(tooltip.replaceAll('"', "”"))}")`;
 }
 
 /** A picture 50 pixels high. */
@@ -58,10 +60,10 @@ export function picture(address: string, alternative: string): string {
   return `![${text(alternative)}](${address}|height=50)`;
 }
 
-/** Cuts a text at a word's end. */
+/** Cuts a text at a word's end, or at least between two characters. */
 export function shortened(value: string, length: number): string {
   if (value.length <= length) return value;
-  const cut = value.slice(0, length);
+  const cut = value.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
   const space = cut.lastIndexOf(" ");
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

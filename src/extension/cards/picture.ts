@@ -13,6 +13,11 @@ async function isFile(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** An address in a form that cannot end the link it stands in. */
+function webSafe(address: string): string {
+  return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
 /** Somebody's portrait as Markdown; "" where there is none, or none that may be shown. */
 export async function pictureOf(entity: Entity, folder: FolderIndex): Promise<string> {
   if (entity.image === null) return "";
@@ -22,7 +27,7 @@ export async function pictureOf(entity: Entity, folder: FolderIndex): Promise<st
   for (const path of new Set(candidates)) {
     if (path === null) continue;
     const uri = folder.uriOf(path);
-    if (await isFile(uri)) return picture(uri.toString().replace(/[()]/g, encodeURIComponent), entity.name);
+    if (await isFile(uri)) return picture(webSafe(uri.toString()), entity.name);
   }
   return "";
 }

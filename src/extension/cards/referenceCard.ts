@@ -3,7 +3,7 @@ import { describeReference } from "../../core/citations/describe.ts";
 import type { Reference } from "../../core/dossier/model.ts";
 import { COMMAND } from "../contributions.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { citationPlaces, type Index } from "../workspace/index.ts";
+import { countCitations, type Index } from "../workspace/index.ts";
 import { card, type Subject } from "./card.ts";
 import { bold, commandLink, text, webAddress, webLink } from "./markdown.ts";
 
@@ -30,8 +30,7 @@ export function referenceCard(
 ): vscode.MarkdownString {
   const subject: Subject = { kind: "reference", id: reference.id, folder: folder.folder.uri.toString() };
   const described = describeReference(reference);
-  const places = citationPlaces(index, folder, reference.id);
-  const count = places.reduce((sum, place) => sum + place.count, 0);
+  const { count, notes } = countCitations(index, folder, reference.id);
   const archive = folder.workspace.archives.pathOf(reference.id);
   const address = addressOf(reference);
   return card([
@@ -41,7 +40,7 @@ export function referenceCard(
         ? text(reference.file ? "Its archived copy is missing" : "No archived copy")
         : commandLink("Open archived copy", COMMAND.openArchive, [subject], archive),
       address === null || webAddress(address) === null ? "" : webLink("Open on the web", address),
-      describeUse(count, places.length),
+      describeUse(count, notes),
     ]
       .filter((part) => part !== "")
       .join(" · "),

@@ -53,6 +53,8 @@ async function showOccurrences(index: Index, found: Found): Promise<void> {
   const uri = active?.document.uri ?? home.uri;
   const position = active?.selection.active ?? home.range.start;
   if (!active) await vscode.window.showTextDocument(uri, { selection: home.range });
+  // The card that the link was in would cover the list.
+  await vscode.commands.executeCommand("editor.action.hideHover");
   await vscode.commands.executeCommand("editor.action.showReferences", uri, position, locations);
 }
 

@@ -6,14 +6,14 @@ import { referenceCard } from "../cards/referenceCard.ts";
 import { COMMAND, VIEW } from "../contributions.ts";
 import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { citationCount, citationPlaces, type Index } from "../workspace/index.ts";
+import { countCitations, citationPlaces, type Index } from "../workspace/index.ts";
 import { placeNodes } from "./placeNodes.ts";
 import { IndexTree, type TreeNode } from "./tree.ts";
 
 function sourceNode(index: Index, reference: Reference, folder: FolderIndex): TreeNode {
   const subject = subjectOf({ entry: reference, folder });
   const { authors, year, title } = describeReference(reference);
-  const count = citationCount(index, folder, reference.id);
+  const { count } = countCitations(index, folder, reference.id);
   const node: TreeNode = {
     id: `reference ${subject.folder} ${reference.id}`,
     parent: null,

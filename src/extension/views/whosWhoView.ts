@@ -7,7 +7,7 @@ import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { subjectOf } from "../subjects.ts";
 import { today } from "../today.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { mentionCount, mentionPlaces, type Index } from "../workspace/index.ts";
+import { countMentions, mentionPlaces, type Index } from "../workspace/index.ts";
 import { eventNode } from "./eventNode.ts";
 import { placeNodes } from "./placeNodes.ts";
 import { strangers } from "./strangers.ts";
@@ -43,7 +43,7 @@ function all(index: Index): Listed[] {
   return index.folders.flatMap((folder) =>
     [...folder.workspace.entities.values()]
       .filter(({ origin }) => !isForeign(origin.path))
-      .map((entity) => ({ entity, folder, mentions: mentionCount(index, folder, entity.id) })),
+      .map((entity) => ({ entity, folder, mentions: countMentions(index, folder, entity.id).count })),
   );
 }
 

@@ -18,7 +18,7 @@ export class Index implements vscode.Disposable {
       files,
       files.onDidCreate((uri) => void this.#fileChanged(uri)),
       files.onDidChange((uri) => void this.#fileChanged(uri)),
-      files.onDidDelete((uri) => this.of(uri)?.dropFile(uri)),
+      files.onDidDelete((uri) => void this.#fileChanged(uri)),
       vscode.workspace.onDidOpenTextDocument((document) => this.of(document.uri)?.takeText(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.of(document.uri)?.takeText(document)),
       vscode.workspace.onDidCloseTextDocument((document) => void this.#fileChanged(document.uri)),
@@ -142,16 +142,29 @@ export function citationPlaces(index: Index, owner: FolderIndex, id: string): Pl
   return places(sharing(index, owner, id, "references"), id, "citations");
 }
 
+/** How often something occurs, and in how many notes. */
+export interface Count {
+  readonly count: number;
+  readonly notes: number;
+}
+
 /** How often an entity is named in the notes of all folders. */
-export function mentionCount(index: Index, owner: FolderIndex, id: string): number {
-  const folders = sharing(index, owner, id, "entities");
-  return folders.reduce((sum, { workspace }) => sum + workspace.mentions.count(id), 0);
+export function countMentions(index: Index, owner: FolderIndex, id: string): Count {
+  return total(sharing(index, owner, id, "entities"), id, "mentions");
 }
 
 /** How often a source is cited in the notes of all folders. */
-export function citationCount(index: Index, owner: FolderIndex, id: string): number {
-  const folders = sharing(index, owner, id, "references");
-  return folders.reduce((sum, { workspace }) => sum + workspace.citations.count(id), 0);
+export function countCitations(index: Index, owner: FolderIndex, id: string): Count {
+  return total(sharing(index, owner, id, "references"), id, "citations");
+}
+
+function total(folders: readonly FolderIndex[], id: string, tally: "mentions" | "citations"): Count {
+  const sum = (size: (folder: FolderIndex) => number) =>
+    folders.reduce((all, folder) => all + size(folder), 0);
+  return {
+    count: sum(({ workspace }) => workspace[tally].count(id)),
+    notes: sum(({ workspace }) => workspace[tally].notes(id).size),
+  };
 }
 
 /** The folders in which an id means the same entry as in `owner`. */

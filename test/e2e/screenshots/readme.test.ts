@@ -10,6 +10,10 @@ const OPENING = {
   settings: {
     "breadcrumbs.enabled": false,
     "editor.fontSize": 14,
+    "editor.hover.above": false,
+    "editor.lineHeight": 22,
+    "[markdown]": { "editor.wordWrap": "wordWrapColumn" },
+    "editor.wordWrapColumn": 74,
     "editor.lineNumbers": "off",
     "editor.folding": false,
     "editor.glyphMargin": false,
@@ -21,16 +25,26 @@ const OPENING = {
   },
 } as const;
 
-/** Writes media/screenshots/<name>.png, of the part of the window that holds all boxes and `margin` around them. */
-async function keep(workbench: Workbench, name: string, boxes: readonly Box[], margin = 14): Promise<void> {
-  const left = Math.min(...boxes.map(({ x }) => x)) - margin;
-  const top = Math.min(...boxes.map(({ y }) => y)) - margin;
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + margin;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + margin;
-  const x = Math.max(0, left);
-  const y = Math.max(0, top);
-  const clip = { x, y, width: Math.min(right, 1400) - x, height: Math.min(bottom, 900) - y };
-  await workbench.screenshot(`screenshots/${name}`, { clip });
+const LINE_HEIGHT = 22;
+
+/** Writes media/screenshots/<name>.png, of that part of the window. */
+async function keep(workbench: Workbench, name: string, { x, y, width, height }: Box): Promise<void> {
+  await workbench.screenshot(`screenshots/${name}`, { clip: { x, y, width, height } });
+}
+
+/** The least box around all of these that ends where a line of text does. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - 12;
+  const y = Math.min(...boxes.map((box) => box.y)) - 5;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + 16;
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 10;
+  return { x, y, width: right - x, height: Math.ceil((bottom - y) / LINE_HEIGHT) * LINE_HEIGHT };
+}
+
+async function boxOf(workbench: Workbench, selector: string): Promise<Box> {
+  const box = await workbench.page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`nothing to picture: ${selector}`);
+  return box;
 }
 
 describeInWorkbench("pictures of the editor", OPENING, (workbench) => {
@@ -38,29 +52,27 @@ describeInWorkbench("pictures of the editor", OPENING, (workbench) => {
     await workbench().pressKey("ControlOrMeta+B");
   });
 
-  async function hovered(note: string, line: number, name: string, lines: readonly string[]): Promise<Box[]> {
+  async function hovered(note: string, line: number, name: string, lines: readonly string[]): Promise<Box> {
     await workbench().openFile(note);
     await workbench().editor.goTo(line);
     const { box } = await workbench().editor.hover(name);
-    const seen = await Promise.all(lines.map((text) => workbench().editor.find(text)));
-    return [box, ...seen];
+    return around([box, ...(await Promise.all(lines.map((text) => workbench().editor.find(text))))]);
   }
 
   it("hover", async () => {
-    const boxes = await hovered("two-years-on.md", 34, "Mr. Pompeo", [
-      "## What was agreed",
-      "Mr. Pompeo",
-      "each side held the other",
-    ]);
-    await keep(workbench(), "hover", boxes);
+    await keep(
+      workbench(),
+      "hover",
+      await hovered("two-years-on.md", 27, "Mr. Pompeo", ["## What was agreed"]),
+    );
   });
 
   it("ambiguous", async () => {
-    const boxes = await hovered("open-questions.md", 1, "Mr. Kim", [
-      "# Open questions",
-      "negotiator. Ask which",
-    ]);
-    await keep(workbench(), "ambiguous", boxes);
+    await keep(
+      workbench(),
+      "ambiguous",
+      await hovered("open-questions.md", 1, "Mr. Kim", ["# Open questions"]),
+    );
   });
 
   it("problems", async () => {
@@ -71,10 +83,9 @@ describeInWorkbench("pictures of the editor", OPENING, (workbench) => {
     await workbench().type("35");
     await until("the squiggle", async () => (await workbench().editor.squiggles()).errors === 1);
     await workbench().problems();
-    const panel = await workbench().page.locator(".part.panel").boundingBox();
-    const line = await workbench().editor.find("2019-10-35");
-    if (panel === null) throw new Error("no panel");
-    await keep(workbench(), "problems", [line, panel], 60);
+    const panel = await boxOf(workbench(), ".part.panel");
+    const { y } = await workbench().editor.find("- id: stockholm-talks");
+    await keep(workbench(), "problems", { x: panel.x, y: y - 8, width: 900, height: panel.y + 150 - y });
   });
 });
 
@@ -86,9 +97,8 @@ describeInWorkbench("pictures of citing", OPENING, (workbench) => {
     await workbench().pressKey("Control+Alt+C");
     await workbench().quickPick.waitUntilOpen();
     await workbench().page.waitForTimeout(500);
-    const box = await workbench().page.locator(".quick-input-widget:visible").boundingBox();
-    if (box === null) throw new Error("no picker");
-    await keep(workbench(), "cite", [box], 24);
+    const { x, y, width, height } = await boxOf(workbench(), ".quick-input-widget:visible");
+    await keep(workbench(), "cite", { x: x - 12, y, width: width + 24, height: height + 12 });
   });
 });
 
@@ -102,16 +112,15 @@ describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
     await workbench().sidebar.view(title);
   }
 
-  async function bar(): Promise<Box> {
-    const box = await workbench().page.locator(".part.sidebar").boundingBox();
-    if (box === null) throw new Error("no side bar");
-    return box;
+  /** The top of the side bar; so high that it ends between two rows. */
+  async function bar(height = 900): Promise<Box> {
+    return { ...(await boxOf(workbench(), ".part.sidebar")), height };
   }
 
   before(async () => {
     await workbench().openFile("two-years-on.md");
     await workbench().sidebar.open("Dossier");
-    await (await workbench().sidebar.view("Timeline")).waitForRow("First summit");
+    await (await workbench().sidebar.view("Timeline")).waitForRow("1993");
     const sash = (await bar()).x + (await bar()).width;
     await workbench().page.mouse.move(sash + 1, 500);
     await workbench().page.mouse.down();
@@ -124,8 +133,7 @@ describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
     const timeline = await workbench().sidebar.view("Timeline");
     await timeline.waitForRow("First summit");
     await workbench().page.mouse.move(1000, 600);
-    const { x, y, width } = await bar();
-    await keep(workbench(), "timeline", [{ x, y, width, height: 560 }], 0);
+    await keep(workbench(), "timeline", await bar(589));
   });
 
   it("whos-who", async () => {
@@ -134,7 +142,6 @@ describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
     await who.waitForRow("Mike Pompeo");
     await who.expand("Mike Pompeo");
     await workbench().page.mouse.move(1000, 600);
-    const { x, y, width } = await bar();
-    await keep(workbench(), "whos-who", [{ x, y, width, height: 560 }], 0);
+    await keep(workbench(), "whos-who", await bar(595));
   });
 });

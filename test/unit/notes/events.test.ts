@@ -76,7 +76,10 @@ describe("notes: events told in a note", () => {
   });
 
   it("are none in code, without the class, or where the attributes are broken", () => {
-    assert.deepEqual(eventsOf("`[a]{.event}` [b]{.events} [c]{.event date} [d]{.event date='2018} [e] {.event}"), []);
+    assert.deepEqual(
+      eventsOf("`[a]{.event}` [b]{.events} [c]{.event date} [d]{.event date='2018} [e] {.event}"),
+      [],
+    );
   });
 });
 

@@ -18,7 +18,12 @@ describe("notes: where the frontmatter ends", () => {
     ["only dashes and a break", "---\n", null, "---\n"],
     ["never closed", "---\ntitle: x\n", null, "---\ntitle: x\n"],
     ["never closed, after a byte order mark", "\uFEFF---\ntitle: x\n", null, "---\ntitle: x\n"],
-    ["dashes inside a value", "---\na: ---\nb: x --- y\n  ---\n---\nHello", "a: ---\nb: x --- y\n  ---\n", "Hello"],
+    [
+      "dashes inside a value",
+      "---\na: ---\nb: x --- y\n  ---\n---\nHello",
+      "a: ---\nb: x --- y\n  ---\n",
+      "Hello",
+    ],
     ["four dashes", "----\ntitle: x\n----\n", null, "----\ntitle: x\n----\n"],
     ["not at the start", "\n---\ntitle: x\n---\n", null, "\n---\ntitle: x\n---\n"],
     ["a second one below", "---\na: 1\n---\n---\nb: 2\n---\n", "a: 1\n", "---\nb: 2\n---\n"],

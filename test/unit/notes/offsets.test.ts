@@ -24,14 +24,16 @@ function checkPlaces(document: string, prose: Prose): void {
       reads(document, start, end, char),
       `${JSON.stringify(char)} at ${index} of ${JSON.stringify(prose.text)} is ${JSON.stringify(document.slice(start, end))}`,
     );
-    const secondHalf = /^&/.test(document.slice(start, end)) && start === before;
+    const secondHalf = document.startsWith("&", start) && start === before;
     assert.ok(start > before || secondHalf, `${index} of ${JSON.stringify(prose.text)} goes back`);
     if (!secondHalf) assert.equal(prose.indexAt(start), index);
     before = start;
   }
 }
 
-describe("notes: where a character of prose stands", () => {
+describe("notes: where a character of prose stands", function () {
+  this.timeout(20_000);
+
   it("is the same character of the document, whatever the Markdown", () => {
     fc.assert(
       fc.property(soup, (document) => {
@@ -51,7 +53,7 @@ describe("notes: where a character of prose stands", () => {
           assert.equal(document.charAt(span.end - 1), "}");
         }
       }),
-      runs(1000),
+      runs(500),
     );
   });
 

@@ -127,9 +127,7 @@ const SCRAPS = [
 ] as const;
 
 /** Markdown as nobody should write it. */
-export const soup = fc
-  .array(fc.constantFrom(...SCRAPS), { maxLength: 40 })
-  .map((scraps) => scraps.join(""));
+export const soup = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 }).map((scraps) => scraps.join(""));
 
 export const scrap = fc.constantFrom(...SCRAPS);
 

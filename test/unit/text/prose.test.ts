@@ -3,7 +3,13 @@ import { BARRIER, Prose } from "../../../src/core/text/prose.ts";
 
 //                0    5    10   15
 const DOCUMENT = "> a *bc* &amp; [d](e) f";
-const prose = new Prose("quote", `a bc & d${BARRIER} f`, [], [0, 2, 2, 2, 5, 2, 4, 8, 1, 5, 9, 5, 6, 14, 1, 7, 16, 1, 8, 17, 4, 9, 21, 2], 1);
+const prose = new Prose(
+  "quote",
+  `a bc & d${BARRIER} f`,
+  [],
+  [0, 2, 2, 2, 5, 2, 4, 8, 1, 5, 9, 5, 6, 14, 1, 7, 16, 1, 8, 17, 4, 9, 21, 2],
+  1,
+);
 
 describe("text: prose", () => {
   it("maps its characters to the document and back", () => {
@@ -28,7 +34,10 @@ describe("text: prose", () => {
   });
 
   it("finds the next character for a place in markup", () => {
-    assert.deepEqual([0, 4, 7, 11, 15, 18, 99].map((offset) => prose.indexAt(offset)), [0, 2, 4, 6, 7, 9, 11]);
+    assert.deepEqual(
+      [0, 4, 7, 11, 15, 18, 99].map((offset) => prose.indexAt(offset)),
+      [0, 2, 4, 6, 7, 9, 11],
+    );
   });
 
   it("moves with the text before it", () => {

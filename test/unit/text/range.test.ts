@@ -3,13 +3,18 @@ import fc from "fast-check";
 import { LineMap, overlaps, touches } from "../../../src/core/text/range.ts";
 import { runs } from "../runs.ts";
 
-const text = fc.array(fc.constantFrom("a", "é", "😀", "\n", "\r", "\r\n", "\u2028", "\uD83D")).map((all) => all.join(""));
+const text = fc
+  .array(fc.constantFrom("a", "é", "😀", "\n", "\r", "\r\n", "\u2028", "\uD83D"))
+  .map((all) => all.join(""));
 
 describe("text: lines", () => {
   it("end as VS Code ends them", () => {
     const map = new LineMap("a\nb\r\nc\rd\u2028e\n");
     assert.equal(map.lineCount, 5);
-    assert.deepEqual([0, 1, 2, 3, 4, 5].map((line) => map.lineStart(line)), [0, 2, 5, 7, 11, 11]);
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5].map((line) => map.lineStart(line)),
+      [0, 2, 5, 7, 11, 11],
+    );
     assert.deepEqual(new LineMap("").positionAt(0), { line: 0, character: 0 });
   });
 
@@ -46,7 +51,10 @@ describe("text: lines", () => {
 
   it("touch at their edges and overlap inside", () => {
     const a = { start: 2, end: 4 };
-    assert.deepEqual([1, 2, 4, 5].map((offset) => touches(a, offset)), [false, true, true, false]);
+    assert.deepEqual(
+      [1, 2, 4, 5].map((offset) => touches(a, offset)),
+      [false, true, true, false],
+    );
     assert.deepEqual([overlaps(a, { start: 4, end: 5 }), overlaps(a, { start: 3, end: 9 })], [false, true]);
   });
 });

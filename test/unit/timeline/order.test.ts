@@ -22,7 +22,22 @@ function event(id: string, date: string): Event {
   };
 }
 
-const DATES = ["2019-02-28", "2019-02", "2019", "2019~", "2018-06-12/2018-06-14", "../2017", "2018/..", "", "never", "2019-02-30", "-0044-03-15", "201X", "2018-21", "2019-02-28"];
+const DATES = [
+  "2019-02-28",
+  "2019-02",
+  "2019",
+  "2019~",
+  "2018-06-12/2018-06-14",
+  "../2017",
+  "2018/..",
+  "",
+  "never",
+  "2019-02-30",
+  "-0044-03-15",
+  "201X",
+  "2018-21",
+  "2019-02-28",
+];
 
 describe("timeline: order", () => {
   it("is the same whatever order the events come in", () => {
@@ -30,7 +45,10 @@ describe("timeline: order", () => {
     const ordered = [...all].sort(compareEvents).map(({ event }) => event.id);
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
-        assert.deepEqual(shuffled.sort(compareEvents).map(({ event }) => event.id), ordered);
+        assert.deepEqual(
+          shuffled.sort(compareEvents).map(({ event }) => event.id),
+          ordered,
+        );
       }),
       runs(100),
     );
@@ -46,14 +64,28 @@ describe("timeline: order", () => {
 
   it("puts events of one day by their ids", () => {
     const ids = ["c", "a", "b"].map((id) => dated(event(id, "2019-02-28"))).sort(compareEvents);
-    assert.deepEqual(ids.map(({ event }) => event.id), ["a", "b", "c"]);
+    assert.deepEqual(
+      ids.map(({ event }) => event.id),
+      ["a", "b", "c"],
+    );
   });
 });
 
 describe("timeline: groups", () => {
   it("are years and months; what is known to the year alone stands in no month, what has no date comes last", () => {
-    const dates = ["", "2018", "2018-06", "2018-06-12", "2018-06-30/2018-07-02", "2019-01~", "2018-21", "../2017-05"];
-    const groups = groupByMonth(dates.map((date) => dated(event(date === "" ? "none" : date, date))).sort(compareEvents));
+    const dates = [
+      "",
+      "2018",
+      "2018-06",
+      "2018-06-12",
+      "2018-06-30/2018-07-02",
+      "2019-01~",
+      "2018-21",
+      "../2017-05",
+    ];
+    const groups = groupByMonth(
+      dates.map((date) => dated(event(date === "" ? "none" : date, date))).sort(compareEvents),
+    );
     const seen = groups.map(({ year, months }) => [
       year,
       months.map(({ month, events }) => [month, events.map(({ event }) => event.id)]),
@@ -62,7 +94,11 @@ describe("timeline: groups", () => {
       seen.map(([year]) => year),
       [2017, 2018, 2019, null],
     );
-    const months = new Map(groups.find(({ year }) => year === 2018)?.months.map(({ month, events }) => [month, events.map(({ event }) => event.id)]));
+    const months = new Map(
+      groups
+        .find(({ year }) => year === 2018)
+        ?.months.map(({ month, events }) => [month, events.map(({ event }) => event.id)]),
+    );
     assert.ok(months.get(null)?.includes("2018"));
     assert.ok(months.get(6)?.includes("2018-06") && months.get(6)?.includes("2018-06-12"));
     assert.deepEqual(groups.at(-1)?.months, [{ month: null, events: [dated(event("none", ""))] }]);
@@ -78,10 +114,16 @@ describe("timeline: groups", () => {
         assert.deepEqual(new Set(all), new Set(events));
         assert.equal(all.length, events.length);
         const years = groups.flatMap(({ year }) => year ?? []);
-        assert.deepEqual(years, [...years].sort((a, b) => a - b));
+        assert.deepEqual(
+          years,
+          [...years].sort((a, b) => a - b),
+        );
         for (const { months } of groups) {
           const numbers = months.flatMap(({ month }) => month ?? []);
-          assert.deepEqual(numbers, [...new Set(numbers)].sort((a, b) => a - b));
+          assert.deepEqual(
+            numbers,
+            [...new Set(numbers)].sort((a, b) => a - b),
+          );
         }
       }),
       runs(100),

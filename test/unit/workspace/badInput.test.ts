@@ -20,7 +20,8 @@ function doesNoHarm(bad: Readonly<Record<string, string>>): void {
 describe("workspace: bad input costs only itself", () => {
   it("a YAML syntax error in one entry", () => {
     const files = {
-      "dossier/a.yaml": "people:\n  - name: Before\n  - name: [broken\n    summary: x\n  - name: After\nplaces:\n  - name: There\n",
+      "dossier/a.yaml":
+        "people:\n  - name: Before\n  - name: [broken\n    summary: x\n  - name: After\nplaces:\n  - name: There\n",
     };
     const { entities, diagnostics } = inspected(files);
     assert.deepEqual(
@@ -38,7 +39,8 @@ describe("workspace: bad input costs only itself", () => {
 
   it("an impossible date", () => {
     const files = {
-      "dossier/a.yaml": "events:\n  - { id: a, date: 2019-02-30, title: Never }\n  - { id: b, date: 2019-02-28, title: Once }\n",
+      "dossier/a.yaml":
+        "events:\n  - { id: a, date: 2019-02-30, title: Never }\n  - { id: b, date: 2019-02-28, title: Once }\n",
     };
     assert.deepEqual(problems(files), [["event/invalid-date", "dossier/a.yaml", "2019-02-30"]]);
     assert.deepEqual(
@@ -89,7 +91,13 @@ describe("workspace: bad input costs only itself", () => {
   });
 
   it("a folder without any dossier", () => {
-    assert.deepEqual(inspected({}), { entities: [], events: [], sources: [], documents: [], diagnostics: [] });
+    assert.deepEqual(inspected({}), {
+      entities: [],
+      events: [],
+      sources: [],
+      documents: [],
+      diagnostics: [],
+    });
     const { documents, diagnostics } = inspected({ "a.md": NOTE });
     assert.deepEqual(diagnostics, []);
     assert.deepEqual(documents[0]?.mentions, []);
@@ -191,7 +199,12 @@ describe("workspace: reading a folder", () => {
   });
 
   it("lets a deeper .gitignore take back what a higher one leaves out", async () => {
-    const { workspace } = await load({ ".gitignore": "*.md\n", "a.md": "", "kept/.gitignore": "!b.md\n", "kept/b.md": "" });
+    const { workspace } = await load({
+      ".gitignore": "*.md\n",
+      "a.md": "",
+      "kept/.gitignore": "!b.md\n",
+      "kept/b.md": "",
+    });
     assert.deepEqual([...workspace.paths()], ["kept/b.md"]);
   });
 
@@ -200,7 +213,7 @@ describe("workspace: reading a folder", () => {
     assert.deepEqual([...workspace.paths()].sort(), [".gitignore/x.md", "a.md"]);
     const broken = folder({ "a.md": "", ".gitignore": "b.md" });
     const reader: FolderReader = {
-      list: broken.list,
+      list: (path) => broken.list(path),
       read: (path) => (path === ".gitignore" ? Promise.reject(new Error("denied")) : broken.read(path)),
     };
     const other = new Workspace();

@@ -34,11 +34,13 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const section = fc.constantFrom(...Object.keys(ENTRIES)).chain((key) =>
-  fc
-    .array(fc.constantFrom(...(ENTRIES[key] ?? [])), { minLength: 1, maxLength: 3 })
-    .map((entries) => `${key}:\n${entries.map((entry) => `  - ${entry}\n`).join("")}`),
-);
+const section = fc
+  .constantFrom(...Object.keys(ENTRIES))
+  .chain((key) =>
+    fc
+      .array(fc.constantFrom(...(ENTRIES[key] ?? [])), { minLength: 1, maxLength: 3 })
+      .map((entries) => `${key}:\n${entries.map((entry) => `  - ${entry}\n`).join("")}`),
+  );
 const dossier = fc
   .array(fc.oneof({ weight: 6, arbitrary: section }, fc.constantFrom("people: [\n", "x: y\n", "- a\n")), {
     maxLength: 4,
@@ -98,7 +100,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: path.map((path): Step => ({ do: "ask", path })) },
 );
 
-describe("workspace: after any changes", () => {
+describe("workspace: after any changes", function () {
+  this.timeout(60_000);
+
   it("knows what a new one knows that is told the same, in whatever order", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 14 }), fc.func(fc.integer()), (steps, rank) => {
@@ -128,48 +132,57 @@ describe("workspace: after any changes", () => {
         assert.deepEqual(inspect(workspace), inspect(anew));
         for (const tally of ["mentions", "citations", "strangers"] as const) {
           const counts = (from: Workspace) =>
-            [...from[tally].things()].sort().map((thing) => [thing, from[tally].count(thing), from[tally].notes(thing)]);
+            [...from[tally].things()]
+              .sort()
+              .map((thing) => [thing, from[tally].count(thing), from[tally].notes(thing)]);
           assert.deepEqual(counts(workspace), counts(anew));
         }
         const around = (from: Workspace) =>
           ["kim", "moon", "hanoi", "mike-pompeo"].map((id) => from.eventsOf(id).map(({ event }) => event.id));
         assert.deepEqual(around(workspace), around(anew));
       }),
-      runs(150),
+      runs(100),
     );
   });
 
   it("has told of every file whose answers are others now", () => {
     fc.assert(
-      fc.property(fc.array(file, { maxLength: 8 }), fc.array(step, { minLength: 1, maxLength: 4 }), (start, steps) => {
-        const workspace = opened(Object.fromEntries(start));
-        const answers = () => {
-          const { documents, diagnostics } = inspect(workspace);
-          const all = [...documents, ...diagnostics];
-          const paths = new Set(all.map((each) => each.path));
-          return new Map(
-            [...paths].map((path) => [path, JSON.stringify(all.filter((each) => each.path === path))]),
-          );
-        };
-        const before = answers();
-        const touched = new Set<string>();
-        workspace.onDidChange(({ paths }) => {
-          for (const path of paths) touched.add(path);
-        });
-        for (const each of steps) {
-          if (each.do === "set") put(workspace, each.path, each.text);
-          else if (each.do === "delete") workspace.delete(each.path);
-          else workspace.settle();
-        }
-        workspace.settle();
-        const after = answers();
-        for (const path of new Set([...before.keys(), ...after.keys()])) {
-          if (before.get(path) !== after.get(path)) {
-            assert.ok(touched.has(path), `${path}: ${before.get(path) ?? "-"} => ${after.get(path) ?? "-"}`);
+      fc.property(
+        fc.array(file, { maxLength: 8 }),
+        fc.array(step, { minLength: 1, maxLength: 4 }),
+        (start, steps) => {
+          const workspace = opened(Object.fromEntries(start));
+          const answers = () => {
+            const { documents, diagnostics } = inspect(workspace);
+            const all = [...documents, ...diagnostics];
+            const paths = new Set(all.map((each) => each.path));
+            return new Map(
+              [...paths].map((path) => [path, JSON.stringify(all.filter((each) => each.path === path))]),
+            );
+          };
+          const before = answers();
+          const touched = new Set<string>();
+          workspace.onDidChange(({ paths }) => {
+            for (const path of paths) touched.add(path);
+          });
+          for (const each of steps) {
+            if (each.do === "set") put(workspace, each.path, each.text);
+            else if (each.do === "delete") workspace.delete(each.path);
+            else workspace.settle();
           }
-        }
-      }),
-      runs(150),
+          workspace.settle();
+          const after = answers();
+          for (const path of new Set([...before.keys(), ...after.keys()])) {
+            if (before.get(path) !== after.get(path)) {
+              assert.ok(
+                touched.has(path),
+                `${path}: ${before.get(path) ?? "-"} => ${after.get(path) ?? "-"}`,
+              );
+            }
+          }
+        },
+      ),
+      runs(100),
     );
   });
 });

@@ -210,8 +210,45 @@ export const VERBS = words(
   announced answered replied responded agreed also never now then later who hasn wasn didn isn doesn won resigned
   refused rejected joined left returned testified spoke speaks signed served ran runs won lost led leads wants wanted
   walked flew arrived pledged promised praised criticized suggested thinks thought knew knows sent offered noted
-  acknowledged acted appeared himself herself`,
+  acknowledged acted appeared himself herself
+  paid sat stood held kept put got bought sold taught caught fought sought brought built chose drew drove ate fell felt
+  forgot found grew heard hid hit laid lay let meant read rode rose sang sank saw seemed shook shut slept sent swore
+  threw understood wept woke wore sits stands accepts admits advises agrees appears argues arrives becomes brings
+  closes comes concedes concludes considers convenes crosses decides declares declines defends demands denies describes
+  dies dines discusses ends enters explains feels finds flies follows forgets gets grows happens hears insists invites
+  joins keeps learns leaves lets likes lives loses meets owes owns pays pleads prefers presides puts reads receives
+  refuses rejects relies remains remembers replies requires resigns returns sees seems sells sends sits spends succeeds
+  suggests teaches thinks understands urges wears wins worries writes opposes supports signs walks sings plays
+  they he she who whom whose`,
 );
+
+/** Of these, those that a thing, a month or the weather can be the subject of as well as somebody. */
+const OF_THINGS = words(
+  `is was has had have were are will would could should may might must can did does do called came comes went goes met
+  made makes took takes gave gives became becomes began begins left returned served ran runs won lost led leads
+  offered appeared joined added adds also never now then later hasn wasn didn isn doesn held kept put brought fell grew
+  hit lay let meant rose sank seemed shook shut stood closes seems becomes brings appears remains requires happens arrives ends`,
+);
+
+/** Whether a verb (folded) after a word says that the word is somebody. */
+export function isHuman(verb: string): boolean {
+  return VERBS.has(verb) && !OF_THINGS.has(verb);
+}
+
+/** Nouns (folded) that stand at a sentence's start without an article, and so with a capital; months do as well. */
+const BARE_NOUNS = words(
+  `rice hope love grace faith joy mercy peace power price justice law land snow rain sun gold silver stone wood water
+  wine sugar salt corn bread butter beer trade war work music art money news time truth victory glory honor fortune
+  luck life light death pain pride reason speech style sleep storm winter summer spring fall autumn day night morning
+  fire ice iron ivory jade marble meat milk cotton silk leather paper glass coal oil gas fish grain wheat barley honey
+  pepper heaven hell nature poverty prudence patience charity liberty
+  freedom democracy crime punishment sin courage temperance chance change health wealth weather growth   `,
+);
+
+/** Whether an ordinary word can begin a sentence bare: `Rice is dearer`, `March was wet`; a park or a baker cannot. */
+export function standsBare(word: string): boolean {
+  return CALENDAR.has(word) || BARE_NOUNS.has(word) || /[^s]s$/.test(word);
+}
 
 /** Of these verbs, those that only somebody can be the subject of. */
 export const SPEAKING = words(

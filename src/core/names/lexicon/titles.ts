@@ -107,7 +107,12 @@ const QUALIFIERS = ["vice", "deputy", "assistant", "associate", "under", "acting
 /** Whether somebody who holds `post` can be called by `title` (both folded words). */
 export function titleFits(title: readonly string[], post: readonly string[]): boolean {
   if (!title.every((word) => post.includes(word) || sameTrade(word, post))) return false;
-  return QUALIFIERS.every((word) => title.includes(word) || !post.includes(word) || word === "acting");
+  return QUALIFIERS.every((word) => title.includes(word) || !post.includes(word) || isSilent(word, post));
+}
+
+/** Whether a qualifier is left out before a name: Justice Ginsburg is an Associate Justice. */
+function isSilent(qualifier: string, post: readonly string[]): boolean {
+  return qualifier === "acting" || (qualifier === "associate" && post.includes("justice"));
 }
 
 /** Titles that differ only in gender or spelling. */

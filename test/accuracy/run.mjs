@@ -1,0 +1,202 @@
+// `npm run accuracy`: scores `inspect` on the hand-checked set beside this file, and writes the table into
+// docs/accuracy.md. `--verbose` lists every miss and every wrong link, `--no-write` leaves the document alone,
+// `--cli FILE` scores another build.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { kindOf, readMarks } from "./marks.mjs";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+const SET = fileURLToPath(new URL("names", import.meta.url));
+const DOCUMENT = join(PROJECT, "docs", "accuracy.md");
+const CLI = join(PROJECT, "dist", "cli.js");
+const BEGIN = "<!-- accuracy table: begin (written by npm run accuracy) -->";
+const END = "<!-- accuracy table: end -->";
+const KINDS = [
+  "full name",
+  "alias",
+  "acronym",
+  "title and family name",
+  "family name alone",
+  "weak alias",
+  "post",
+  "ambiguous",
+];
+const STRANGER = "nobody in the dossier";
+
+const { values: options } = parseArgs({
+  options: {
+    verbose: { type: "boolean", default: false },
+    "no-write": { type: "boolean", default: false },
+    cli: { type: "string", default: CLI },
+  },
+});
+
+/** The newest change below a folder, in milliseconds. */
+function newestChange(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs));
+}
+
+function buildWhereStale() {
+  if (options.cli !== CLI) return;
+  if (existsSync(CLI) && statSync(CLI).mtimeMs > newestChange(join(PROJECT, "src"))) return;
+  execFileSync(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+function inspect() {
+  return JSON.parse(
+    execFileSync(process.execPath, [options.cli, "inspect", SET], { encoding: "utf8", maxBuffer: 2 ** 28 }),
+  );
+}
+
+/** The set's dossier by id: as it is written, with the id and the kind that `inspect` gives each entry. */
+function entriesById(inspected) {
+  const written = new Map();
+  for (const file of readdirSync(join(SET, "dossier"))) {
+    const collections = parse(readFileSync(join(SET, "dossier", file), "utf8"));
+    for (const entry of Object.values(collections).flat()) written.set(entry.name, entry);
+  }
+  return new Map(
+    inspected.entities.map(({ id, schema, name }) => {
+      const { family = null, aliases = [], weakAliases = [] } = written.get(name);
+      return [id, { schema, name, family, aliases, weakAliases }];
+    }),
+  );
+}
+
+/** Every marked text with what `inspect` found in it, both in UTF-16 offsets. */
+function readSet(inspected) {
+  return readdirSync(join(SET, "expected"))
+    .sort()
+    .map((file) => {
+      const path = `notes/${file.replace(/\.txt$/, ".md")}`;
+      const { text, marks } = readMarks(readFileSync(join(SET, "expected", file), "utf8"));
+      if (text !== readFileSync(join(SET, path), "utf8")) {
+        throw new Error(`expected/${file} without its marks is not ${path}`);
+      }
+      const lines = [0];
+      for (const { index } of text.matchAll(/\n/g)) lines.push(index + 1);
+      const offset = ({ line, character }) => lines[line] + character;
+      const found = inspected.documents
+        .find((document) => document.path === path)
+        .mentions.map(({ range, entity, candidates }) => ({
+          start: offset(range.start),
+          end: offset(range.end),
+          entity,
+          candidates: candidates.map(({ id }) => id),
+        }));
+      return { path, text, lines, marks, found };
+    });
+}
+
+const overlaps = (a, b) => a.start < b.end && b.start < a.end;
+
+/** Whether a mention answers a mark rightly. */
+function isRight(mention, mark) {
+  if (mark.sort !== "ambiguous") return mark.ids.includes(mention.entity);
+  return mention.entity === null && mark.ids.every((id) => mention.candidates.includes(id));
+}
+
+/** Counts what was found and what was linked, by kind; reports each fault to `complain`. */
+function score(notes, entities, complain) {
+  const counts = new Map(
+    [...KINDS, STRANGER].map((kind) => [kind, { marked: 0, found: 0, links: 0, right: 0 }]),
+  );
+  let needless = 0;
+  for (const note of notes) {
+    for (const mark of note.marks.filter(({ sort }) => sort !== "optional")) {
+      const answers = note.found.filter((mention) => overlaps(mention, mark));
+      const count = counts.get(kindOf(mark, entities));
+      count.marked++;
+      if (answers.some((mention) => isRight(mention, mark))) count.found++;
+      else complain("missed", note, mark, mark.ids.join(" or "), answers);
+    }
+    for (const mention of note.found) {
+      const meant = note.marks.filter((mark) => overlaps(mention, mark));
+      if (mention.entity === null) {
+        if (meant.length === 0) {
+          needless++;
+          complain("needless", note, mention, STRANGER, [mention]);
+        }
+        continue;
+      }
+      const optional = meant.some((mark) => mark.sort === "optional" && isRight(mention, mark));
+      if (optional) continue;
+      const mark = meant.find((each) => isRight(mention, each)) ?? meant[0];
+      const count = counts.get(mark === undefined ? STRANGER : kindOf(mark, entities));
+      count.links++;
+      if (mark !== undefined && isRight(mention, mark)) count.right++;
+      else complain("wrong", note, mention, mark === undefined ? STRANGER : mark.ids.join(" or "), [mention]);
+    }
+  }
+  return { counts, needless };
+}
+
+const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** The table as Markdown, its columns padded. */
+function table(counts) {
+  const sum = (kinds) =>
+    kinds.reduce(
+      (total, kind) => {
+        for (const key of Object.keys(total)) total[key] += counts.get(kind)[key];
+        return total;
+      },
+      { marked: 0, found: 0, links: 0, right: 0 },
+    );
+  const row = (name, { marked, found, links, right }) => [
+    ...[name, String(marked), String(found), percent(found, marked)],
+    ...[String(links), String(right), percent(right, links)],
+  ];
+  const rows = [
+    ["Kind of mention", "Marked", "Found", "Recall", "Links", "Right", "Precision"],
+    ...[...counts].map(([kind, count]) => row(kind, count)),
+    row("**all who are known, and sure**", sum([...KINDS.filter((kind) => kind !== "ambiguous")])),
+    row("**all**", sum([...counts.keys()])),
+  ];
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((cells) => cells[at].length)));
+  const line = (cells) =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |`;
+  const rule = widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  const [head, ...body] = rows.map(line);
+  return [head, `| ${rule.join(" | ")} |`, ...body].join("\n");
+}
+
+/** A fault on one line: where, the words with a little of what stands around them, who is meant, what was said. */
+function complaint(what, { path, text, lines }, { start, end }, meant, answers) {
+  const line = lines.findLastIndex((at) => at <= start) + 1;
+  const near = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`;
+  const said = answers.map(({ entity, candidates }) => entity ?? `? ${candidates.slice(0, 4).join(", ")}`);
+  return `${what}  ${path}:${line}  …${near.replaceAll("\n", " ")}…  meant: ${meant}; said: ${said.join(" + ") || "nothing"}`;
+}
+
+buildWhereStale();
+const inspected = inspect();
+const entities = entriesById(inspected);
+const faults = [];
+const notes = readSet(inspected);
+const { counts, needless } = score(notes, entities, (...fault) => faults.push(complaint(...fault)));
+const written = [
+  table(counts),
+  "",
+  `${notes.length} texts, ${entities.size} entries in the dossier. ${needless} times a choice was offered where nobody in the`,
+  "dossier is meant.",
+].join("\n");
+if (options.verbose) console.log(faults.join("\n"), "\n");
+console.log(written);
+if (!options["no-write"]) {
+  const document = readFileSync(DOCUMENT, "utf8");
+  const begin = document.indexOf(BEGIN);
+  const end = document.indexOf(END);
+  if (begin === -1 || end < begin) throw new Error(`${DOCUMENT} has lost its markers`);
+  writeFileSync(
+    DOCUMENT,
+    `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`,
+  );
+}
