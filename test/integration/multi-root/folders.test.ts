@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { deepEqual, doesNotMatch, equal, includes, match } from "../support/assert.ts";
-import { cardOn, noCardOn, problemsIn, shown } from "../support/dossier.ts";
+import { cardOn, noCardOn, problemsIn, shown, subject } from "../support/dossier.ts";
 import { closeEverything, eventually, fileUri, openFile, replace } from "../support/editor.ts";
 
 describe("two folders in one window", () => {
@@ -47,11 +47,7 @@ describe("two folders in one window", () => {
   });
 
   it("open a lent entry where it is written", async () => {
-    await vscode.commands.executeCommand("dossier.openEntry", {
-      kind: "entity",
-      id: "piet-lind",
-      folder: fileUri("", "south").toString().replace(/\/$/, ""),
-    });
+    await vscode.commands.executeCommand("dossier.openEntry", subject("entity", "piet-lind", "south"));
     await eventually(
       "the northern file",
       () =>

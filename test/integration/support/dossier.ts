@@ -94,7 +94,9 @@ export async function configure(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
-/** How commands name an entry. */
-export function subject(kind: "entity" | "event" | "reference", id: string): object {
-  return { kind, id, folder: fileUri("").toString().replace(/\/$/, "") };
+/** How commands name an entry of a workspace folder; of the first where none is named. */
+export function subject(kind: "entity" | "event" | "reference", id: string, folder?: string): object {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const owner = folders.find(({ name }) => folder === undefined || name === folder);
+  return { kind, id, folder: owner?.uri.toString() };
 }
