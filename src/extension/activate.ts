@@ -47,8 +47,17 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNameCompletion(NOTES, DOSSIERS, index),
     registerCodeActions(NOTES, index),
     registerUnderline(index),
-    vscode.commands.registerCommand(COMMAND.openWalkthrough, () =>
-      vscode.commands.executeCommand("workbench.action.openWalkthrough", WALKTHROUGH, false),
-    ),
+    vscode.commands.registerCommand(COMMAND.openWalkthrough, openWalkthrough),
   );
+}
+
+/**
+ * Opens our Get Started page. VS Code reads the pages of extensions only when the first of any is opened, and shows its
+ * own until then: hence the second time of asking.
+ */
+async function openWalkthrough(): Promise<void> {
+  const open = () => vscode.commands.executeCommand("workbench.action.openWalkthrough", WALKTHROUGH, false);
+  await open();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await open();
 }

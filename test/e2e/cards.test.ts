@@ -23,7 +23,7 @@ describeInWorkbench("a card's links", { folder: "sample-notes" }, (workbench) =>
     await card.element.getByText("Find all mentions", { exact: true }).click();
     const peek = workbench().page.locator(".peekview-widget");
     await peek.waitFor();
-    await until("seven places", async () => /\(7\)/.test(await peek.innerText()));
+    await until("seven places", async () => (await peek.innerText()).includes("(7)"));
     await workbench().pressKey("Escape");
     await peek.waitFor({ state: "detached" });
   });

@@ -6,7 +6,7 @@ describeInWorkbench("an empty folder", {}, (workbench) => {
   it("says in each view what is missing", async () => {
     await workbench().sidebar.open("Dossier");
     const timeline = await workbench().sidebar.view("Timeline");
-    await until("the folder read", async () => /No events yet/.test(await timeline.welcome()));
+    await until("the folder read", async () => (await timeline.welcome()).includes("No events yet"));
     assert.match(await (await workbench().sidebar.view("Who's Who")).welcome(), /Nobody is known yet/);
     assert.match(await (await workbench().sidebar.view("Sources")).welcome(), /No sources yet/);
     await workbench().screenshot("empty");
@@ -32,7 +32,8 @@ describeInWorkbench("Get Started", { folder: "sample-notes" }, (workbench) => {
       (await workbench().statusBar()).some((text) => text.includes("Dossier")),
     );
     await workbench().runCommand("Dossier: Get Started");
-    const steps = page.locator(".getting-started .getting-started-step");
+    const steps = page.locator(".getting-started-step:visible");
+    await page.getByText("Get Started with Dossier").first().waitFor();
     await until("five steps", async () => (await steps.count()) === 5);
     for (let step = 0; step < 5; step++) {
       await steps.nth(step).click();

@@ -1,4 +1,5 @@
 import { CALENDAR, isFamousPlace, standsBare } from "./lexicon/ordinary.ts";
+import { isGivenName } from "./lexicon/given.ts";
 import type { Item } from "./items.ts";
 
 const DATE_BEFORE = new Set(
@@ -8,8 +9,8 @@ const DATE_BEFORE = new Set(
 );
 
 /**
- * Whether an ordinary word with a capital is a name in its place: a title says so, or its bearer is named elsewhere
- * and the capital is not due to a sentence's start, a heading or a date.
+ * Whether an ordinary word with a capital is a name in its place: a title or a verb of speaking says so, or its bearer
+ * is named elsewhere and the capital is not due to a sentence's start, a heading or a date.
  *
  * @param named whether a bearer is named in the note by more than this word
  * @param plainly whether the word is clearly a name somewhere else in the note
@@ -18,7 +19,7 @@ export function isCredible(item: Item, named: boolean, plainly: boolean): boolea
   const { context, reading } = item;
   if (context === null || context.titles.length > 0) return true;
   if (context.label) return named || reading.candidates.length === 1;
-  if (!named) return false;
+  if (!named) return reading.ordinary && context.speaks && !isGivenName(reading.key);
   if (context.locative && isFamousPlace(reading.key)) return false;
   if (!reading.ordinary) return true;
   if (context.article) return false;

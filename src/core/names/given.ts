@@ -1,4 +1,4 @@
-import { CharClass } from "../text/fold.ts";
+import { CharClass, classOf } from "../text/fold.ts";
 import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, previousWord } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import type { Lexicon } from "./context.ts";
@@ -131,12 +131,13 @@ class Gatherer {
     if (this.display && !given) return false;
     const role = looksLikeOccupation(folded) && this.lexicon.trie.root(folded) === null;
     if (!given && (role || NO_GIVEN.has(folded))) return false;
-    if (opens && !given && (isCommonWord(folded) || /(?:ing|ed|ly)$/.test(folded) || this.match.count > 1))
-      return false;
-    this.#opens = opens && !given;
-    return (
-      this.#keep(word.start, [folded], given || !opens ? this.#weigh(given) : Strength.MODERATE) && !opens
-    );
+    if (opens && !given && (isCommonWord(folded) || /(?:ing|ed|ly)$/.test(folded))) return false;
+    // "Huw ap Rhys": right before a particle in small letters, nothing else stands with a capital.
+    const small = classOf(text.charCodeAt(this.match.start)) === CharClass.LOWER;
+    if (opens && !given && this.match.count > 1 && !small) return false;
+    const sure = given || small;
+    this.#opens = opens && !sure;
+    return this.#keep(word.start, [folded], sure || !opens ? this.#weigh(sure) : Strength.MODERATE) && !opens;
   }
 
   #weigh(given: boolean): number {

@@ -74,6 +74,9 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     return { ...nothing, suffix: folded, suffixEnd: word.end + dot };
   }
   if (isPartnership(text, match)) return { ...nothing, longer: true };
+  if (gap === Gap.HYPHEN && word.shape === CharClass.UPPER && matchAt(lexicon.trie, text, word) !== null) {
+    return { ...nothing, acts: true, lives: true };
+  }
   if (gap !== Gap.SPACE) return nothing;
   if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
   if (word.shape !== CharClass.UPPER) {

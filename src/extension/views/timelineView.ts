@@ -110,6 +110,8 @@ export class TimelineView implements vscode.Disposable {
 
   /** Opens the view and selects an event in it. */
   async reveal({ entry, folder }: Found<Event>): Promise<void> {
+    // A view that is drawn for the first time loses what it was asked to reveal meanwhile.
+    await vscode.commands.executeCommand(`${VIEW.timeline}.focus`);
     const wanted = eventNodeId({ event: entry, folder });
     for (const node of below(this.#tree.roots)) {
       if (node.id === wanted) return this.#view.reveal(node, { select: true, focus: true });

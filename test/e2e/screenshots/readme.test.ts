@@ -63,7 +63,7 @@ describeInWorkbench("pictures of the editor", OPENING, (workbench) => {
     await keep(
       workbench(),
       "hover",
-      await hovered("two-years-on.md", 27, "Mr. Pompeo", ["## What was agreed"]),
+      await hovered("two-years-on.md", 20, "Mr. Pompeo", ["## What was agreed"]),
     );
   });
 
@@ -93,7 +93,7 @@ describeInWorkbench("pictures of citing", OPENING, (workbench) => {
   it("cite", async () => {
     await workbench().pressKey("ControlOrMeta+B");
     await workbench().openFile("open-questions.md");
-    await workbench().editor.caretAfter("to read");
+    await workbench().editor.caretAfter("On which page?");
     await workbench().pressKey("Control+Alt+C");
     await workbench().quickPick.waitUntilOpen();
     await workbench().page.waitForTimeout(500);

@@ -48,7 +48,8 @@ export function shown(markdown: string): string {
 }
 
 function valueOf(content: vscode.Hover["contents"][number]): string {
-  return typeof content === "string" ? content : content.value;
+  if (content instanceof vscode.MarkdownString) return content.value;
+  return typeof content === "string" ? content : "";
 }
 
 /** Writes a workspace file behind the editors' back. */
@@ -75,7 +76,7 @@ export async function problemsIn(path: string, folder?: string): Promise<readonl
   if (found.length === 0) return [];
   const document = await vscode.workspace.openTextDocument(uri);
   return found.map(({ code, severity, range, message }) => ({
-    code: String(code),
+    code: typeof code === "string" ? code : "",
     severity: vscode.DiagnosticSeverity[severity],
     text: document.getText(range),
     message,

@@ -40,7 +40,9 @@ export const MEN = words(
   theodore thierry thomas tim timothy tobias todd tom tomas tommy tony trevor tristan tyler ulrich umar vaclav
   valery vasily vernon victor viktor vince vincent vincenzo vito vitaly vladimir volker volodymyr walt walter
   warren wayne wendell werner wilfred will wilhelm willem william willy winston wolfgang woodrow xavier yasser yevgeny
-  yitzhak yoshihiko yukio yuri yusuf yves zachary`,
+  yitzhak yoshihiko yukio yuri yusuf yves zachary
+  alfie archie arjun bjorn brandon callum cedric chad corey darnell derrick desmond devin elmer ezra freddie
+  gunther hamish hossein huw jesse micah nils orville reggie rufus silas takeshi toby tyrone wilbur willie`,
 );
 
 /** Given names (folded) that in English-language news are nearly always women's. */
@@ -77,7 +79,11 @@ export const WOMEN = words(
   sylvie tabitha tamara tammy tania tanya tara tatiana teresa tessa thelma theresa therese tiffany tina tracy
   trudy uma ursula usha valentina valeria valerie vanessa vera verena veronica victoria vida viola violet virginia
   vivian viviane wanda wendy whitney wilhelmina wilma winifred yasmin yolanda yoko yulia yuriko yvette yvonne zoe
-  zsuzsanna`,
+  zsuzsanna
+  akiko anjali aoife chloe ciara consuelo dawn deepa ekaterina faith felicity freya gail galina grace gudrun
+  guadalupe hope imogen indira isla ivy joy kavita khadija kirsty lakshmi lori lourdes ludmila maeve monique
+  morag nathalie niamh paola pilar poppy priya roisin ruby sherry sienna sigrid sinead siobhan sunita ximena
+  yuki zainab`,
 );
 
 /** Given names that may be anybody's. */

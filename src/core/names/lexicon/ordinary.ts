@@ -3,7 +3,7 @@ import { words } from "./list.ts";
 /** Function words and others that stand before or after a name with a capital only because a sentence, a line or a
  * heading starts or because headings have capitals (folded; English first, then words of other languages). */
 export const FUNCTION_WORDS = words(
-  `a about above according across after afterwards again against ago all almost alone along already also although
+  `second third fourth fifth sixth a about above according across after afterwards again against ago all almost alone along already also although
   always amid among an and another any anyone anything anyway apparently are around as aside ask asked at away back
   based be because been before behind being below beneath beside besides between beyond both but by can cannot cause
   certainly clearly come compared consider considering could day days dear despite did do does done down during each
