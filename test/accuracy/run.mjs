@@ -71,12 +71,14 @@ function entriesById(inspected) {
 }
 
 /** Every marked text with what `inspect` found in it, both in UTF-16 offsets. */
-function readSet(inspected) {
+function readSet(inspected, entities) {
   return readdirSync(join(SET, "expected"))
     .sort()
     .map((file) => {
       const path = `notes/${file.replace(/\.txt$/, ".md")}`;
       const { text, marks } = readMarks(readFileSync(join(SET, "expected", file), "utf8"));
+      const strange = marks.flatMap(({ ids }) => ids).find((id) => !entities.has(id));
+      if (strange !== undefined) throw new Error(`expected/${file}: nobody is called ${strange}`);
       if (text !== readFileSync(join(SET, path), "utf8")) {
         throw new Error(`expected/${file} without its marks is not ${path}`);
       }
@@ -180,7 +182,7 @@ buildWhereStale();
 const inspected = inspect();
 const entities = entriesById(inspected);
 const faults = [];
-const notes = readSet(inspected);
+const notes = readSet(inspected, entities);
 const { counts, needless } = score(notes, entities, (...fault) => faults.push(complaint(...fault)));
 const written = [
   table(counts),
