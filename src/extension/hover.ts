@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { dayText } from "./cards/dayText.ts";
 import { describeReasonIn } from "../core/workspace/reasons.ts";
 import type { AsOf } from "../core/workspace/about.ts";
 import type { NoteAnalysis } from "../core/workspace/note.ts";
@@ -61,7 +62,7 @@ class CardProvider implements vscode.HoverProvider {
     const [chosen] = mention.candidates;
     const plain = mention.kind === "full" || mention.kind === "alias" || mention.kind === "link";
     const written = mention.prose.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
-    const reason = chosen && !plain ? `“${written}”: ${describeReasonIn(lines, chosen.reason)}` : "";
+    const reason = chosen && !plain ? `“${written}”: ${describeReasonIn(lines, chosen.reason, dayText)}` : "";
     const context = { index: this.#index, folder, asOf, asOfDate: note.date, reason };
     return { span: mention.span, card: await entityCard(entity, context) };
   }

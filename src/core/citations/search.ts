@@ -1,4 +1,5 @@
 import type { Reference } from "../dossier/model.ts";
+import { normaliseNames } from "./csl.ts";
 import { describeReference, type ReferenceText } from "./describe.ts";
 
 /** A source and all that it can be found by. */
@@ -14,10 +15,22 @@ function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
+/** All who made a source, by their whole names: it is found by any of them, also where "et al." stands for some. */
+function makers({ csl }: Reference): string {
+  return ["author", "editor", "translator", "director", "container-author"]
+    .flatMap((role) => normaliseNames(csl[role]))
+    .map((name) => Object.values(name).join(" "))
+    .join(" ");
+}
+
 /** Makes a source ready for {@link searchSources}. */
 export function searchable(reference: Reference): SearchableSource {
   const description = describeReference(reference);
-  return { reference, description, haystack: fold(`${reference.id} ${description.full}`) };
+  return {
+    reference,
+    description,
+    haystack: fold(`${reference.id} ${makers(reference)} ${description.full}`),
+  };
 }
 
 /**

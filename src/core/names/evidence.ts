@@ -84,6 +84,15 @@ export class Evidence {
     return firstOf(all, at, direct) ?? lastOf(all, at, counts) ?? firstOf(all, at, counts);
   }
 
+  /** The namings in full before `order` whose bearers can be called `key`, the nearest first. */
+  *before(key: string, order: number): Generator<Naming> {
+    const all = this.#inFull.get(key) ?? [];
+    for (let i = firstAfter(all, order) - 1; i >= 0; i--) {
+      const naming = all[i];
+      if (naming !== undefined) yield naming;
+    }
+  }
+
   /** The naming of one entity nearest before `order`, else the first after. */
   namingOf(order: number, who: Known): Naming | null {
     const all = this.#byEntity.get(who) ?? [];

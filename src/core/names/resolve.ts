@@ -1,3 +1,4 @@
+import { CallBook } from "./calls.ts";
 import { bareName, Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
 import { Evidence } from "./evidence.ts";
@@ -34,12 +35,14 @@ export class Resolver {
   /** Whether a certain entity was met by more than an ordinary word. */
   readonly #certainly = new Set<Known>();
   readonly #candidates: Candidates;
+  readonly #calls: CallBook;
 
   constructor(
     private readonly items: readonly Item[],
     private readonly date: DayBounds | null,
   ) {
     this.#candidates = new Candidates(this.#evidence, date);
+    this.#calls = new CallBook(items, this.#evidence);
   }
 
   resolve(): FoundMention[] {
@@ -200,8 +203,10 @@ export class Resolver {
     const told = this.#tell(item, candidates);
     if (told === "other") return null;
     if (told !== null) {
-      if (titled && told.entity !== null)
-        this.#evidence.nameByTitle(told.entity, item.order, documentOffset(item));
+      if (told.entity !== null) {
+        this.#calls.enter(item, told.entity);
+        if (titled) this.#evidence.nameByTitle(told.entity, item.order, documentOffset(item));
+      }
       return { ...told, kind };
     }
     return { kind, entity: null, candidates: this.#candidates.open(item, candidates) };
@@ -232,9 +237,10 @@ export class Resolver {
     const gender = item.context?.titles.find(({ title }) => title.gender !== null)?.title.gender ?? null;
     const naming = this.#evidence.nearest(reading.key, item.order, among, gender);
     if (naming !== null && (naming.who !== null || office === null)) {
-      return naming.who === null
-        ? "other"
-        : this.#candidates.chosen(naming.who, { because: "named", at: naming.at }, item, candidates);
+      if (naming.who === null) return "other";
+      if (this.#calls.isTossUp(item, naming, among)) return null;
+      const { who, at } = this.#calls.keeper(item, naming, among) ?? naming;
+      return this.#candidates.chosen(who ?? naming.who, { because: "named", at }, item, candidates);
     }
     const [only] = among;
     if (only !== undefined && among.length === 1) {

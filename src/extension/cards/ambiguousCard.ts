@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { FoundMention } from "../../core/names/index.ts";
 import { positionsThen, type AsOf } from "../../core/workspace/about.ts";
+import { dayText } from "./dayText.ts";
 import { describeReasonIn } from "../../core/workspace/reasons.ts";
 import type { LineMap } from "../../core/text/range.ts";
 import { COMMAND } from "../contributions.ts";
@@ -25,7 +26,7 @@ export function ambiguousCard(
     const [position] = positionsThen(folder.workspace, entity, asOf);
     const post = position?.when === "held" ? `, ${text(position.position.post)}` : "";
     const link = commandLink(entity.name, COMMAND.openEntry, [subject], "Open the entry");
-    return `- ${link}${post}: ${text(describeReasonIn(lines, reason))}`;
+    return `- ${link}${post}: ${text(describeReasonIn(lines, reason, dayText))}`;
   });
   const noun = candidates.every(({ entity }) => entity.schema === "Person") ? "people" : "entries";
   const [first] = candidates;

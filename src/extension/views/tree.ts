@@ -25,6 +25,9 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   readonly #build: () => readonly TreeNode[];
   readonly #subscription: vscode.Disposable;
   #roots: readonly TreeNode[] | null = null;
+  /** Whether something changed since the roots were built. Rows that are right are not drawn twice: VS Code would fold
+   * those that it is in the middle of unfolding. */
+  #stale = true;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(index: Index, build: () => readonly TreeNode[]) {
@@ -34,14 +37,18 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   get roots(): readonly TreeNode[] {
-    this.#roots ??= this.#build();
+    if (this.#roots === null || this.#stale) {
+      this.#roots = this.#build();
+      this.#stale = false;
+    }
     return this.#roots;
   }
 
   refreshSoon(): void {
+    this.#stale = true;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      this.refresh();
+      if (this.#stale) this.refresh();
     }, REFRESH_MS);
   }
 

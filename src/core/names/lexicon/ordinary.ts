@@ -239,10 +239,10 @@ export function isHuman(verb: string): boolean {
 const BARE_NOUNS = words(
   `rice hope love grace faith joy mercy peace power price justice law land snow rain sun gold silver stone wood water
   wine sugar salt corn bread butter beer trade war work music art money news time truth victory glory honor fortune
-  luck life light death pain pride reason speech style sleep storm winter summer spring fall autumn day night morning
+  luck life light death pain pride reason speech style sleep storm winter summer spring fall autumn
   fire ice iron ivory jade marble meat milk cotton silk leather paper glass coal oil gas fish grain wheat barley honey
   pepper heaven hell nature poverty prudence patience charity liberty
-  freedom democracy crime punishment sin courage temperance chance change health wealth weather growth   `,
+  freedom democracy crime punishment sin courage temperance chance change health wealth weather growth`,
 );
 
 /** Whether an ordinary word can begin a sentence bare: `Rice is dearer`, `March was wet`; a park or a baker cannot. */
@@ -260,7 +260,7 @@ export const SPEAKING = words(
 export const RELATIVES = words(
   `wife husband son daughter brother sister mother father cousin nephew niece uncle aunt widow widower spouse
   grandson granddaughter grandfather grandmother twin sibling stepson stepdaughter half-brother half-sister
-  fiancee fiance children child kids namesake ancestor son-in-law daughter-in-law`,
+  fiancee fiance children child kids ancestor son-in-law daughter-in-law`,
 );
 
 /** Prepositions that place names follow. */

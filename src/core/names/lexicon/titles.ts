@@ -82,7 +82,7 @@ export const TITLES: ReadonlyMap<string, Title> = titles();
 /** The most words that a title of the list has. */
 export const TITLE_WORDS = 4;
 
-/** Titles that are part of a sovereign's or a saint's name. */
+/** Titles that are part of a sovereign's, a peer's or a saint's name. */
 export const REGNAL: ReadonlySet<string> = new Set([
   ...[
     "king",
@@ -98,6 +98,7 @@ export const REGNAL: ReadonlySet<string> = new Set([
     "czar",
     "emir",
   ],
+  ...["lord", "lady", "baron", "baroness", "viscount", "viscountess", "earl", "countess", "marquess"],
   ...["saint", "patriarch", "sheikh", "duke", "duchess", "ayatollah", "archbishop"],
 ]);
 
