@@ -83,7 +83,9 @@ describeInWorkbench("why is nothing shown", { folder: "sample-notes" }, (workben
 describeInWorkbench("Restricted Mode", { folder: "sample-notes", trust: "ask" }, (workbench) => {
   it("hovers as in any other folder", async () => {
     await workbench().openFile("two-years-on.md");
-    assert.ok((await workbench().statusBar()).some((text) => text.includes("Restricted Mode")));
+    await until("the status bar says so", async () =>
+      (await workbench().statusBar()).some((text) => text.includes("Restricted Mode")),
+    );
     assert.match((await workbench().editor.hover("Mr. Pompeo")).text, /Mike Pompeo/);
   });
 });

@@ -89,7 +89,11 @@ export class View {
       .locator(".workbench-hover:visible, .monaco-hover.workbench-hover:visible")
       .first();
     await hover.waitFor();
-    return (await hover.innerText()).trim();
+    // The card is made when it is first asked for; until then VS Code says that it is loading.
+    return until(`a tooltip over “${text}”`, async () => {
+      const shown = (await hover.innerText()).trim();
+      return shown === "" || shown.startsWith("Loading") ? undefined : shown;
+    });
   }
 
   /** Presses one of the buttons that stand in a row under the mouse. */

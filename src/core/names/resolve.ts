@@ -200,7 +200,8 @@ export class Resolver {
       const named = this.#evidence.names(reading.key, candidates);
       if (!isCredible(item, named, this.#plainly.has(reading.key))) return null;
     }
-    const told = this.#tell(item, candidates);
+    const contrasted = candidates.length > 1 && CONTRASTS.has(context?.before ?? "");
+    const told = contrasted ? null : this.#tell(item, candidates);
     if (told === "other") return null;
     if (told !== null) {
       if (told.entity !== null) {
@@ -281,5 +282,8 @@ const CLEAR = { kind: "full", needsEvidence: false } as const;
 const GEOGRAPHIC = new Set(
   "of river lake mount city state town village province region kingdom republic".split(" "),
 );
+
+/** `The elder Kim`, `the other Rice`: one of several, and not the one whom the bare name means. */
+const CONTRASTS = new Set(["other", "elder", "older", "younger"]);
 
 const IN = new Set(["in", "near", "outside", "around", "en", "a"]);
