@@ -16,9 +16,6 @@ const NEAR = 2;
 /** Calls by which a name has become somebody's in a note. */
 const USUAL = 1;
 
-/** Namings of one paragraph that are looked at, at most. */
-const LOOKED_AT = 20;
-
 /**
  * Who is called by which family name in a note, as far as it was read. A name that the note uses for somebody goes
  * back to him after another bearer was only named in passing.
@@ -65,24 +62,6 @@ export class CallBook {
       last = calls.last;
     }
     return keeper === null ? null : this.evidence.namingOf(item.order, keeper);
-  }
-
-  /**
-   * Whether it is a toss-up whom a second reference means: an earlier paragraph named two of those who bear the name,
-   * and the note has called neither of them by it.
-   */
-  isTossUp(item: Item, naming: Naming, among: readonly Known[]): boolean {
-    if (naming.who === null || naming.order > item.order || this.#distance(naming, item) < 1) return false;
-    const calls = this.#calls.get(item.reading.key);
-    if (calls !== undefined && among.some((who) => calls.has(who))) return false;
-    const paragraph = this.items[naming.order]?.prose;
-    let left = LOOKED_AT;
-    for (const other of this.evidence.before(item.reading.key, naming.order)) {
-      if (this.items[other.order]?.prose !== paragraph || left-- === 0) return false;
-      const rival = other.who !== null && other.who !== naming.who && !other.relative;
-      if (rival && among.includes(other.who)) return true;
-    }
-    return false;
   }
 
   #distance(naming: Naming, item: Item): number {

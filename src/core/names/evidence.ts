@@ -25,6 +25,7 @@ export interface Naming {
 export class Evidence {
   readonly #inFull = new Map<string, Naming[]>();
   readonly #byTitle = new Map<string, Naming[]>();
+  readonly #byOffice = new Map<string, Naming[]>();
   readonly #byEntity = new Map<Known, Naming[]>();
 
   /** Enters somebody's being named in full, in the order of the note. */
@@ -45,10 +46,16 @@ export class Evidence {
     for (const key of who.keys) enter(this.#byTitle, key, naming);
   }
 
+  /** Enters a mention that a post alone tells apart (`President Trump`), in the order of the note, before it is read. */
+  nameByOffice(who: Known, order: number, at: number): void {
+    const naming = { order, who, strength: Strength.STRONG, gender: null, relative: false, at };
+    for (const key of who.keys) enter(this.#byOffice, key, naming);
+  }
+
   /** Whether one of `candidates` is named anywhere in the note. */
   names(key: string, candidates: readonly Known[]): boolean {
     const counts = ({ who }: Naming): boolean => who !== null && candidates.includes(who);
-    return this.#inFull.get(key)?.some(counts) === true || this.#byTitle.get(key)?.some(counts) === true;
+    return [this.#inFull, this.#byTitle, this.#byOffice].some((map) => map.get(key)?.some(counts) === true);
   }
 
   /**
@@ -66,7 +73,8 @@ export class Evidence {
   ): Naming | null {
     const all = this.#inFull.get(key) ?? [];
     const titled = this.#byTitle.get(key) ?? [];
-    if (all.length === 0 && titled.length === 0) return null;
+    const offices = this.#byOffice.get(key) ?? [];
+    if (all.length === 0 && titled.length === 0 && offices.length === 0) return null;
     const at = firstAfter(all, order);
     const isKnown = ({ who }: Naming): boolean => who !== null && candidates.includes(who);
     const known = lastOf(all, at, isKnown) !== null || titled.some(isKnown);
@@ -81,7 +89,10 @@ export class Evidence {
     if (before !== null || told !== null) {
       return before === null || (told !== null && told.order > before.order) ? told : before;
     }
-    return firstOf(all, at, direct) ?? lastOf(all, at, counts) ?? firstOf(all, at, counts);
+    const after = firstOf(all, at, direct);
+    const office = firstOf(offices, firstAfter(offices, order), direct);
+    if (office !== null && (after === null || office.order < after.order)) return office;
+    return after ?? lastOf(all, at, counts) ?? firstOf(all, at, counts);
   }
 
   /** The namings in full before `order` whose bearers can be called `key`, the nearest first. */

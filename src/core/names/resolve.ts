@@ -1,9 +1,8 @@
 import { CallBook } from "./calls.ts";
 import { bareName, Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
-import { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
-import { genderOf } from "./lexicon/given.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
 import { documentOffset } from "./items.ts";
@@ -12,6 +11,7 @@ import { mentionOf } from "./items.ts";
 import { addressExcludes } from "./posts.ts";
 import { resolvePost } from "./postMention.ts";
 import type { Candidate, Reason } from "./reasons.ts";
+import { Usage } from "./usage.ts";
 
 /** Whom one mention means. */
 export interface Verdict {
@@ -25,15 +25,10 @@ export interface Verdict {
  * goes back to the nearest naming; else it means the only bearer; else a title or post may tell; else it stays open.
  */
 export class Resolver {
-  readonly #evidence = new Evidence();
   /** Where each entity was last spoken of, so far. */
   readonly #spoken = new Map<Known, Item>();
-  /** Keys of ordinary words that somewhere in the note are clearly names. */
-  readonly #plainly = new Set<string>();
-  /** Keys of words that the note somewhere uses as a place's name: `in Jordan`. */
-  readonly #located = new Set<string>();
-  /** Whether a certain entity was met by more than an ordinary word. */
-  readonly #certainly = new Set<Known>();
+  readonly #usage: Usage;
+  readonly #evidence: Evidence;
   readonly #candidates: Candidates;
   readonly #calls: CallBook;
 
@@ -41,13 +36,14 @@ export class Resolver {
     private readonly items: readonly Item[],
     private readonly date: DayBounds | null,
   ) {
+    this.#usage = new Usage(items);
+    this.#evidence = this.#usage.evidence;
     this.#candidates = new Candidates(this.#evidence, date);
     this.#calls = new CallBook(items, this.#evidence);
+    for (const item of items) this.#enterOffice(item);
   }
 
   resolve(): FoundMention[] {
-    for (const item of this.items) this.#enter(item);
-    for (const item of this.items) this.#notePlainUse(item);
     const found: FoundMention[] = [];
     for (const item of this.items) {
       const verdict = this.#decide(item);
@@ -68,39 +64,15 @@ export class Resolver {
     return found;
   }
 
-  #enter(item: Item): void {
-    const { reading } = item;
-    const at = documentOffset(item);
-    const relative = item.context?.relative === true;
-    if (reading.type === "other")
-      this.#evidence.nameOther(reading.key, {
-        order: item.order,
-        strength: reading.strength,
-        gender: genderOf(item.context?.left.given[0] ?? ""),
-        relative,
-        at,
-      });
-    if (reading.type !== "certain" || reading.needsEvidence) return;
-    const [only, ...more] = reading.candidates;
-    if (only === undefined || more.length > 0) return;
-    this.#evidence.name(only, item.order, relative, at);
-    this.#certainly.add(only);
-  }
-
-  #notePlainUse(item: Item): void {
-    const { reading, context } = item;
-    if (reading.type !== "second" || context === null) return;
-    if (context.locative && reading.things.length > 0) this.#located.add(reading.key);
-    if (!reading.needsEvidence) return;
-    if (
-      context.display ||
-      context.opens ||
-      context.article ||
-      !this.#evidence.names(reading.key, reading.candidates)
-    ) {
-      return;
+  /** `President Trump` says who bears the name in what stands before it, too: a heading. */
+  #enterOffice(item: Item): void {
+    const { type, candidates } = item.reading;
+    if (type !== "second") return;
+    const office = this.#candidates.byOffice(item, this.#narrowed(item, candidates));
+    const [only, ...more] = office ?? [];
+    if (only !== undefined && more.length === 0) {
+      this.#evidence.nameByOffice(only.known, item.order, documentOffset(item));
     }
-    if (isCredible(item, true, false)) this.#plainly.add(reading.key);
   }
 
   #decide(item: Item): Verdict | null {
@@ -140,8 +112,8 @@ export class Resolver {
   /** Whether an ordinary word that is somebody's or something's name is one here. */
   #isBorneOut(item: Item): boolean {
     const { reading } = item;
-    const own = reading.kind === "full" || reading.candidates.some((known) => this.#certainly.has(known));
-    return isCredible(item, own, this.#plainly.has(reading.key));
+    const own = reading.kind === "full" || reading.candidates.some((known) => this.#usage.isMet(known));
+    return isCredible(item, own, this.#usage.isPlainly(reading.key));
   }
 
   /** A full name or alias that several claim. */
@@ -183,7 +155,7 @@ export class Resolver {
     if (naming === null || context?.locative === true) return this.#certain(asThing);
     if (context?.speaks === true) return this.#second(item);
     if (naming.who === null) return this.#certain(asThing);
-    const before = naming.order < item.order && !this.#located.has(reading.key);
+    const before = naming.order < item.order && !this.#usage.isLocated(reading.key);
     if (before && !GEOGRAPHIC.has(context?.before ?? "")) return this.#second(item);
     const person = this.#candidates.of(item, naming.who, naming);
     const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
@@ -198,7 +170,7 @@ export class Resolver {
     const kind = titled ? "titled" : "family";
     if (reading.needsEvidence) {
       const named = this.#evidence.names(reading.key, candidates);
-      if (!isCredible(item, named, this.#plainly.has(reading.key))) return null;
+      if (!isCredible(item, named, this.#usage.isPlainly(reading.key))) return null;
     }
     const contrasted = candidates.length > 1 && CONTRASTS.has(context?.before ?? "");
     const told = contrasted ? null : this.#tell(item, candidates);
@@ -239,7 +211,6 @@ export class Resolver {
     const naming = this.#evidence.nearest(reading.key, item.order, among, gender);
     if (naming !== null && (naming.who !== null || office === null)) {
       if (naming.who === null) return "other";
-      if (this.#calls.isTossUp(item, naming, among)) return null;
       const { who, at } = this.#calls.keeper(item, naming, among) ?? naming;
       return this.#candidates.chosen(who ?? naming.who, { because: "named", at }, item, candidates);
     }

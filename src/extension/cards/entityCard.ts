@@ -56,7 +56,7 @@ export async function entityCard(entity: Entity, context: CardContext): Promise<
   const subject: Subject = { kind: "entity", id: entity.id, folder: folder.folder.uri.toString() };
   const positions = positionsThen(workspace, entity, asOf).map(describePosition);
   const when =
-    positions.length > 0 && asOfDate ? ` — ${text(formatDate(asOfDate, vscode.env.language))}` : "";
+    positions.length > 0 && asOfDate ? ` — as of ${text(formatDate(asOfDate, vscode.env.language))}` : "";
   const { last, next } = eventsAround(workspace.eventsOf(entity.id), asOf);
   const events = [describeEvent("Before:", last, folder), describeEvent("Next:", next, folder)];
   const sources = entity.sources.map(({ key }) => {

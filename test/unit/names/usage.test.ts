@@ -83,10 +83,16 @@ describe("whose the bare name is", () => {
 {Kim=kim-yong-chol} left.`,
   );
   reads(
-    "is open where one paragraph names two and calls neither so",
+    "is told in a heading by a title of office further down",
+    `# What {Trump=donald-trump} asked
+
+{President Trump=donald-trump} called. Nobody saw {Ivanka Trump=ivanka-trump}.`,
+  );
+  reads(
+    "is the nearest bearer's named before, also where one paragraph names two",
     `{Susan Rice=susan-rice} found a card of {Condoleezza Rice=condoleezza-rice} on her desk.
 
-{Ms. Rice=condoleezza-rice?susan-rice} laughed.`,
+{Ms. Rice=condoleezza-rice} laughed.`,
   );
   reads(
     "is open after a word that sets one bearer against another",

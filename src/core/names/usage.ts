@@ -1,0 +1,59 @@
+import { isCredible } from "./credible.ts";
+import type { Known } from "./entity.ts";
+import { Evidence } from "./evidence.ts";
+import type { Item } from "./items.ts";
+import { documentOffset } from "./items.ts";
+import { genderOf } from "./lexicon/given.ts";
+
+/** How a note uses its names, as the whole of it shows before any mention is decided. */
+export class Usage {
+  /** Who is named in full. */
+  readonly evidence = new Evidence();
+  readonly #plainly = new Set<string>();
+  readonly #located = new Set<string>();
+  readonly #certainly = new Set<Known>();
+
+  constructor(items: readonly Item[]) {
+    for (const item of items) this.#enter(item);
+    for (const item of items) this.#noteSecond(item);
+  }
+
+  /** Whether an ordinary word (its key) is somewhere clearly a name. */
+  isPlainly(key: string): boolean {
+    return this.#plainly.has(key);
+  }
+
+  /** Whether a word (its key) is somewhere used as a place's name: `in Jordan`. */
+  isLocated(key: string): boolean {
+    return this.#located.has(key);
+  }
+
+  /** Whether an entity is met by more than an ordinary word. */
+  isMet(known: Known): boolean {
+    return this.#certainly.has(known);
+  }
+
+  #enter(item: Item): void {
+    const { reading, context, order } = item;
+    const at = documentOffset(item);
+    const relative = context?.relative === true;
+    if (reading.type === "other") {
+      const gender = genderOf(context?.left.given[0] ?? "");
+      this.evidence.nameOther(reading.key, { order, strength: reading.strength, gender, relative, at });
+    }
+    if (reading.type !== "certain" || reading.needsEvidence) return;
+    const [only, ...more] = reading.candidates;
+    if (only === undefined || more.length > 0) return;
+    this.evidence.name(only, order, relative, at);
+    this.#certainly.add(only);
+  }
+
+  #noteSecond(item: Item): void {
+    const { reading, context } = item;
+    if (reading.type !== "second" || context === null) return;
+    if (context.locative && reading.things.length > 0) this.#located.add(reading.key);
+    if (!reading.needsEvidence || context.display || context.opens || context.article) return;
+    if (!this.evidence.names(reading.key, reading.candidates)) return;
+    if (isCredible(item, true, false)) this.#plainly.add(reading.key);
+  }
+}
