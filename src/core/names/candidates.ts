@@ -49,24 +49,32 @@ export class Candidates {
     const title = item.context?.titles.find((found) => found.title.office)?.title;
     const fit = title === undefined ? null : positionFor(known, title.words, this.date);
     if (fit !== null) return { id: known.id, reason: postReason(fit.position, fit.held, this.date) };
-    const present = known.positions.find((position) => heldAt(position, this.date) === Held.SURELY);
-    if (present !== undefined) return { id: known.id, reason: postReason(present, Held.SURELY, this.date) };
     return { id: known.id, reason: { because: "bears-name", name: bareName(item) } };
   }
 
-  /** All whom an open mention can mean: those named in the note first, then those whose post fits. */
+  /** All whom an open mention can mean: those named in the note first, then those whose post fits, then those in office. */
   open(item: Item, candidates: readonly Known[]): readonly Candidate[] {
     const title = item.context?.titles.find((found) => found.title.office)?.title.words.join(" ") ?? "";
     const key = `${item.reading.key}|${title}|${candidates.length}`;
     const plain = !this.evidence.names(item.reading.key, candidates);
     const known = plain ? this.#open.get(key) : undefined;
     if (known !== undefined) return known;
-    const rank = { named: 0, post: 1 } as Readonly<Record<string, number>>;
     const found = candidates
-      .map((candidate) => this.of(item, candidate, null))
-      .sort((a, b) => (rank[a.reason.because] ?? 2) - (rank[b.reason.because] ?? 2));
+      .map((known) => {
+        const candidate = this.of(item, known, null);
+        return { candidate, rank: this.#rank(known, candidate) };
+      })
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ candidate }) => candidate);
     if (plain) this.#open.set(key, found);
     return found;
+  }
+
+  /** How likely somebody is meant, by why; the lower the likelier. */
+  #rank(known: Known, { reason }: Candidate): number {
+    if (reason.because === "named") return 0;
+    if (reason.because === "post") return 1;
+    return known.positions.some((position) => heldAt(position, this.date) === Held.SURELY) ? 2 : 3;
   }
 }
 
