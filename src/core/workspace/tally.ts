@@ -4,11 +4,26 @@ export class Tally {
   readonly #totals = new Map<string, number>();
   readonly #byNote = new Map<string, ReadonlyMap<string, number>>();
 
+  #revision = 0;
+
+  /** Grows whenever some count changes. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Replaces what one note counts. */
   replace(note: string, things: Iterable<string>): void {
     const counts = new Map<string, number>();
     for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    for (const [thing, count] of this.#byNote.get(note) ?? []) {
+    const before = this.#byNote.get(note);
+    if (
+      counts.size === (before?.size ?? 0) &&
+      [...counts].every(([thing, count]) => before?.get(thing) === count)
+    ) {
+      return;
+    }
+    this.#revision++;
+    for (const [thing, count] of before ?? []) {
       this.#add(thing, -count);
       const notes = this.#byThing.get(thing);
       notes?.delete(note);

@@ -50,7 +50,11 @@ function roots(index: Index): TreeNode[] {
 }
 
 export function registerSources(index: Index): vscode.Disposable {
-  const tree = new IndexTree(index, () => roots(index));
+  const tree = new IndexTree(
+    index,
+    () => roots(index),
+    ({ references, citations }) => `${references.revision}/${citations.revision}`,
+  );
   const view = vscode.window.createTreeView(VIEW.sources, { treeDataProvider: tree, showCollapseAll: true });
   return vscode.Disposable.from(tree, view);
 }

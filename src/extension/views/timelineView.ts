@@ -89,7 +89,11 @@ export class TimelineView implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(index: Index) {
-    this.#tree = new IndexTree(index, () => roots(index));
+    this.#tree = new IndexTree(
+      index,
+      () => roots(index),
+      ({ events }) => String(events.revision),
+    );
     this.#view = vscode.window.createTreeView(VIEW.timeline, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { Index } from "../workspace/index.ts";
 
 /** One row of a view. It says itself what it looks like and what is below it. */
@@ -23,32 +24,37 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #index: Index;
   readonly #build: () => readonly TreeNode[];
+  readonly #revision: () => string;
   readonly #subscription: vscode.Disposable;
   #roots: readonly TreeNode[] | null = null;
-  /** Whether something changed since the roots were built. Rows that are right are not drawn twice: VS Code would fold
-   * those that it is in the middle of unfolding. */
-  #stale = true;
+  /** The revision that the roots were built from. */
+  #built = "";
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(index: Index, build: () => readonly TreeNode[]) {
+  /**
+   * @param revision differs whenever the rows may differ: rows that are right are not drawn twice, for VS Code would
+   *   leave those empty that it is in the middle of unfolding
+   */
+  constructor(index: Index, build: () => readonly TreeNode[], revision: (workspace: Workspace) => string) {
     this.#index = index;
     this.#build = build;
+    this.#revision = () => index.folders.map(({ workspace }) => revision(workspace)).join(" ");
     this.#subscription = index.onDidChange(() => this.refreshSoon());
   }
 
   get roots(): readonly TreeNode[] {
-    if (this.#roots === null || this.#stale) {
+    const revision = this.#revision();
+    if (this.#roots === null || this.#built !== revision) {
       this.#roots = this.#build();
-      this.#stale = false;
+      this.#built = revision;
     }
     return this.#roots;
   }
 
   refreshSoon(): void {
-    this.#stale = true;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      if (this.#stale) this.refresh();
+      if (this.#roots !== null && this.#built !== this.#revision()) this.refresh();
     }, REFRESH_MS);
   }
 

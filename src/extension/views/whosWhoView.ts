@@ -138,7 +138,12 @@ class WhosWhoView implements vscode.Disposable {
 
   constructor(index: Index, memory: vscode.Memento) {
     this.#memory = memory;
-    this.#tree = new IndexTree(index, () => this.#roots(index));
+    this.#tree = new IndexTree(
+      index,
+      () => this.#roots(index),
+      ({ entities, events, mentions, strangers: unknown }) =>
+        [entities.revision, events.revision, mentions.revision, unknown.revision].join("/"),
+    );
     this.#view = vscode.window.createTreeView(VIEW.whosWho, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
@@ -153,7 +158,7 @@ class WhosWhoView implements vscode.Disposable {
       vscode.commands.registerCommand(COMMAND.whosWhoInNote, arrange("note")),
       vscode.commands.registerCommand(COMMAND.whosWhoFilter, () => this.#askFilter()),
       vscode.window.onDidChangeActiveTextEditor(() => {
-        if (this.#arrangement === "note") this.#tree.refreshSoon();
+        if (this.#arrangement === "note") this.#tree.refresh();
       }),
     ];
     this.#show();
