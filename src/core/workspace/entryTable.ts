@@ -1,4 +1,5 @@
 import type { Entry } from "../dossier/model.ts";
+import { distinctId } from "../dossier/slug.ts";
 
 /** Whether an entry's id is made from its name rather than written by the user. */
 function isDerived(entry: Entry): boolean {
@@ -151,9 +152,6 @@ export class EntryTable<T extends Entry> {
   }
 
   #freeId(base: string): string {
-    if (!this.#byId.has(base)) return base;
-    let number = 2;
-    while (this.#claims.has(`${base}-${number}`) || this.#byId.has(`${base}-${number}`)) number++;
-    return `${base}-${number}`;
+    return distinctId(base, (id) => this.#byId.has(id) || (id !== base && this.#claims.has(id)));
   }
 }
