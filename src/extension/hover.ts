@@ -25,11 +25,9 @@ class CardProvider implements vscode.HoverProvider {
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | null> {
-    const folder = this.#index.of(document.uri);
-    const path = folder?.pathOf(document.uri) ?? null;
-    if (!folder || path === null || !hoverEnabled(document)) return null;
-    const note = folder.workspace.note(path);
-    if (!note) return null;
+    const file = hoverEnabled(document) ? this.#index.noteAt(document.uri) : undefined;
+    if (!file) return null;
+    const { folder, path, note } = file;
     const offset = document.offsetAt(position);
     const found =
       this.#citation(note, offset, folder) ??

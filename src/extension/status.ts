@@ -86,15 +86,15 @@ function aboutActiveFile(index: Index): ReportRow[] {
   const uri = vscode.window.activeTextEditor?.document.uri;
   if (!uri) return [];
   const name = vscode.workspace.asRelativePath(uri);
-  const folder = index.of(uri);
-  const path = folder?.pathOf(uri) ?? null;
+  const file = index.fileAt(uri);
   const row = (label: string, description: string): ReportRow[] => [
     separator("This file"),
     { label, description },
   ];
-  if (!folder || path === null) {
+  if (!file) {
     return row(`$(circle-slash) ${name} is not read`, "It lies outside of the folders that are open.");
   }
+  const { folder, path } = file;
   const kind = folder.workspace.kind(path);
   if (kind === undefined) {
     const reason = folder.unreadable.find((file) => file.path === path)?.reason;

@@ -59,12 +59,11 @@ async function showOccurrences(index: Index, found: Found): Promise<void> {
 }
 
 /** The event itself; for an entity, the event of its that is nearest to the note's day. */
-function eventToShow({ entry, folder }: Found): Event | undefined {
+function eventToShow(index: Index, { entry, folder }: Found): Event | undefined {
   if (entry.kind === "event") return entry;
   if (entry.kind === "reference") return undefined;
   const active = vscode.window.activeTextEditor?.document.uri;
-  const path = active ? folder.pathOf(active) : null;
-  const asOf = (path === null ? null : folder.workspace.note(path)?.date) ?? today();
+  const asOf = (active && index.noteAt(active)?.note.date) ?? today();
   const { last, next } = eventsAround(folder.workspace.eventsOf(entry.id), asOf);
   return (last ?? next)?.event;
 }
@@ -86,7 +85,7 @@ export function registerEntryCommands(index: Index, timeline: TimelineView): vsc
       vscode.window.setStatusBarMessage(`Copied ${linkText(found)}`, 3000);
     }),
     onSubject(COMMAND.showOnTimeline, async (found) => {
-      const entry = eventToShow(found);
+      const entry = eventToShow(index, found);
       if (entry) await timeline.reveal({ entry, folder: found.folder });
       else await vscode.window.showInformationMessage("No event in the dossier involves it yet.");
     }),

@@ -101,9 +101,9 @@ class Actions implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    const folder = this.#index.of(document.uri);
-    const path = folder?.pathOf(document.uri) ?? null;
-    if (!folder || path === null) return [];
+    const file = this.#index.fileAt(document.uri);
+    if (!file) return [];
+    const { folder, path } = file;
     const fixed = diagnostics.flatMap((diagnostic) => {
       if (!(diagnostic instanceof KnownDiagnostic) || diagnostic.data === null) return [];
       return fixes(document, diagnostic, diagnostic.data, folder).map((action) => {

@@ -126,10 +126,10 @@ class NoteCompletions implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.CompletionList | null {
-    const folder = this.#index.of(document.uri);
-    const path = folder?.pathOf(document.uri) ?? null;
-    const note = folder && path !== null ? folder.workspace.note(path)?.parsed : undefined;
-    if (!folder || !note) return null;
+    const file = this.#index.noteAt(document.uri);
+    if (!file) return null;
+    const { folder } = file;
+    const note = file.note.parsed;
     const caret = document.offsetAt(position);
     if (note.opaque.some((span) => touches(span, caret))) return null;
     if (note.frontmatter && caret <= note.frontmatter.end) return null;
@@ -149,9 +149,9 @@ class DossierCompletions implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.CompletionList | null {
-    const folder = this.#index.of(document.uri);
-    const path = folder?.pathOf(document.uri) ?? null;
-    if (!folder || path === null || folder.workspace.kind(path) !== "dossier") return null;
+    const file = this.#index.fileAt(document.uri);
+    if (file?.folder.workspace.kind(file.path) !== "dossier") return null;
+    const { folder } = file;
     const context = idContextAt(document.getText(), document.offsetAt(position));
     if (!context) return null;
     const query = fold(context.query);

@@ -97,11 +97,11 @@ class Links implements vscode.DocumentLinkProvider {
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-    const folder = this.#index.of(document.uri);
-    const path = folder?.pathOf(document.uri) ?? null;
-    if (!folder || path === null) return [];
+    const file = this.#index.noteAt(document.uri);
+    if (!file) return [];
+    const { folder, path, note } = file;
     const { workspace } = folder;
-    const links = workspace.note(path)?.parsed.proses.flatMap((prose) => prose.links) ?? [];
+    const links = note.parsed.proses.flatMap((prose) => prose.links);
     return links.flatMap(({ span, target }) => {
       const linked = workspace.linked(target);
       if (!linked) return [];

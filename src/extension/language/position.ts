@@ -15,9 +15,7 @@ export function entryAtPosition(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Pointed | null {
-  const folder = index.of(document.uri);
-  const path = folder?.pathOf(document.uri) ?? null;
-  if (!folder || path === null) return null;
-  const found = entryAt(folder.workspace, path, document.offsetAt(position));
-  return found ? { ...found, folder, path } : null;
+  const file = index.fileAt(document.uri);
+  const found = file && entryAt(file.folder.workspace, file.path, document.offsetAt(position));
+  return found ? { ...found, ...file } : null;
 }

@@ -45,9 +45,8 @@ class Underline implements vscode.Disposable {
   }
 
   #visibleNames({ document, visibleRanges }: vscode.TextEditor): vscode.Range[] {
-    const folder = this.#index.of(document.uri);
-    const path = folder?.pathOf(document.uri) ?? null;
-    const note = folder && path !== null ? folder.workspace.knownNote(path) : undefined;
+    const file = this.#index.fileAt(document.uri);
+    const note = file?.folder.workspace.knownNote(file.path);
     if (!note) return [];
     const seen = visibleRanges.map((range) => ({
       start: document.offsetAt(range.start),

@@ -50,10 +50,9 @@ function all(index: Index): Listed[] {
 /** Who is named in the note in the editor, with how often it names them. */
 function inNote(index: Index): Listed[] {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  const folder = uri && index.of(uri);
-  const path = uri && folder ? folder.pathOf(uri) : null;
-  const note = folder && path !== null ? folder.workspace.note(path) : undefined;
-  if (!folder || !note) return [];
+  const file = uri && index.noteAt(uri);
+  if (!file) return [];
+  const { folder, note } = file;
   const counts = new Map<string, number>();
   for (const { entity } of note.mentions)
     if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);

@@ -1,7 +1,19 @@
 import * as vscode from "vscode";
+import type { NoteAnalysis } from "../../core/workspace/note.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { onDidChangeSettings } from "../settings.ts";
 import type { FolderIndex } from "./folderIndex.ts";
+
+/** A file, by the folder it belongs to and its path there. */
+export interface IndexedFile {
+  readonly folder: FolderIndex;
+  readonly path: string;
+}
+
+/** A note, with what it says. */
+export interface IndexedNote extends IndexedFile {
+  readonly note: NoteAnalysis;
+}
 
 /** The indexes of all folders in the window, kept up to date. Every feature asks here and nowhere else. */
 export class Index implements vscode.Disposable {
@@ -49,6 +61,20 @@ export class Index implements vscode.Disposable {
   of(uri: vscode.Uri): FolderIndex | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     return folder && this.#folders.get(folder.uri.toString());
+  }
+
+  /** A file as the index knows it; undefined for what lies outside of the folders that are open. */
+  fileAt(uri: vscode.Uri): IndexedFile | undefined {
+    const folder = this.of(uri);
+    const path = folder?.pathOf(uri) ?? null;
+    return folder && path !== null ? { folder, path } : undefined;
+  }
+
+  /** A note with what it says as of its present text; undefined for what is no note. */
+  noteAt(uri: vscode.Uri): IndexedNote | undefined {
+    const file = this.fileAt(uri);
+    const note = file?.folder.workspace.note(file.path);
+    return file && note ? { ...file, note } : undefined;
   }
 
   dispose(): void {
