@@ -9,6 +9,7 @@ import { registerDiagnostics } from "./diagnostics.ts";
 import { registerCodeActions } from "./language/codeActions.ts";
 import { registerNameCompletion } from "./language/completion.ts";
 import { registerNavigation } from "./language/navigation.ts";
+import { registerPinCommands } from "./language/pin.ts";
 import { registerRename } from "./language/rename.ts";
 import { registerSymbols } from "./language/symbols.ts";
 import { registerUnderline } from "./language/underline.ts";
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSymbols(index),
     registerNameCompletion(NOTES, DOSSIERS, index),
     registerCodeActions(NOTES, index),
+    registerPinCommands(index),
     registerUnderline(index),
     vscode.commands.registerCommand(COMMAND.openWalkthrough, openWalkthrough),
   );

@@ -18,6 +18,8 @@ export const COMMAND = {
   openWalkthrough: "dossier.openWalkthrough",
   addToDossier: "dossier.addToDossier",
   addAlias: "dossier.addAlias",
+  pinName: "dossier.pinName",
+  notAName: "dossier.notAName",
 } as const;
 
 export const VIEW = {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { deepEqual, equal, includes, ok } from "./support/assert.ts";
-import { cardOn, problemIn, remove, write } from "./support/dossier.ts";
+import { cardOn, problemIn, remove, subject, write } from "./support/dossier.ts";
 import {
   closeEverything,
   completions,
@@ -257,6 +257,22 @@ describe("names as a language", () => {
   });
 });
 
+describe("settling a name from the keyboard", () => {
+  afterEach(closeEverything);
+  after(() => remove(NOTE));
+
+  it("says that the name at the caret is none, as one step that undo takes back", async () => {
+    const editor = await openNote();
+    const { document } = editor;
+    const caret = inside(document, "Ms. Verhoeven");
+    editor.selection = new vscode.Selection(caret, caret);
+    await ask("dossier.notAName");
+    includes(document.getText(), "[Ms. Verhoeven]{.not-a-name} said so");
+    await ask("undo");
+    equal(document.getText(), TEXT);
+  });
+});
+
 describe("notes that are entries", () => {
   after(() => remove("notes/verity.md"));
 
@@ -271,6 +287,11 @@ describe("notes that are entries", () => {
     ok(await editor.edit((edit) => edit.insert(end, " So did Verity Stone.")));
     const card = await cardOn(document, "Verity Stone");
     includes(card.markdown, "Keeps the light");
+
+    await ask("dossier.addAlias", subject("entity", "verity-stone"), "Keeper Stone");
+    const own = await vscode.workspace.openTextDocument(fileUri("notes/verity.md"));
+    includes(own.getText(), "aliases: [V. Stone, Keeper Stone]\n---");
+    await own.save();
     await closeEverything();
     await remove(NOTE);
   });

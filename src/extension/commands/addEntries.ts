@@ -116,7 +116,9 @@ export function registerAddEntries(index: Index): vscode.Disposable {
       const found = findSubject(index, argument);
       if (found?.entry.kind !== "entity" || typeof alias !== "string") return;
       const { entry, folder } = found;
-      const { path, span } = entry.origin;
+      const { path } = entry.origin;
+      // An entity that is a note is written in the note's frontmatter.
+      const span = folder.workspace.note(path)?.parsed.frontmatter ?? entry.origin.span;
       const { addAlias } = await editing();
       const edits = addAlias(folder.workspace.text(path) ?? "", span, alias);
       if (edits.length > 0) await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));

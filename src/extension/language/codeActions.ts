@@ -1,14 +1,12 @@
 import * as vscode from "vscode";
 import type { FindingData } from "../../core/checks/rule.ts";
 import { writeKey } from "../../core/citations/key.ts";
-import type { FoundMention } from "../../core/names/index.ts";
-import { NOT_A_NAME } from "../../core/notes/content.ts";
-import { touches } from "../../core/text/range.ts";
 import { COMMAND } from "../contributions.ts";
 import { KnownDiagnostic } from "../diagnostics.ts";
 import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
+import { nameAt, notAName, pinned, type NameInNote } from "./pin.ts";
 
 /** Replaces a range, as one step that undo takes back. */
 function replacing(
@@ -48,7 +46,7 @@ function fixes(
     case "ambiguous":
       return data.candidates.map((id) => {
         const name = folder.workspace.entities.get(id)?.name ?? id;
-        return replacing(`This is ${name}`, QuickFix, document, range, `[[${id}|${written}]]`);
+        return replacing(`This is ${name}`, QuickFix, document, range, pinned(written, id));
       });
     case "unknown-key":
       return data.nearest.map((key) =>
@@ -66,27 +64,18 @@ function fixes(
 /** What can be done with a name, whether something is wrong with it or not. */
 function choices(
   document: vscode.TextDocument,
-  mention: FoundMention,
+  { mention, range, written }: NameInNote,
   folder: FolderIndex,
 ): vscode.CodeAction[] {
-  if (mention.kind === "link") return [];
-  const range = new vscode.Range(
-    document.positionAt(mention.span.start),
-    document.positionAt(mention.span.end),
-  );
-  const written = document.getText(range);
   const { RefactorRewrite } = vscode.CodeActionKind;
   const pins =
     mention.entity === null
       ? []
       : mention.candidates.map(({ id }) => {
           const name = folder.workspace.entities.get(id)?.name ?? id;
-          return replacing(`Pin to ${name}`, RefactorRewrite, document, range, `[[${id}|${written}]]`);
+          return replacing(`Pin to ${name}`, RefactorRewrite, document, range, pinned(written, id));
         });
-  return [
-    ...pins,
-    replacing("Not a name here", RefactorRewrite, document, range, `[${written}]{.${NOT_A_NAME}}`),
-  ];
+  return [...pins, replacing("Not a name here", RefactorRewrite, document, range, notAName(written))];
 }
 
 class Actions implements vscode.CodeActionProvider {
@@ -101,9 +90,9 @@ class Actions implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    const file = this.#index.fileAt(document.uri);
+    const file = this.#index.noteAt(document.uri);
     if (!file) return [];
-    const { folder, path } = file;
+    const { folder } = file;
     const fixed = diagnostics.flatMap((diagnostic) => {
       if (!(diagnostic instanceof KnownDiagnostic) || diagnostic.data === null) return [];
       return fixes(document, diagnostic, diagnostic.data, folder).map((action) => {
@@ -111,9 +100,8 @@ class Actions implements vscode.CodeActionProvider {
         return action;
       });
     });
-    const offset = document.offsetAt(range.start);
-    const mention = folder.workspace.note(path)?.mentions.find(({ span }) => touches(span, offset));
-    return [...fixed, ...(mention ? choices(document, mention, folder) : []), ...this.#add(document, range)];
+    const name = nameAt(document, file, range.start);
+    return [...fixed, ...(name ? choices(document, name, folder) : []), ...this.#add(document, range)];
   }
 
   #add(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
