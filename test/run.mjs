@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { runEndToEnd } from "./hosts/e2e.mjs";
 import { runOnDesktop, runOnServer, runOnWeb } from "./hosts/integration.mjs";
 import { runMochaScript } from "./hosts/mocha.mjs";
+import { findPandoc } from "./hosts/pandoc.mjs";
 import { BUILT_TESTS, FAILURES, PROJECT } from "./hosts/paths.mjs";
 import { npmCommand, run } from "./hosts/processes.mjs";
 import { runVsix } from "./hosts/vsix.mjs";
@@ -43,6 +44,7 @@ async function buildExtension() {
 }
 
 async function unit() {
+  await findPandoc();
   // A test whose source is gone must not run on.
   rmSync(join(BUILT_TESTS, "unit"), { recursive: true, force: true });
   return runMochaScript("test:unit", {

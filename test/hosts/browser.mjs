@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { installFromDebian } from "./debian.mjs";
 import { installOnce, installPackages } from "./install.mjs";
 import { run } from "./processes.mjs";
 
@@ -76,7 +77,7 @@ async function search() {
   if (installed !== undefined) return { path: installed, how: "installed" };
   const own = chromium.executablePath();
   if (existsSync(own)) return { path: own, how: "Playwright's own" };
-  if (await aptInstall()) {
+  if (await installFromDebian("chromium")) {
     const path = onPath();
     if (path !== undefined) return { path, how: "installed from Debian just now" };
   }
@@ -97,21 +98,6 @@ function onPath() {
     }
   }
   return undefined;
-}
-
-/** Debian's own package, where we may install one. */
-async function aptInstall() {
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
-    return false;
-  console.log("Installing Debian's chromium …");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env, timeout: 120_000 });
-  const { code, log } = await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
-    env,
-    timeout: 300_000,
-  });
-  if (code !== 0) console.log(`apt-get could not install chromium:\n${log.slice(-1000)}`);
-  return code === 0;
 }
 
 async function unpackFromNpm() {
