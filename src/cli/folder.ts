@@ -4,6 +4,7 @@ import { DEFAULT_GLOBS, fileClassifier } from "../core/workspace/files.ts";
 import {
   convertBibtex,
   loadArchives,
+  loadBibliographies,
   loadFolder,
   type FolderReader,
   type Unreadable,
@@ -47,6 +48,8 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
   const reader = diskReader(folder);
   const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
   const unreadable = await loadFolder(workspace, reader, rules);
+  workspace.settle();
+  await loadBibliographies(workspace, reader, new Set());
   await convertBibtex(workspace);
   workspace.settle();
   await loadArchives(workspace, reader, new Set());

@@ -1,12 +1,17 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { importedDossier, importTimelineFile } from "../core/timeline/import/index.ts";
 import { inspect, inspectDiagnostics, type InspectedDiagnostic } from "../core/workspace/inspect.ts";
+import { checkExport, Misuse, writeExport } from "./export.ts";
 import { openFolder, type OpenedFolder } from "./folder.ts";
 import { formatDiagnostics, isFormat } from "./report.ts";
 
 const USAGE = `Usage:
   dossier inspect FOLDER                             all that Dossier knows of a folder, as JSON
   dossier check FOLDER [--format text|json|sarif]    what is wrong in it; exit 1 where something is an error
+  dossier export timeline|entities FOLDER --to FORMAT [--locale TAG] [-o FILE]
+                                                     the same for other programs and readers
+  dossier import FILE [-o FILE]                      a CSV or TimelineJS3 file as a dossier file of events
 `;
 
 /** How the program ends: 0 all right, 1 something is wrong in the notes, 2 it was called wrongly, 3 it failed. */
@@ -45,7 +50,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" }, help: { type: "boolean", short: "h" } },
+      options: {
+        format: { type: "string", default: "text" },
+        to: { type: "string" },
+        locale: { type: "string", default: "en-GB" },
+        output: { type: "string", short: "o" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error));
@@ -55,8 +66,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const [command, folder, ...rest] = positionals;
+  const [command, ...operands] = positionals;
+  if (command === "export") return runExport(operands, values);
+  if (command === "import") return runImport(operands, values.output);
   if (command !== "inspect" && command !== "check") return misuse(`unknown command “${command ?? ""}”`);
+  const [folder, ...rest] = operands;
   if (folder === undefined || rest.length > 0) return misuse(`${command} takes one folder`);
   if (!(await isFolder(folder))) return misuse(`“${folder}” is not a folder`);
   if (command === "inspect") {
@@ -69,6 +83,39 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const diagnostics = diagnose(await openFolder(folder));
   process.stdout.write(formatDiagnostics(diagnostics, values.format));
   return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+interface ExportOptions {
+  readonly to?: string | undefined;
+  readonly locale: string;
+  readonly output?: string | undefined;
+}
+
+async function runExport(operands: readonly string[], options: ExportOptions): Promise<ExitCode> {
+  const [what = "", folder, ...rest] = operands;
+  if (folder === undefined || rest.length > 0) return misuse("export takes what to export and one folder");
+  const request = { what, folder, to: options.to, locale: options.locale, output: options.output };
+  try {
+    checkExport(request);
+  } catch (error) {
+    if (error instanceof Misuse) return misuse(error.message);
+    throw error;
+  }
+  if (!(await isFolder(folder))) return misuse(`“${folder}” is not a folder`);
+  const { workspace } = await openFolder(folder);
+  await writeExport(workspace, request);
+  return 0;
+}
+
+async function runImport(operands: readonly string[], output: string | undefined): Promise<ExitCode> {
+  const [file, ...rest] = operands;
+  if (file === undefined || rest.length > 0) return misuse("import takes one file");
+  const { events, notices } = importTimelineFile(await readFile(file));
+  for (const notice of notices) process.stderr.write(`dossier: ${notice}\n`);
+  if (events.length === 0) return 1;
+  if (output !== undefined) await writeFile(output, importedDossier(events));
+  else process.stdout.write(importedDossier(events));
+  return 0;
 }
 
 // Setting the code, rather than exiting, lets a long answer reach a pipe whole.

@@ -17,3 +17,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) return { reason: "It holds NUL bytes, so it is not a text in UTF-8." };
   return { text: new TextDecoder("utf-8").decode(bytes) };
 }
+
+/** What Windows-1252 has for the bytes 80 to 9F, where Latin-1 has control characters; those that it lacks stay. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Decodes Windows-1252, which older spreadsheets write. Not left to `TextDecoder`: Node 20's takes it for Latin-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS.charAt(char.charCodeAt(0) - 0x80));
+}

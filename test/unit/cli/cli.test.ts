@@ -130,4 +130,47 @@ describe("cli", function () {
     assert.ok(!diagnostics.some(({ severity }) => severity === "error"));
     assert.equal(diagnostics.filter(({ code }) => code === "name/ambiguous").length, 1);
   });
+
+  it("exports the timeline and the entities, and imports what it exported", () => {
+    write(
+      "dossier/all.yaml",
+      "people: [{ id: ada, name: Ada Quill }]\nevents:\n  - { id: vote, date: 2024-03~, title: The vote, involved: [ada] }\n" +
+        "  - { id: never, date: someday, title: Never }\n",
+    );
+    const json = dossier("export", "timeline", folder, "--to", "json");
+    const { events } = JSON.parse(json.out) as { events: { dateText: string; involved: object[] }[] };
+    assert.equal(events[0]?.dateText, "around March 2024");
+    assert.deepEqual(events[0].involved, [{ id: "ada", name: "Ada Quill" }]);
+
+    const calendar = dossier("export", "timeline", folder, "--to", "ics");
+    assert.match(calendar.out, /SUMMARY:The vote/);
+    assert.match(calendar.error, /never is left out: ics cannot hold its date “someday”/);
+    assert.match(dossier("export", "timeline", folder, "--to", "svg").out, /^<svg[^]*The vote/);
+    assert.match(dossier("export", "entities", folder, "--to", "csv").out, /ada,Person,Ada Quill/);
+
+    const table = join(folder, "table.csv");
+    assert.equal(dossier("export", "timeline", folder, "--to", "csv", "-o", table).code, 0);
+    const back = dossier("import", table);
+    assert.match(back.out, /^events:\n {2}- id: vote\n {4}date: 2024-03~\n/);
+    assert.match(back.error, /“someday”/);
+    assert.equal(back.code, 0);
+  });
+
+  it("says how an export is asked for", () => {
+    for (const args of [
+      ["export"],
+      ["export", "gossip", folder],
+      ["export", "timeline", folder],
+      ["import"],
+    ]) {
+      const { code, error } = dossier(...args);
+      assert.equal(code, 2, args.join(" "));
+      assert.match(error, /Usage/);
+    }
+    assert.match(dossier("export", "timeline", folder, "--to", "docx").error, /--to ics\|csv\|json/);
+    assert.match(
+      dossier("export", "timeline", folder, "--to", "csv", "--locale", "??").error,
+      /not a language/,
+    );
+  });
 });

@@ -1,0 +1,62 @@
+import { writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { ENTITY_FORMATS, exportEntities, type EntityFormat } from "../core/dossier/export.ts";
+import { exportTimeline, TIMELINE_FORMATS } from "../core/timeline/export/index.ts";
+import { drawnTimeline } from "../core/workspace/drawnTimeline.ts";
+import { exportedEvents } from "../core/workspace/exportedEvents.ts";
+import type { Workspace } from "../core/workspace/workspace.ts";
+
+/** How an export is asked for. */
+export interface ExportRequest {
+  readonly what: string;
+  readonly folder: string;
+  /** The format; undefined where none was given. */
+  readonly to: string | undefined;
+  /** BCP 47, for dates in words. */
+  readonly locale: string;
+  /** The file to write; undefined for standard output. */
+  readonly output: string | undefined;
+}
+
+/** A wrong way to call the program, in words for who called it. */
+export class Misuse extends Error {}
+
+const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  timeline: TIMELINE_FORMATS.map(({ id }) => id),
+  entities: ENTITY_FORMATS,
+};
+
+/** Whether a request can be met; asked before the folder is read, which may take a while.
+ *
+ * @throws Misuse where it cannot
+ */
+export function checkExport({ what, to, locale }: ExportRequest): void {
+  const formats = FORMATS[what];
+  if (!formats) throw new Misuse(`export takes one of ${Object.keys(FORMATS).join(", ")}`);
+  if (to === undefined || !formats.includes(to))
+    throw new Misuse(`export ${what} takes --to ${formats.join("|")}`);
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch {
+    throw new Misuse(`“${locale}” is not a language`);
+  }
+}
+
+/** Writes an export; says on standard error what the format could not hold. */
+export async function writeExport(workspace: Workspace, request: ExportRequest): Promise<void> {
+  const text = exported(workspace, request);
+  if (request.output !== undefined) await writeFile(request.output, text);
+  else process.stdout.write(text);
+}
+
+function exported(workspace: Workspace, { what, folder, to = "", locale }: ExportRequest): string {
+  if (what === "entities") return exportEntities(to as EntityFormat, [...workspace.entities.values()]);
+  const events = workspace.timeline();
+  const context = { title: basename(resolve(folder)), locale, now: new Date() };
+  const { text, leftOut } = exportTimeline(to, exportedEvents(workspace, events, locale), context, () =>
+    drawnTimeline(workspace, events, locale),
+  );
+  for (const { id, edtf } of leftOut)
+    process.stderr.write(`dossier: ${id} is left out: ${to} cannot hold its date “${edtf}”\n`);
+  return text;
+}

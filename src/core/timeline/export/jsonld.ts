@@ -1,0 +1,67 @@
+import { dayToIso, parseEdtf, type EdtfDate } from "../../dates/index.ts";
+import { schemaOrgType } from "../../dossier/schemaOrg.ts";
+import type { Export, ExportedEvent, ExportedName } from "./model.ts";
+
+/**
+ * Events as schema.org's vocabulary in JSON-LD. Its dates are ISO 8601, which knows days, months and years: a date that
+ * is one of these is given as it is; of any other the first and the last day are given, and the EDTF as a property.
+ */
+export function exportJsonLd(events: readonly ExportedEvent[]): Export {
+  const graph = events.map((event) => ({
+    "@type": "Event",
+    "@id": `#${encodeURIComponent(event.id)}`,
+    name: event.title,
+    ...dates(event.date),
+    ...(event.summary === "" ? {} : { description: event.summary }),
+    ...(event.place ? { location: thing(event.place, "Place") } : {}),
+    ...(event.involved.length > 0 ? { about: event.involved.map((name) => thing(name, "Thing")) } : {}),
+    ...(event.tags.length > 0 ? { keywords: event.tags } : {}),
+    ...(event.sources.length > 0
+      ? {
+          subjectOf: event.sources.map(({ key, title, url }) => ({
+            "@type": "CreativeWork",
+            identifier: key,
+            ...(title === "" ? {} : { name: title }),
+            ...(url === "" ? {} : { url }),
+          })),
+        }
+      : {}),
+    additionalProperty: { "@type": "PropertyValue", name: "EDTF", value: event.edtf },
+  }));
+  const document = { "@context": "https://schema.org", "@graph": graph };
+  return { text: `${JSON.stringify(document, null, 2)}\n`, leftOut: [] };
+}
+
+function dates(date: EdtfDate | null): { startDate?: string; endDate?: string } {
+  if (!date) return {};
+  const { shape } = date;
+  if (shape.kind === "interval") {
+    const start = typeof shape.start === "string" ? null : (plain(shape.start) ?? iso(shape.start.earliest));
+    const end = typeof shape.end === "string" ? null : (plain(shape.end) ?? iso(shape.end.latest));
+    return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
+  }
+  const exact = plain(date);
+  if (exact) return { startDate: exact };
+  const start = iso(date.earliest);
+  const end = iso(date.latest);
+  return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
+}
+
+/** A date that ISO 8601 has too: a day, a month or a year, surely known. */
+function plain(date: EdtfDate): string | null {
+  if (date.approximate || date.uncertain || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date.edtf)) return null;
+  return date.precision === "season" || !("date" in parseEdtf(date.edtf)) ? null : date.edtf;
+}
+
+function iso(day: number | null): string | null {
+  return day === null ? null : dayToIso(day);
+}
+
+function thing({ id, name, schema, sameAs }: ExportedName, otherwise: string): Record<string, string> {
+  return {
+    "@type": schemaOrgType(schema, otherwise),
+    ...(schema === "" ? {} : { "@id": `#${encodeURIComponent(id)}` }),
+    name,
+    ...(sameAs === "" ? {} : { sameAs }),
+  };
+}

@@ -1,0 +1,16 @@
+import { countEvents, drawSvg, layout } from "../timeline/draw/index.ts";
+import type { DatedEvent } from "../timeline/order.ts";
+import { chartEvent } from "./chartEvents.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** As wide as a page in landscape, in pixels. */
+const WIDTH = 1200;
+/** So many rows of labels a lane may have: on paper nobody can zoom in on a bundle. */
+const ROWS = 60;
+
+/** Events as an SVG that stands by itself, in lanes by person, light or dark as the reader's system is. */
+export function drawnTimeline(workspace: Workspace, events: readonly DatedEvent[], locale: string): string {
+  const drawn = events.map((dated) => chartEvent(workspace, dated, locale));
+  const chart = layout(drawn, { width: WIDTH, laneBy: "person", locale, maxRows: ROWS });
+  return drawSvg(chart, { theme: "auto", title: countEvents(drawn.length), locale });
+}
