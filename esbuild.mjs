@@ -2,6 +2,7 @@
 import { build, context } from "esbuild";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { buildStyles } from "./src/core/citations/format/build-styles.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -65,6 +66,13 @@ const builds = [
   },
   {
     ...common,
+    entryPoints: { chart: "src/extension/chart/client/main.ts" },
+    outdir: "dist/webview",
+    format: "iife",
+    platform: "browser",
+  },
+  {
+    ...common,
     entryPoints: { cli: "src/cli/main.ts" },
     outdir: "dist",
     format: "esm",
@@ -74,6 +82,23 @@ const builds = [
     },
   },
 ];
+
+/** The CSL engine, in a file of its own for all hosts: it loads when first needed, and its licence is not ours. */
+builds.push({
+  ...common,
+  entryPoints: { citeproc: "citeproc" },
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  platform: "neutral",
+  mainFields: ["main"],
+  banner: {
+    js:
+      "/*! citeproc-js, Copyright (c) 2009-2019 Frank Bennett. Used unchanged under the Common Public Attribution\n" +
+      "    License, version 1.0 (https://opensource.org/license/cpal-1-0); source: https://github.com/Juris-M/citeproc-js */",
+  },
+});
+await buildStyles("dist/csl");
 
 if (flags.has("--tests")) {
   builds.push({

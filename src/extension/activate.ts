@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
+import { registerChart } from "./chart/openTimeline.ts";
+import { wholeTimeline } from "./chart/source.ts";
 import { registerCitationCompletion } from "./citing/completion.ts";
 import { registerInsertCitation } from "./citing/insertCitation.ts";
 import { registerAddEntries } from "./commands/addEntries.ts";
+import { registerAddEvent } from "./commands/addEvent.ts";
+import { registerExchange } from "./commands/exchange.ts";
 import { registerEntryCommands } from "./commands/entries.ts";
 import { registerStarter } from "./commands/starter.ts";
 import { COMMAND, WALKTHROUGH } from "./contributions.ts";
@@ -14,6 +18,8 @@ import { registerRename } from "./language/rename.ts";
 import { registerSymbols } from "./language/symbols.ts";
 import { registerUnderline } from "./language/underline.ts";
 import { registerHover } from "./hover.ts";
+import { registerReferenceCommands } from "./references/commands.ts";
+import { References } from "./references/references.ts";
 import { registerStatus } from "./status.ts";
 import { registerSources } from "./views/sourcesView.ts";
 import { TimelineView } from "./views/timelineView.ts";
@@ -29,19 +35,25 @@ const EVERYWHERE: vscode.DocumentSelector = [NOTES, DOSSIERS];
 export function activate(context: vscode.ExtensionContext): void {
   const index = new Index();
   const timeline = new TimelineView(index);
+  const references = new References(index, context.extensionUri);
   context.subscriptions.push(
     index,
     timeline,
+    references,
     registerWhosWho(index, context.workspaceState),
-    registerSources(index),
+    registerSources(index, context.workspaceState),
     registerStatus(index),
     registerDiagnostics(index),
-    registerHover(NOTES, index),
+    registerHover(NOTES, index, references),
     registerCitationCompletion(NOTES, index),
     registerInsertCitation(index),
+    registerReferenceCommands(index, references),
     registerEntryCommands(index, timeline),
+    registerChart(context.extensionUri, index, wholeTimeline(index)),
     registerStarter(),
     registerAddEntries(index),
+    registerAddEvent(NOTES, index),
+    registerExchange(index, wholeTimeline(index)),
     registerNavigation(NOTES, EVERYWHERE, index),
     registerRename(EVERYWHERE, index),
     registerSymbols(index),

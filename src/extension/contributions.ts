@@ -15,11 +15,23 @@ export const COMMAND = {
   whosWhoByMentions: "dossier.whosWho.byMentions",
   whosWhoInNote: "dossier.whosWho.inNote",
   whosWhoFilter: "dossier.whosWho.filter",
+  sourcesByKind: "dossier.sources.byKind",
+  sourcesByYear: "dossier.sources.byYear",
+  sourcesByUse: "dossier.sources.byUse",
+  sourcesFilter: "dossier.sources.filter",
+  addReference: "dossier.addReference",
+  openTimeline: "dossier.openTimeline",
   openWalkthrough: "dossier.openWalkthrough",
   addToDossier: "dossier.addToDossier",
   addAlias: "dossier.addAlias",
   pinName: "dossier.pinName",
   notAName: "dossier.notAName",
+  addEvent: "dossier.addEvent",
+  exportTimeline: "dossier.exportTimeline",
+  importTimeline: "dossier.importTimeline",
+  copyFormattedReference: "dossier.copyFormattedReference",
+  insertBibliography: "dossier.insertBibliography",
+  chooseCitationStyle: "dossier.chooseCitationStyle",
 } as const;
 
 export const VIEW = {
@@ -39,6 +51,8 @@ export const SETTING = {
   dossierFiles: "files.dossier",
   referenceFiles: "files.references",
   noteFiles: "files.notes",
+  citationStyle: "citations.style",
+  citationLocale: "citations.locale",
 } as const;
 
 /** Context keys for `when` clauses. */
@@ -48,6 +62,8 @@ export const CONTEXT = {
   timelineOrder: "dossier.timelineOrder",
   /** How Who's Who is arranged: `kind`, `mentions` or `note`. */
   whosWho: "dossier.whosWhoArrangement",
+  /** How Sources is arranged: `kind`, `year` or `use`. */
+  sources: "dossier.sourcesArrangement",
 } as const;
 
 export const WALKTHROUGH = "dossier.dossier-notes#dossier.start";

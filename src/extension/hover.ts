@@ -6,11 +6,13 @@ import type { NoteAnalysis } from "../core/workspace/note.ts";
 import { touches, type Span } from "../core/text/range.ts";
 import { dated } from "../core/timeline/order.ts";
 import { ambiguousCard } from "./cards/ambiguousCard.ts";
+import { dateCard } from "./cards/dateCard.ts";
 import { entityCard } from "./cards/entityCard.ts";
 import { eventCard } from "./cards/eventCard.ts";
 import { card } from "./cards/card.ts";
 import { text } from "./cards/markdown.ts";
 import { referenceCard } from "./cards/referenceCard.ts";
+import type { References } from "./references/references.ts";
 import { hoverEnabled } from "./settings.ts";
 import { today } from "./today.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
@@ -19,9 +21,11 @@ import type { Index } from "./workspace/index.ts";
 /** Shows who or what is under the pointer, in notes. */
 class CardProvider implements vscode.HoverProvider {
   readonly #index: Index;
+  readonly #references: References;
 
-  constructor(index: Index) {
+  constructor(index: Index, references: References) {
     this.#index = index;
+    this.#references = references;
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | null> {
@@ -30,10 +34,11 @@ class CardProvider implements vscode.HoverProvider {
     const { folder, path, note } = file;
     const offset = document.offsetAt(position);
     const found =
-      this.#citation(note, offset, folder) ??
+      (await this.#citation(note, offset, folder, path)) ??
       (await this.#mention(note, offset, folder, path)) ??
       this.#link(note, offset, folder) ??
-      this.#event(note, offset, folder, path);
+      this.#event(note, offset, folder, path) ??
+      this.#date(offset, folder, path);
     if (!found) return null;
     const { start, end } = found.span;
     return new vscode.Hover(
@@ -65,14 +70,18 @@ class CardProvider implements vscode.HoverProvider {
     return { span: mention.span, card: await entityCard(entity, context) };
   }
 
-  #citation(note: NoteAnalysis, offset: number, folder: FolderIndex): Shown | null {
+  async #citation(
+    note: NoteAnalysis,
+    offset: number,
+    folder: FolderIndex,
+    path: string,
+  ): Promise<Shown | null> {
     for (const { items } of note.parsed.citations) {
       const item = items.find(({ idSpan }) => touches(idSpan, offset));
       if (!item) continue;
-      const own = note.frontmatter?.references.find(({ id }) => id === item.key);
-      const reference = own ?? folder.workspace.references.get(item.key);
+      const reference = folder.workspace.reference(item.key, path);
       const shown = reference
-        ? referenceCard(reference, this.#index, folder)
+        ? referenceCard(reference, this.#index, folder, await this.#references.format(reference, folder))
         : card([`No source has the key ${text(`“${item.key}”`)}.`]);
       return { span: item.idSpan, card: shown };
     }
@@ -102,6 +111,12 @@ class CardProvider implements vscode.HoverProvider {
       span && folder.workspace.events.ofFile(path).find(({ origin }) => origin.span.start === span.start);
     return span && event ? { span, card: eventCard(dated(event), folder) } : null;
   }
+
+  /** A date in prose. Names and events come first: those that hold a date say more. */
+  #date(offset: number, folder: FolderIndex, path: string): Shown | null {
+    const found = folder.workspace.dates(path).find(({ span }) => touches(span, offset));
+    return found ? { span: found.span, card: dateCard(found, folder) } : null;
+  }
 }
 
 interface Shown {
@@ -109,6 +124,10 @@ interface Shown {
   readonly card: vscode.MarkdownString;
 }
 
-export function registerHover(selector: vscode.DocumentSelector, index: Index): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(selector, new CardProvider(index));
+export function registerHover(
+  selector: vscode.DocumentSelector,
+  index: Index,
+  references: References,
+): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, new CardProvider(index, references));
 }

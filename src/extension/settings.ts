@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { DEFAULT_STYLE } from "../core/citations/format/catalogue.ts";
 import type { Severities } from "../core/checks/index.ts";
 import type { FileGlobs } from "../core/workspace/files.ts";
 import { DEFAULT_GLOBS } from "../core/workspace/files.ts";
@@ -38,6 +39,23 @@ export async function setTimelineOrder(order: TimelineOrder): Promise<void> {
     ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
   await section().update(SETTING.timelineOrder, order, target);
+}
+
+/** The style of formatted references: an id, or the path of a `.csl` file. */
+export function citationStyle(scope?: vscode.ConfigurationScope): string {
+  return section(scope).get<string>(SETTING.citationStyle, "").trim() || DEFAULT_STYLE;
+}
+
+/** The language of formatted references; null where that is left to the style and to VS Code. */
+export function citationLocale(scope: vscode.ConfigurationScope): string | null {
+  return section(scope).get<string>(SETTING.citationLocale, "").trim() || null;
+}
+
+export async function setCitationStyle(style: string): Promise<void> {
+  const target = vscode.workspace.workspaceFolders
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+  await section().update(SETTING.citationStyle, style, target);
 }
 
 /** The user's severities by code. What is no severity is left out. */

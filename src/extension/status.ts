@@ -77,6 +77,7 @@ function separator(label: string): ReportRow {
 const KINDS: Readonly<Record<FileKind, string>> = {
   dossier: "dossier file",
   references: "references",
+  bibliography: "a note's bibliography",
   note: "note",
   archive: "archived source",
 };
@@ -156,7 +157,9 @@ async function whyNothing(index: Index): Promise<void> {
   const { folders } = index;
   const problems = folders.flatMap(problemRows);
   const files = folders.flatMap((folder) =>
-    (["dossier", "references", "note", "archive"] as const).flatMap((kind) => fileRows(folder, kind)),
+    (["dossier", "references", "bibliography", "note", "archive"] as const).flatMap((kind) =>
+      fileRows(folder, kind),
+    ),
   );
   const nothing: ReportRow = {
     label: "$(add) Create a starter dossier",

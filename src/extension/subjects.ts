@@ -11,7 +11,11 @@ export interface Found<T extends Entry = Entry> {
 
 /** How an entry is named in commands and links. */
 export function subjectOf({ entry, folder }: Found): Subject {
-  return { kind: entry.kind, id: entry.id, folder: folder.folder.uri.toString() };
+  const subject: Subject = { kind: entry.kind, id: entry.id, folder: folder.folder.uri.toString() };
+  const { path } = entry.origin;
+  return entry.kind === "reference" && folder.workspace.local.inFile(entry.id, path) === entry
+    ? { ...subject, path }
+    : subject;
 }
 
 /**
@@ -21,17 +25,17 @@ export function subjectOf({ entry, folder }: Found): Subject {
 export function findSubject(index: Index, argument: unknown): Found | null {
   if (typeof argument !== "object" || argument === null) return null;
   if ("subject" in argument) return findSubject(index, argument.subject);
-  const { kind, id, folder: address } = argument as Partial<Record<keyof Subject, unknown>>;
+  const { kind, id, folder: address, path } = argument as Partial<Record<keyof Subject, unknown>>;
   const folder = index.folders.find((candidate) => candidate.folder.uri.toString() === address);
   if (!folder || typeof id !== "string") return null;
-  const { entities, events, references } = folder.workspace;
+  const { entities, events } = folder.workspace;
   const entry =
     kind === "entity"
       ? entities.get(id)
       : kind === "event"
         ? events.get(id)
         : kind === "reference"
-          ? references.get(id)
+          ? folder.workspace.reference(id, typeof path === "string" ? path : undefined)
           : undefined;
   return entry ? { entry, folder } : null;
 }

@@ -10,7 +10,6 @@ import { parse } from "yaml";
 import { kindOf, readMarks } from "./marks.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const SET = fileURLToPath(new URL("names", import.meta.url));
 const DOCUMENT = join(PROJECT, "docs", "accuracy.md");
 const CLI = join(PROJECT, "dist", "cli.js");
 const BEGIN = "<!-- accuracy table: begin (written by npm run accuracy) -->";
@@ -32,8 +31,11 @@ const { values: options } = parseArgs({
     verbose: { type: "boolean", default: false },
     "no-write": { type: "boolean", default: false },
     cli: { type: "string", default: CLI },
+    set: { type: "string", default: "" },
   },
 });
+
+const SET = options.set || fileURLToPath(new URL("names", import.meta.url));
 
 /** The newest change below a folder, in milliseconds. */
 function newestChange(folder) {

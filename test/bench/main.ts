@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchIndexing } from "./indexing.ts";
 import type { Result } from "./measure.ts";
 import { benchNames } from "./names.ts";
+import { benchTimeline } from "./timeline.ts";
 import { benchUpdates } from "./updates.ts";
 import { makeVault } from "./vault.ts";
 
@@ -11,6 +12,7 @@ const PARTS: Record<string, () => Result[]> = {
     return [indexing, benchUpdates(indexing)];
   },
   names: () => [benchNames()],
+  timeline: () => [benchTimeline()],
 };
 
 function table({ gates, facts }: Result): string {

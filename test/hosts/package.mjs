@@ -10,7 +10,7 @@ import { run } from "./processes.mjs";
 const MAIN_LIMIT = 350_000;
 
 const DIST = join(PROJECT, "dist");
-const BUNDLES = new Set(["node", "web"]);
+const BUNDLES = new Set(["node", "web", "csl"]);
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 

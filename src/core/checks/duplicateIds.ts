@@ -1,7 +1,7 @@
 import type { Entry } from "../dossier/model.ts";
 import { isForeign, type EntryTable } from "../workspace/entryTable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, Pause, Rule } from "./rule.ts";
 
 /** An event may be told in notes too under its id: only entries of dossier files clash. */
 function clash(entry: Entry, claimant: Entry, workspace: Workspace): boolean {
@@ -13,8 +13,9 @@ function* clashes<T extends Entry>(
   path: string,
   workspace: Workspace,
   noun: string,
-): Generator<Finding> {
+): Generator<Finding | Pause> {
   for (const entry of table.ofFile(path)) {
+    yield null;
     const claimants = table.claimants(entry.id).filter(({ origin }) => !isForeign(origin.path));
     const [first, ...others] = claimants.filter((claimant) => clash(entry, claimant, workspace));
     if (!first || others.length === 0 || entry.origin.idSpan === null) continue;

@@ -5,8 +5,10 @@ export const missingArchive: Rule = {
   code: "reference/missing-archive",
   severity: "warning",
   *entries(path, workspace) {
-    for (const { id, file } of workspace.references.ofFile(path)) {
-      if (!file || workspace.archives.pathOf(id) !== null) continue;
+    for (const reference of workspace.referencesIn(path)) {
+      yield null;
+      const { id, file } = reference;
+      if (!file || workspace.archiveOf(reference) !== null) continue;
       const outside = resolvePath(path, file.value) === null;
       const reason = outside ? "lies outside of this folder, so it is not read" : "is not there";
       yield {

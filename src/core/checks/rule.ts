@@ -17,17 +17,23 @@ export interface Finding {
 export type FindingData =
   | { readonly kind: "near-miss"; readonly entity: string }
   | { readonly kind: "ambiguous"; readonly candidates: readonly string[] }
-  | { readonly kind: "unknown-key"; readonly nearest: readonly string[] };
+  /** What to put in the place of the finding, where that is sure. */
+  | { readonly kind: "syntax"; readonly title: string; readonly newText: string }
+  | { readonly kind: "unknown-key"; readonly key: string; readonly nearest: readonly string[] };
 
 /** A problem with what its rule knows of it. */
 export interface CheckedProblem extends Problem {
   readonly data: FindingData | null;
 }
 
+/** Nothing found; a place where something else may be done. A rule that looks at many entries has one for each. */
+export type Pause = null;
+
 /** A rule over one note, or over the entries of one dossier file. Its code reads `area/problem` and never changes. */
 export interface Rule {
   readonly code: string;
-  readonly severity: Severity;
-  note?(note: NoteAnalysis, path: string, workspace: Workspace): Iterable<Finding>;
-  entries?(path: string, workspace: Workspace): Iterable<Finding>;
+  /** `off` for a rule that is asked for by name alone. */
+  readonly severity: Severity | "off";
+  note?(note: NoteAnalysis, path: string, workspace: Workspace): Iterable<Finding | Pause>;
+  entries?(path: string, workspace: Workspace): Iterable<Finding | Pause>;
 }

@@ -100,6 +100,9 @@ const NOT_INHERITED = new Set([
   "label",
   "shorthand",
 ]);
+/** Fields that name other entries by their keys. */
+const LINKS = new Set(["crossref", "xref", "xdata", "related", "entryset"]);
+
 const TITLES_OF_WHOLES = new Set([
   "book",
   "collection",
@@ -148,7 +151,21 @@ class BibtexSource {
     const origin = { path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };
     const abstract = this.#abstract(chunk);
     const whole = abstract === "" ? csl : { ...csl, abstract };
-    return toReference({ ...whole, id: chunk.key }, origin, this.#archive(chunk));
+    const reference = toReference({ ...whole, id: chunk.key }, origin, this.#archive(chunk));
+    const uses = this.#uses(chunk);
+    return uses.length === 0 ? reference : { ...reference, uses };
+  }
+
+  /** The keys that an entry's links name, each at its place. */
+  #uses(chunk: BibEntryChunk): Located<string>[] {
+    return chunk.fields.flatMap(({ name, valueSpan }) => {
+      if (!LINKS.has(name)) return [];
+      const value = this.text.slice(valueSpan.start, valueSpan.end);
+      return [...value.matchAll(/[^\s,{}"]+/g)].map((match) => {
+        const start = valueSpan.start + match.index;
+        return { value: match[0], span: { start, end: start + match[0].length } };
+      });
+    });
   }
 
   /** For search alone, so without TeX's braces and backslashes rather than typeset. */

@@ -13,6 +13,8 @@ export interface CslDate {
   readonly "date-parts"?: readonly (readonly number[])[];
   readonly season?: number;
   readonly circa?: boolean;
+  /** It goes on from its one date. */
+  readonly open?: boolean;
   readonly literal?: string;
   readonly [other: string]: unknown;
 }
@@ -97,13 +99,19 @@ function parseDate(text: string): CslDate {
   const known = days.filter((day) => day !== null);
   const month = Number(first[2] ?? 0);
   if (known.length === 1 && month >= 21 && month <= 24) {
-    return { "date-parts": [[Number(first[1])]], season: month - 20 };
+    return { "date-parts": [[cslYear(Number(first[1]))]], season: month - 20 };
   }
   if (known.some((day) => Number(day[2] ?? 1) > 12 || Number(day[3] ?? 1) > 31)) return { literal: text };
   return {
-    "date-parts": known.map((day) => numbers([day[1], day[2], day[3]])),
-    ...(known.some((day) => day[4] !== "") ? { circa: true } : {}),
+    "date-parts": known.map((day) => numbers([cslYear(Number(day[1])), day[2], day[3]])),
+    ...(known.some((day) => day[4] === "~" || day[4] === "%") ? { circa: true } : {}),
+    ...(ends.length > known.length ? { open: true } : {}),
   };
+}
+
+/** EDTF has a year 0, which is 1 BC; CSL goes from -1 to 1. */
+function cslYear(year: number): number {
+  return year <= 0 ? year - 1 : year;
 }
 
 /** Year, month and day up to the first that is missing or no number. */

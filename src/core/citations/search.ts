@@ -11,7 +11,7 @@ export interface SearchableSource {
 }
 
 /** Case and diacritics do not count in a search. */
-function fold(text: string): string {
+export function foldForSearch(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
@@ -29,7 +29,7 @@ export function searchable(reference: Reference): SearchableSource {
   return {
     reference,
     description,
-    haystack: fold(`${reference.id} ${makers(reference)} ${description.full}`),
+    haystack: foldForSearch(`${reference.id} ${makers(reference)} ${description.full}`),
   };
 }
 
@@ -44,7 +44,7 @@ export function searchSources(
   recent: ReadonlyMap<string, number> = new Map(),
   limit = 100,
 ): SearchableSource[] {
-  const words = fold(query)
+  const words = foldForSearch(query)
     .split(/[\s,;]+/)
     .filter((word) => word !== "");
   const [first = ""] = words;

@@ -32,10 +32,12 @@ export function readSources<K extends string>(fields: Fields<K>, field: K, probl
       continue;
     }
     const locator = parts.string("locator") ?? "";
+    const date = parts.text("date");
     uses.push({
       key: key.value.replace(/^@/, ""),
       locator,
       quote: parts.string("quote") ?? "",
+      ...(date ? { date } : {}),
       span: key.span,
     });
   }

@@ -105,7 +105,7 @@ export const POSITION_FIELDS = table({
   end: ["endDate", "until", "to"],
 });
 
-export const SOURCE_FIELDS = table({ key: ["id"], locator: [], quote: ["quotation"] });
+export const SOURCE_FIELDS = table({ key: ["id"], locator: [], quote: ["quotation"], date: [] });
 
 export const LINK_FIELDS = table({ label: ["title", "name"], url: ["href", "uri"] });
 

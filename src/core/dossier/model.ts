@@ -23,6 +23,8 @@ export interface SourceUse {
   readonly key: string;
   readonly locator: string;
   readonly quote: string;
+  /** The date that the source gives an event, as EDTF; only where it is written. */
+  readonly date?: Located<string>;
   readonly span: Span;
 }
 
@@ -83,6 +85,8 @@ export interface Reference {
   readonly title: string;
   /** The archived copy: a path relative to the file the reference is written in. */
   readonly file: Located<string> | null;
+  /** The keys of other sources that it names, as BibTeX's `crossref` does. */
+  readonly uses?: readonly Located<string>[];
   readonly origin: Origin;
 }
 

@@ -23,7 +23,11 @@ function origin(from: Origin, by: number): Origin {
 }
 
 function sources(uses: readonly SourceUse[], by: number): SourceUse[] {
-  return uses.map((use) => ({ ...use, span: span(use.span, by) }));
+  return uses.map((use) => ({
+    ...use,
+    ...(use.date ? { date: one(use.date, by) } : {}),
+    span: span(use.span, by),
+  }));
 }
 
 function entity(from: Entity, by: number): Entity {

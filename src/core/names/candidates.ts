@@ -22,13 +22,24 @@ export class Candidates {
     let best = -1;
     let found: { known: Known; reason: Reason }[] = [];
     for (const known of candidates) {
-      const fit = positionFor(known, title.words, this.date);
+      const fit = positionFor(known, title, this.date);
       if (fit === null || fit.held < best) continue;
       if (fit.held > best) found = [];
       best = fit.held;
       found.push({ known, reason: postReason(fit.position, fit.held, this.date) });
     }
     return found.length > 0 ? found : null;
+  }
+
+  /** The only one of some who holds a post on the note's day, or of whom, without a day, a post is known at all. */
+  inOffice(candidates: readonly Known[]): { known: Known; reason: Reason } | null {
+    const held = this.date === null ? Held.MAYBE : Held.SURELY;
+    const holders = candidates.flatMap((known) => {
+      const position = known.positions.find((one) => heldAt(one, this.date) === held);
+      return position === undefined ? [] : [{ known, reason: postReason(position, held, this.date) }];
+    });
+    const [holder, ...more] = holders;
+    return holder !== undefined && more.length === 0 ? holder : null;
   }
 
   chosen(
@@ -45,9 +56,9 @@ export class Candidates {
 
   of(item: Item, known: Known, naming: Naming | null): Candidate {
     const named = naming ?? this.evidence.namingOf(item.order, known);
-    if (named !== null) return { id: known.id, reason: { because: "named", at: named.at } };
+    if (named !== null) return { id: known.id, reason: namedReason(named) };
     const title = item.context?.titles.find((found) => found.title.office)?.title;
-    const fit = title === undefined ? null : positionFor(known, title.words, this.date);
+    const fit = title === undefined ? null : positionFor(known, title, this.date);
     if (fit !== null) return { id: known.id, reason: postReason(fit.position, fit.held, this.date) };
     return { id: known.id, reason: { because: "bears-name", name: bareName(item) } };
   }
@@ -78,7 +89,23 @@ export class Candidates {
   }
 }
 
-/** The words of a match as they are written. */
-export function bareName(item: Item): string {
-  return item.match === null ? item.reading.key : item.prose.text.slice(item.match.start, item.match.end);
+/** The name as it is written, without titles. */
+export function bareName({ prose, reading }: Item): string {
+  return prose.text.slice(reading.nameStart, reading.nameEnd).replace(/\s+/g, " ");
+}
+
+/** The reason that somebody's being named elsewhere in the note gives. */
+export function namedReason({ at, by }: Naming): Reason {
+  return { because: "named", at, by };
+}
+
+/** The reason that is left where only one of a name is. */
+export function onlyReason(item: Item): Reason {
+  const { context, reading, prose } = item;
+  const name = bareName(item);
+  const title = reading.candidates.length > 1 ? context?.titles.find(({ title }) => title.gender !== null) : undefined;
+  if (title === undefined || context === null) {
+    return { because: "only-bearer", name, person: reading.things.length > 0 };
+  }
+  return { because: "title", title: prose.text.slice(title.start, context.left.start).trim(), name };
 }

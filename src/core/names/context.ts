@@ -4,7 +4,7 @@ import type { Word } from "../text/words.ts";
 import { gatherGiven } from "./given.ts";
 import type { Gathered } from "./given.ts";
 import { isBound } from "./hyphens.ts";
-import { ARTICLES, LOCATIVES, PLURAL_MARKERS, RELATIVES } from "./lexicon/ordinary.ts";
+import { ARTICLES, LOCATIVES, PLURAL_MARKERS, RELATIVES, VERBS } from "./lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
 import { readRight } from "./right.ts";
 import type { Right } from "./right.ts";
@@ -36,6 +36,8 @@ export interface Context extends Right {
   /** A speaker's label: `TRUMP:` */
   readonly label: boolean;
   readonly locative: boolean;
+  /** Said to be one more of the name, whom nobody need know: `a guard, also named Wong`, `a Kennedy from Derry`. */
+  readonly stranger: boolean;
   /** Named as somebody's wife, son, sister: the bare name stays the other's. */
   readonly relative: boolean;
 }
@@ -72,6 +74,7 @@ export function readContext(
     display,
     label: text.charAt(match.after) === ":" && opensSentence(text, start),
     locative: LOCATIVES.has(near),
+    stranger: isIntroduced(text, match, previous, near),
     relative: isRelative(text, match, previous, gap),
   };
 }
@@ -96,6 +99,7 @@ function isRelative(text: string, match: Match, previous: Word | null, gap: numb
   ) {
     return true;
   }
+  if (previous !== null && followsKin(text, previous, gap)) return true;
   if (text.charAt(match.end) !== ",") return false;
   const first = nextWord(text, match.end);
   if (first === null || classOf(text.charCodeAt(match.end)) !== CharClass.COMMA) return false;
@@ -106,4 +110,42 @@ function isRelative(text: string, match: Match, previous: Word | null, gap: numb
     (["his", "her", "their"].includes(owner) || first.after > first.end) &&
     RELATIVES.has(foldedAt(text, second))
   );
+}
+
+const ALSO_NAMED =
+  /(?:\balso (?:named|called|surnamed)|\b(?:an?|another|two|three|four|several|some) (?:\p{L}+ ){1,3}(?:sur)?named|\ba certain|\bby the name of|\bno relation to) $/u;
+
+/** Whether a bare name is introduced as one that somebody else happens to bear. */
+function isIntroduced(text: string, match: Match, previous: Word | null, near: string): boolean {
+  if (previous === null || near === "") return false;
+  if (ALSO_NAMED.test(text.slice(Math.max(0, match.start - 60), match.start).replace(/\s/g, " "))) return true;
+  if (near !== "a" && near !== "an" && near !== "another") return false;
+  // "a Kennedy from Derry", but "a Trump rally", "a Pompeo, a Bolton".
+  const next = nextWord(text, match.after);
+  if (near === "another" && next !== null && VERBS.has(foldedAt(text, next))) return true;
+  const gap = next === null ? Gap.BREAK : gapBetween(text, match.after, next.start);
+  if (next === null || gap !== Gap.SPACE) return gap === Gap.BREAK || gap === Gap.DOT;
+  return RELATING.has(foldedAt(text, next));
+}
+
+/** What follows a name that stands for one of a family. */
+const RELATING = new Set(["from", "of", "at"]);
+
+/** How many words back a word for kin may stand: `the son of a graphic designer, Bong Sang-gyun`. */
+const KIN_REACH = 8;
+
+/** Whether a clause that begins with a word for kin runs up to a name: no verb and no other name stands between. */
+function followsKin(text: string, previous: Word, gap: number): boolean {
+  let word: Word | null = previous;
+  let between = gap;
+  for (let i = 0; i < KIN_REACH && word !== null; i++) {
+    if (between !== Gap.SPACE && !(between === Gap.COMMA && i === 0)) return false;
+    const folded = foldedAt(text, word);
+    if (RELATIVES.has(folded)) return word.shape === CharClass.LOWER;
+    if (VERBS.has(folded) || word.shape === CharClass.UPPER || folded === "and") return false;
+    const before: Word | null = previousWord(text, word.start);
+    between = before === null ? Gap.BREAK : gapBetween(text, before.after, word.start);
+    word = before;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { CALENDAR, isFamousPlace, standsBare } from "./lexicon/ordinary.ts";
+import { AFTER_PRIZE, BEFORE_PRIZE, CALENDAR, isEponym, isFamousPlace, standsBare } from "./lexicon/ordinary.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { Item } from "./items.ts";
 
@@ -19,12 +19,21 @@ export function isCredible(item: Item, named: boolean, plainly: boolean): boolea
   const { context, reading } = item;
   if (context === null || context.titles.length > 0) return true;
   if (context.label) return named || reading.candidates.length === 1;
+  if (named && standsAlone(item)) return true;
   if (!named) return reading.ordinary && context.speaks && !isGivenName(reading.key);
+  if (isEponym(reading.key) && (BEFORE_PRIZE.has(context.before) || AFTER_PRIZE.has(context.next))) return false;
   if (context.locative && isFamousPlace(reading.key)) return false;
   if (!reading.ordinary) return true;
-  if (context.article) return false;
+  // "the park", but "the Park films".
+  if (context.article) return context.attributive && !context.display && !CALENDAR.has(reading.key);
   if (CALENDAR.has(reading.key) && (context.counted || DATE_BEFORE.has(context.before))) return false;
-  if (context.display) return plainly;
+  if (context.display && plainly) return true;
+  if (context.display) return context.opens && context.acts && (context.lives || !standsBare(reading.key));
   if (!context.opens) return true;
   return context.acts && (context.lives || !standsBare(reading.key));
+}
+
+/** Whether a name is all that stands in its table cell, heading or line. */
+function standsAlone({ prose, reading }: Item): boolean {
+  return prose.text.trim() === prose.text.slice(reading.nameStart, reading.nameEnd);
 }

@@ -31,6 +31,8 @@ export interface NamedEntity {
 /** A post with its words folded. */
 export interface KnownPosition extends NamedPosition {
   readonly words: readonly string[];
+  /** The same with a country's adjective instead of its name, as words: the British prime minister. */
+  readonly national: readonly (readonly string[])[];
 }
 
 /** An entity as the matcher keeps it. */

@@ -16,7 +16,11 @@ export interface Naming {
   readonly relative: boolean;
   /** Where, in the document. */
   readonly at: number;
+  readonly by: NamedBy;
 }
+
+/** How somebody was named: in full, by an alias or an abbreviation, by a link, by a title and a family name. */
+export type NamedBy = "full" | "alias" | "link" | "title";
 
 /**
  * Who is named in a note, by the keys of the second references that can mean them. Namings in full are entered for the
@@ -26,29 +30,33 @@ export class Evidence {
   readonly #inFull = new Map<string, Naming[]>();
   readonly #byTitle = new Map<string, Naming[]>();
   readonly #byOffice = new Map<string, Naming[]>();
+  readonly #lastByTitle = new Map<Known, Naming>();
   readonly #byEntity = new Map<Known, Naming[]>();
 
   /** Enters somebody's being named in full, in the order of the note. */
-  name(who: Known, order: number, relative: boolean, at: number): void {
-    const naming = { order, who, strength: Strength.STRONG, gender: null, relative, at };
+  name(who: Known, order: number, relative: boolean, at: number, by: NamedBy): void {
+    const naming = { order, who, strength: Strength.STRONG, gender: null, relative, at, by };
     for (const key of who.keys) enter(this.#inFull, key, naming);
     enter(this.#byEntity, who, naming);
   }
 
   /** Enters a naming of somebody else, in the order of the note. */
-  nameOther(key: string, other: Omit<Naming, "who">): void {
-    enter(this.#inFull, key, { ...other, who: null });
+  nameOther(key: string, other: Omit<Naming, "who" | "by">): void {
+    enter(this.#inFull, key, { ...other, who: null, by: "full" });
   }
 
   /** Enters a mention that a title told apart from others who share the name, in the order of the note. */
   nameByTitle(who: Known, order: number, at: number): void {
-    const naming = { order, who, strength: Strength.STRONG, gender: null, relative: false, at };
+    const by = "title";
+    const naming: Naming = { order, who, strength: Strength.STRONG, gender: null, relative: false, at, by };
     for (const key of who.keys) enter(this.#byTitle, key, naming);
+    this.#lastByTitle.set(who, naming);
   }
 
   /** Enters a mention that a post alone tells apart (`President Trump`), in the order of the note, before it is read. */
   nameByOffice(who: Known, order: number, at: number): void {
-    const naming = { order, who, strength: Strength.STRONG, gender: null, relative: false, at };
+    const by = "title";
+    const naming: Naming = { order, who, strength: Strength.STRONG, gender: null, relative: false, at, by };
     for (const key of who.keys) enter(this.#byOffice, key, naming);
   }
 
@@ -104,11 +112,16 @@ export class Evidence {
     }
   }
 
-  /** The naming of one entity nearest before `order`, else the first after. */
+  /** How often an entity is named in the note. */
+  timesNamed(who: Known): number {
+    return this.#byEntity.get(who)?.length ?? 0;
+  }
+
+  /** The naming of one entity in full nearest before `order`, else the first after, else the last by a title so far. */
   namingOf(order: number, who: Known): Naming | null {
     const all = this.#byEntity.get(who) ?? [];
     const at = firstAfter(all, order);
-    return all[at - 1] ?? all[at] ?? null;
+    return all[at - 1] ?? all[at] ?? this.#lastByTitle.get(who) ?? null;
   }
 }
 

@@ -1,10 +1,11 @@
 import { CharClass, classOf, foldWord } from "../text/fold.ts";
 import { isAllCaps } from "../text/words.ts";
-import type { Known, NamedEntity } from "./entity.ts";
+import type { Known, KnownPosition, NamedEntity, NamedPosition } from "./entity.ts";
 import { isPersonSchema, isPlaceSchema } from "./entity.ts";
 import { ARTICLES_OF_NAMES, PARTICLES } from "./lexicon/families.ts";
 import { genderOf, isGivenName } from "./lexicon/given.ts";
-import { isCommonWord, isFamousPlace } from "./lexicon/ordinary.ts";
+import { adjectivesOf } from "./lexicon/nations.ts";
+import { isCommonWord, isEponym, isFamousPlace } from "./lexicon/ordinary.ts";
 import { dropsArticle, givensAgree, parsePerson, wordsOfName } from "./person.ts";
 import type { NameWord, PersonName } from "./person.ts";
 import { mergeInitials, partCapitals, spellUmlauts } from "./spellings.ts";
@@ -57,10 +58,7 @@ export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
     place: isPlaceSchema(entity.schema),
     names,
     gender: genderOfPerson(names, entity),
-    positions: entity.positions.map((held) => ({
-      ...held,
-      words: wordsOfName(held.post).map((word) => word.folded),
-    })),
+    positions: entity.positions.map((held) => positionOf(held)),
     initials: initialsOf([entity.name, ...entity.aliases]),
     keys,
   };
@@ -69,11 +67,28 @@ export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
   for (const alias of entity.aliases) forms.addWritten(alias, "alias");
   for (const alias of entity.weakAliases) forms.addWritten(alias, "weak-alias");
   for (const name of names) forms.addPerson(name);
-  for (const held of known.positions) forms.addPost(held.words);
+  for (const held of known.positions) {
+    forms.addPost(held.words, true);
+    for (const words of held.national) forms.addPost(words, false);
+  }
   for (const form of forms.all) {
     if (form.kind === "family" || (person && form.words.length === 1)) keys.push(form.words.join(" "));
   }
   return { known, forms: forms.all };
+}
+
+/** A post with its words folded, and as it is said of a country: of its own words or of the organisation's id. */
+function positionOf(held: NamedPosition): KnownPosition {
+  const words = wordsOfName(held.post).map((word) => word.folded);
+  const of = words.indexOf("of");
+  const whole = adjectivesOf(words.slice(of + 1).join(" "));
+  const national =
+    of > 0 && whole.length > 0
+      ? whole.map((adjective) => [...adjective, ...words.slice(0, of)])
+      : of < 0 && held.organization !== null
+        ? adjectivesOf(held.organization.replaceAll("-", " ")).map((adjective) => [...adjective, ...words])
+        : [];
+  return { ...held, words, national };
 }
 
 /** The readings of a person's name and of the aliases that are spellings of it. */
@@ -89,9 +104,31 @@ function readings(entity: NamedEntity): PersonName[] {
     if (other.regnal && other.family.length === 0) all.push(other);
     else if (other.family.length > 0 && givensAgree(other.given, main) && isSpelling(other, main))
       all.push(other);
+    else if (isTransliteration(other, main)) all.push(other);
   }
   return all;
 }
+
+/** Whether a reading is the main one in Cyrillic or Greek letters, as far as word counts and first letters tell. */
+function isTransliteration(other: PersonName, main: PersonName): boolean {
+  if (other.family.length !== 1 || other.given.length !== main.given.length) return false;
+  const pairs = [
+    [other.family[0], main.family.at(-1)],
+    [other.given[0], main.given[0]],
+  ] as const;
+  return pairs.every(([written = "", known = ""]) => {
+    const letters = FIRST_LETTERS.get(written.charAt(0));
+    return letters?.includes(known.charAt(0)) === true && known !== "";
+  });
+}
+
+/** How names that begin with a letter of another script begin in Latin letters. */
+const FIRST_LETTERS = new Map(
+  `аa бb вvw гgh дd еeyj жzj зz иiy кckq лl мm нn оo пp рr сs тt уu фf хhkcx цtc чct шs щs эe юyji яyji іi єyj ґg
+  αa βvb γgy δd εe ζz ηi θt ιi κkc λl μm νn ξx οo πp ρr σs τt υiy φpf χhck ψp ωo`
+    .split(/\s+/)
+    .map((item) => [item.charAt(0), item.slice(1)]),
+);
 
 function holds(name: string, family: string): boolean {
   const words = wordsOfName(name).map((word) => word.folded);
@@ -111,7 +148,10 @@ function genderOfPerson(names: readonly PersonName[], entity: NamedEntity): "mal
   if (posts.some((post) => /woman$|^queen|^first lady/.test(post))) return "female";
   if (posts.some((post) => /(?:chair|congress|spokes)man$|^king\b/.test(post))) return "male";
   const [main] = names;
-  return main === undefined || main.familyFirst ? null : genderOf(main.given[0] ?? "");
+  if (main === undefined || main.familyFirst) return null;
+  // Jean-Marie is a man, whoever Jean alone may be.
+  const [first = "", second] = main.given;
+  return first === "jean" && second !== undefined && main.given.length === 2 ? "male" : genderOf(first);
 }
 
 function initialsOf(names: readonly string[]): string {
@@ -178,14 +218,15 @@ class FormList {
     }
   }
 
-  addPost(words: readonly string[]): void {
+  /** A post; with a country's adjective it begins with a capital. */
+  addPost(words: readonly string[], small: boolean): void {
     if (words.length === 0) return;
     this.#push({
       words,
       kind: "post",
-      must: 0,
+      must: small ? 0 : 1,
       acronym: false,
-      small: true,
+      small,
       needsEvidence: false,
       ordinary: false,
     });
@@ -197,7 +238,8 @@ class FormList {
     if (single && first.length < 2) return;
     // A family name that is a given name as well says little alone, unless it stands first: Kim Jong-un.
     const ordinary = single && isCommonWord(first);
-    const doubtful = single && ((isGivenName(first) && !familyFirst) || isFamousPlace(first));
+    const doubtful =
+      single && ((isGivenName(first) && !familyFirst) || isFamousPlace(first) || isEponym(first));
     const small = PARTICLES.has(first) && !single;
     const must = words.reduce(
       (bits, word, i) => (i > 0 && PARTICLES.has(word) ? bits : bits | (1 << i)),

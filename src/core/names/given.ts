@@ -14,6 +14,7 @@ import {
   looksLikeOccupation,
   PLACE_HEADS,
 } from "./lexicon/ordinary.ts";
+import { words } from "./lexicon/list.ts";
 import type { Match } from "./match.ts";
 import { opensSentence } from "./sentence.ts";
 
@@ -36,10 +37,12 @@ export interface Gathered {
 const MOST = 5;
 
 /** Nouns that are written with capitals in the middle of sentences and are nobody's given name. */
-const NO_GIVEN = new Set(
-  "department house court street wall state army navy force bureau council committee board press chief power party union group club hill black day sea god lord news times post today radio company bank school street university congress senate act war world peace prize cup super big".split(
-    " ",
-  ),
+const NO_GIVEN = words(
+  `department house court street wall state army navy force bureau council committee board press chief power party union
+  group club hill black day sea god lord news times post today radio company bank school university congress senate
+  act war world peace prize cup super big regierung kabinett koalition ara fall affare prasidentschaft familie ehepaar
+  partei fraktion lager chef chefin experte expertin kollege kollegin kandidat kandidatin duo gouvernement affaire
+  gobierno governo presidency`,
 );
 
 /** Gathers the given names that stand right before a match, from the right to the left. */

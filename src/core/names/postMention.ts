@@ -1,6 +1,7 @@
 import { CharClass } from "../text/fold.ts";
 import { foldedAt, Gap, gapBetween, nextWord } from "../text/words.ts";
 import type { DayBounds, Known, KnownPosition } from "./entity.ts";
+import type { NamedBy } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { documentOffset } from "./items.ts";
 import { FUNCTION_WORDS } from "./lexicon/ordinary.ts";
@@ -44,13 +45,17 @@ export function resolvePost(
     )
       return null;
   }
+  if (isApposed(item, items)) return null;
   const holders = holdersOf(item, organization, date);
   if (holders.length === 0) return null;
+  // "The French president" is somebody whom the dossier need not know, where none of those it knows held the post then.
+  const national = holders.every(({ position }) => position.words.join(" ") !== item.reading.key);
+  if (national && holders.every(({ known, held }) => held === Held.NOT && spoken(known) === null)) return null;
   const reasons = (holder: Holder): Reason => {
     const place = spoken(holder.known);
     return place === null
       ? postReason(holder.position, holder.held, date)
-      : { because: "named", at: documentOffset(place) };
+      : { because: "named", at: documentOffset(place), by: namedBy(place) };
   };
   const apposed = apposition(item, firstAfter(items, item, match.end));
   if (apposed !== null && !holders.some((holder) => holder.known === apposed)) return null;
@@ -71,6 +76,12 @@ export function resolvePost(
   };
 }
 
+function namedBy({ link, reading }: Item): NamedBy {
+  if (link !== null) return "link";
+  if (reading.type !== "certain") return reading.type === "second" ? "title" : "alias";
+  return reading.kind === "full" ? "full" : "alias";
+}
+
 function neighbour(
   other: Item | undefined,
   item: Item,
@@ -78,6 +89,15 @@ function neighbour(
 ): Item | null {
   if (other?.prose !== item.prose || other.match === null) return null;
   return near(other.match) ? other : null;
+}
+
+/** Whether the post only says who was just named: `Ekrem İmamoğlu, the mayor of Istanbul, drove to …`. */
+function isApposed({ prose, order, match }: Item, items: readonly Item[]): boolean {
+  const before = items[order - 1];
+  if (match === null || before?.prose !== prose || before.match === null) return false;
+  const { type, candidates, nameEnd } = before.reading;
+  if ((type !== "certain" && type !== "second") || !candidates.some((known) => known.person)) return false;
+  return /^,\s(?:the\s)?$/.test(prose.text.slice(nameEnd, match.start));
 }
 
 /** The next item that does not start inside the post: names inside it follow it. */
@@ -105,7 +125,8 @@ function holdersOf(item: Item, organization: string | null, date: DayBounds | nu
   for (const known of item.reading.candidates) {
     let best: Holder | null = null;
     for (const position of known.positions) {
-      if (position.words.join(" ") !== item.reading.key) continue;
+      const { words, national } = position;
+      if (![words, ...national].some((phrase) => phrase.join(" ") === item.reading.key)) continue;
       if (organization !== null && item.match?.count === 1 && position.organization !== organization)
         continue;
       const held = heldAt(position, date);

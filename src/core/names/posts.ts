@@ -23,12 +23,13 @@ export function heldAt(position: KnownPosition, date: DayBounds | null): number 
 /** The position of somebody that a title can name: the one held at the date before any other. */
 export function positionFor(
   known: Known,
-  title: readonly string[],
+  title: Title,
   date: DayBounds | null,
 ): { position: KnownPosition; held: number } | null {
   let best: { position: KnownPosition; held: number } | null = null;
   for (const position of known.positions) {
-    if (!titleFits(title, position.words)) continue;
+    const { words } = position;
+    if (!titleFits(title.words, words) && (title.english === null || !titleFits(title.english, words))) continue;
     const held = heldAt(position, date);
     if (best === null || held > best.held) best = { position, held };
   }
@@ -48,6 +49,6 @@ export function postReason(position: KnownPosition, held: number, date: DayBound
 }
 
 /** Whether a form of address excludes somebody whose gender is known. */
-export function addressExcludes(title: Title, known: Known): boolean {
-  return title.gender !== null && known.gender !== null && title.gender !== known.gender;
+export function addressExcludes(title: Title, gender: "male" | "female" | null): boolean {
+  return title.gender !== null && gender !== null && title.gender !== gender;
 }

@@ -4,7 +4,9 @@ import type { Known } from "./entity.ts";
 import type { Form } from "./forms.ts";
 import { Strength } from "./given.ts";
 import type { Match } from "./match.ts";
+import { readsFamilyFirst } from "./lexicon/families.ts";
 import { isGivenName } from "./lexicon/given.ts";
+import { isCommonWord } from "./lexicon/ordinary.ts";
 import { givensAgree } from "./person.ts";
 
 /** What a match is, read in its place but not yet in its note. */
@@ -33,6 +35,13 @@ export interface Reading {
 
 /** Small words of French by which a sentence is known to be in it. */
 const FRENCH = /(?:^|[\s’'])(?:le|la|les|du|des|et|est|une|dans|que|qui|pour|par|avec|sur|au|aux)\s/;
+
+/** Small words of German, Dutch and the Scandinavian languages. */
+const GERMANIC =
+  /(?:^|\s)(?:und|nicht|ist|das|dem|eine|einen|sich|auch|für|het|een|niet|zijn|voor|och|att|inte|ikke|på|til|av)\s/;
+
+/** Forms of address before given names that are given names themselves: Don Pedro Sánchez. */
+const DONS = new Set(["don", "dona", "dom"]);
 
 /** Reads one match in its context. */
 export function read(text: string, match: Match, context: Context, lexicon: Lexicon): Reading {
@@ -77,10 +86,13 @@ class Reader {
       const named = this.#inFull(bearers);
       if (named !== null) return named;
     }
-    if (context.longer) return this.#base;
+    if (context.longer || (context.stranger && bearers.length > 0 && match.count === 1)) return this.#base;
     if (this.#certain.length > 0) return this.#certainly(bearers);
     if (bearers.length > 0) return this.#second(bearers, []);
     const weak = match.forms.filter((form) => form.kind === "weak-alias");
+    // "General Giap": a title before a part of somebody's name is evidence enough.
+    const called = context.titles.length > 0 ? distinct(weak.filter((form) => isPartOfName(form))) : [];
+    if (called.length > 0) return { ...this.#second(called, []), key: this.#base.key };
     if (weak.length > 0) return { ...this.#base, type: "weak", candidates: distinct(weak), kind: "alias" };
     return { ...this.#base, type: "post", candidates: distinct(match.forms), kind: "alias" };
   }
@@ -92,10 +104,28 @@ class Reader {
   }
 
   #plural(): Reading {
-    if (this.context.pluralMarker && !this.context.longer) {
+    const { context, match } = this;
+    if (context.pluralMarker && !context.longer) {
       return { ...this.#base, type: "plural", candidates: distinct(this.#family), kind: "family" };
     }
-    return this.#base;
+    const single = match.forms[0]?.words[0] ?? "";
+    return single.length === match.end - match.start - 1 ? this.#genitive() : this.#base;
+  }
+
+  /** `Merkels Regierung`, as Germanic languages write it: after given names, or in such a text of somebody named. */
+  #genitive(): Reading {
+    const { context, match, text } = this;
+    const bearers = distinct(this.#family);
+    const end = match.end - 1;
+    const { given } = context.left;
+    if (given.length > 0) {
+      const agreeing = bearers.filter((known) => agrees(known, given));
+      return agreeing.length > 0 ? this.#full(agreeing, context.left.start, end) : this.#base;
+    }
+    if (context.article || !GERMANIC.test(text.slice(Math.max(0, match.start - 100), end + 100))) {
+      return this.#base;
+    }
+    return { ...this.#second(bearers, []), needsEvidence: true, nameEnd: end };
   }
 
   /** A full name made of a family name and what stands beside it; null where nothing stands there. */
@@ -112,7 +142,8 @@ class Reader {
           given,
         );
         if (agreeing.length > 0) return this.#full(agreeing, this.#startOf(from), this.match.end);
-        if (this.lexicon.isGiven(left.given[from] ?? "")) break;
+        const first = left.given[from] ?? "";
+        if (this.lexicon.isGiven(first) && !DONS.has(first)) break;
       }
       // A multi-word family name after a word with a capital, or a place after one, may just be a sentence's start.
       if (left.strength === Strength.MODERATE && this.#certain.some((form) => !form.entity.person))
@@ -128,6 +159,9 @@ class Reader {
       if (context.compound && bearers.some((known) => known.names.some((name) => name.familyFirst))) {
         return { ...this.#base, type: "other", strength: Strength.STRONG };
       }
+      if (context.longer && this.#isEasternStranger(bearers)) {
+        return { ...this.#base, type: "other", strength: Strength.STRONG };
+      }
       if (context.compound && !context.longer && !this.#certain.some((form) => !form.entity.person))
         return this.#base;
     }
@@ -136,6 +170,14 @@ class Reader {
     return same.length > 0
       ? { ...this.#second(same, []), nameEnd: context.suffixEnd }
       : { ...this.#base, type: "other", strength: Strength.MODERATE };
+  }
+
+  /** `Li Wei`, `Kim Dong Yub`: a stranger named in full, family name first. */
+  #isEasternStranger(bearers: readonly Known[]): boolean {
+    const [word = "", ...more] = this.context.following;
+    if (more.length > 0 || isCommonWord(word)) return false;
+    if (!bearers.some((known) => known.names.some((name) => name.familyFirst))) return false;
+    return readsFamilyFirst([this.match.forms[0]?.words[0] ?? "", word], false);
   }
 
   /** French `M.` before a name is no initial, unless somebody's name begins with it. */
@@ -185,7 +227,8 @@ class Reader {
     const ordinary = this.#certain.every((form) => form.ordinary);
     const found = { ...this.#base, candidates: entities, kind, needsEvidence, ordinary } as const;
     if (match.count > 1) {
-      const more = isGivenName(left.given.at(-1) ?? "");
+      const before = left.given.at(-1) ?? "";
+      const more = isGivenName(before) && !DONS.has(before);
       if (persons.length > 0 && more && !this.#extends(entities)) {
         return { ...this.#base, type: "other", key: this.#familyKey(persons), strength: Strength.MODERATE };
       }
@@ -255,6 +298,12 @@ class Reader {
 
 function agrees(known: Known, given: readonly string[]): boolean {
   return known.names.some((name) => givensAgree(given, name));
+}
+
+/** Whether a form of a single word with a capital is a word of its bearer's name. */
+function isPartOfName({ entity, words, must }: Form): boolean {
+  const [word = ""] = words;
+  return words.length === 1 && must === 1 && entity.names.some(({ given, family }) => [...given, ...family].includes(word));
 }
 
 /** The entities of some forms, each once, in the order of their ids. */

@@ -1,10 +1,18 @@
+import type { NamedBy } from "./evidence.ts";
+
 /** Why a mention is taken to mean an entity, or might mean it. Offsets are in the document, days since 1970-01-01. */
 export type Reason =
   | { readonly because: "full-name" | "alias" | "link" }
   | { readonly because: "acronym"; readonly at: number }
-  | { readonly because: "only-bearer"; readonly name: string }
-  | { readonly because: "named"; readonly at: number }
-  | { readonly because: "title"; readonly title: string }
+  | {
+      readonly because: "only-bearer";
+      readonly name: string;
+      /** Whether there is a place or an organisation of the name as well. */
+      readonly person: boolean;
+    }
+  | { readonly because: "named"; readonly at: number; readonly by: NamedBy }
+  /** The only one of several who can be addressed so. */
+  | { readonly because: "title"; readonly title: string; readonly name: string }
   | {
       readonly because: "post";
       readonly post: string;
@@ -44,11 +52,13 @@ export function describeReason(
     case "acronym":
       return `the abbreviation given on line ${lineAt(reason.at)}`;
     case "only-bearer":
-      return `the only ${reason.name} in the dossier`;
+      return reason.person
+        ? `the only person called ${reason.name} in the dossier`
+        : `the only ${reason.name} in the dossier`;
     case "named":
-      return `named in full on line ${lineAt(reason.at)}`;
+      return `${NAMED_BY[reason.by]} on line ${lineAt(reason.at)}`;
     case "title":
-      return `the one with the title ${reason.title}`;
+      return `the only ${reason.name} in the dossier whom “${reason.title}” fits`;
     case "post":
       return reason.on !== null
         ? `held the post on ${dayText(reason.on)}`
@@ -61,6 +71,13 @@ export function describeReason(
       return "one of several with this name";
   }
 }
+
+const NAMED_BY: Readonly<Record<NamedBy, string>> = {
+  full: "named in full",
+  alias: "named",
+  link: "linked",
+  title: "named with a title",
+};
 
 function period(start: number | null, end: number | null, dayText: (day: number) => string): string {
   if (start !== null && end !== null) return ` from ${dayText(start)} to ${dayText(end)}`;

@@ -1,7 +1,7 @@
 import { CallBook } from "./calls.ts";
-import { bareName, Candidates } from "./candidates.ts";
+import { Candidates, namedReason, onlyReason } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Naming } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
@@ -31,6 +31,10 @@ export class Resolver {
   readonly #evidence: Evidence;
   readonly #candidates: Candidates;
   readonly #calls: CallBook;
+  /** Whose form of address was told, of those of whom nothing else tells it. */
+  readonly #genders = new Map<Known, "male" | "female">();
+  /** The given and family names of strangers, where what stands before the family name can only be given names. */
+  readonly #strangers = new Set<string>();
 
   constructor(
     private readonly items: readonly Item[],
@@ -40,7 +44,13 @@ export class Resolver {
     this.#evidence = this.#usage.evidence;
     this.#candidates = new Candidates(this.#evidence, date);
     this.#calls = new CallBook(items, this.#evidence);
-    for (const item of items) this.#enterOffice(item);
+    for (const item of items) {
+      this.#enterOffice(item);
+      const { reading, context } = item;
+      if (reading.type === "other" && context !== null && !context.left.opens) {
+        this.#strangers.add(`${context.left.given.join(" ")} ${reading.key}`);
+      }
+    }
   }
 
   resolve(): FoundMention[] {
@@ -130,7 +140,9 @@ export class Resolver {
         return {
           kind: reading.kind,
           entity: place,
-          candidates: [{ id: place.id, reason: { because: "full-name" } }],
+          candidates: [
+            { id: place.id, reason: { because: reading.kind === "alias" ? "alias" : "full-name" } },
+          ],
         };
       }
     }
@@ -172,17 +184,29 @@ export class Resolver {
       const named = this.#evidence.names(reading.key, candidates);
       if (!isCredible(item, named, this.#usage.isPlainly(reading.key))) return null;
     }
-    const contrasted = candidates.length > 1 && CONTRASTS.has(context?.before ?? "");
+    const contrasted = CONTRASTS.has(context?.before ?? "");
+    // "The elder Nobel" is not the only one in the dossier, but another.
+    if (contrasted && candidates.length === 1) return null;
     const told = contrasted ? null : this.#tell(item, candidates);
-    if (told === "other") return null;
+    if (told === "other") {
+      this.#calls.enterOther(item);
+      return null;
+    }
     if (told !== null) {
       if (told.entity !== null) {
         this.#calls.enter(item, told.entity);
-        if (titled) this.#evidence.nameByTitle(told.entity, item.order, documentOffset(item));
+        if (titled) this.#learn(item, told.entity);
       }
       return { ...told, kind };
     }
     return { kind, entity: null, candidates: this.#candidates.open(item, candidates) };
+  }
+
+  /** What a title tells of somebody for the rest of the note: that he is named, and what form of address is his. */
+  #learn(item: Item, who: Known): void {
+    this.#evidence.nameByTitle(who, item.order, documentOffset(item));
+    const gender = genderTold(item);
+    if (gender !== null && who.gender === null) this.#genders.set(who, gender);
   }
 
   /** A strange word before a family name where a sentence starts, in a note that names a bearer before: any word. */
@@ -191,14 +215,18 @@ export class Resolver {
     if (reading.strength !== Strength.MODERATE || context?.left.opens !== true) return null;
     const naming = this.#evidence.nearest(reading.key, item.order, reading.candidates);
     const before = naming !== null && naming.order < item.order;
-    return before && naming.who !== null ? this.#second(item) : null;
+    if (!before || naming.who === null || introducesItself(item)) return null;
+    const given = context.left.given.join(" ");
+    return this.#strangers.has(`${given} ${reading.key}`) ? null : this.#second(item);
   }
 
   /** Those of the candidates that a form of address and a generation leave. */
   #narrowed(item: Item, candidates: readonly Known[]): readonly Known[] {
     const titles = item.context?.titles ?? [];
     let left = candidates;
-    for (const { title } of titles) left = left.filter((known) => !addressExcludes(title, known));
+    for (const { title } of titles) {
+      left = left.filter((known) => !addressExcludes(title, known.gender ?? this.#genders.get(known) ?? null));
+    }
     return left;
   }
 
@@ -207,12 +235,14 @@ export class Resolver {
     const { reading } = item;
     const office = this.#candidates.byOffice(item, candidates);
     const among = office === null ? candidates : office.map(({ known }) => known);
-    const gender = item.context?.titles.find(({ title }) => title.gender !== null)?.title.gender ?? null;
-    const naming = this.#evidence.nearest(reading.key, item.order, among, gender);
+    const naming = this.#evidence.nearest(reading.key, item.order, among, genderTold(item));
     if (naming !== null && (naming.who !== null || office === null)) {
-      if (naming.who === null) return "other";
-      const { who, at } = this.#calls.keeper(item, naming, among) ?? naming;
-      return this.#candidates.chosen(who ?? naming.who, { because: "named", at }, item, candidates);
+      const known =
+        this.#calls.keeper(item, naming, among) ?? this.#calls.mainOfList(item, naming, among) ?? naming;
+      if (known.who === null) return "other";
+      const holder = office === null ? this.#famous(item, naming, candidates) : null;
+      if (holder !== null) return this.#candidates.chosen(holder.known, holder.reason, item, candidates);
+      return this.#candidates.chosen(known.who, namedReason(known), item, candidates);
     }
     const [only] = among;
     if (only !== undefined && among.length === 1) {
@@ -220,7 +250,7 @@ export class Resolver {
       const reason: Reason =
         held !== undefined && candidates.length > 1
           ? held.reason
-          : { because: "only-bearer", name: bareName(item) };
+          : onlyReason(item);
       return this.#candidates.chosen(only, reason, item, candidates);
     }
     const [owner] = reading.owners;
@@ -228,6 +258,16 @@ export class Resolver {
       return this.#candidates.chosen(owner, { because: "alias" }, item, candidates);
     }
     return null;
+  }
+
+  /**
+   * Who is meant by a bare name in running text before anybody is named: hardly the one who is introduced further down
+   * and holds no post, if one of the others does.
+   */
+  #famous(item: Item, naming: Naming, candidates: readonly Known[]): { known: Known; reason: Reason } | null {
+    const introduced = naming.order > item.order && naming.who?.positions.length === 0;
+    if (!introduced || item.prose.kind === "heading" || item.context?.label === true) return null;
+    return this.#candidates.inOffice(candidates);
   }
 
   /** A weak alias means the one of its bearers whom the text spoke of last. */
@@ -244,6 +284,16 @@ export class Resolver {
     const reason: Reason = { because: "spoken-of", at: documentOffset(last) };
     return { kind: "weak-alias", entity: who, candidates: [{ id: who.id, reason }] };
   }
+}
+
+/** What the forms of address before a name tell of its bearer. */
+function genderTold(item: Item): "male" | "female" | null {
+  return item.context?.titles.find(({ title }) => title.gender !== null)?.title.gender ?? null;
+}
+
+/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`. */
+function introducesItself({ prose, match }: Item): boolean {
+  return match !== null && /^,\s(?:an?|the|his|her|\d+)\b/.test(prose.text.slice(match.end, match.end + 8));
 }
 
 /** A place's or an organisation's own name needs nothing more, whoever else is called so. */

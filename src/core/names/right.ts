@@ -11,11 +11,12 @@ import {
 } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import type { Lexicon } from "./context.ts";
-import { SUFFIXES } from "./lexicon/families.ts";
+import { readsFamilyFirst, SUFFIXES } from "./lexicon/families.ts";
 import {
   ARTICLES,
   CALENDAR,
   FUNCTION_WORDS,
+  isCommonWord,
   isDemonym,
   isHuman,
   LEAVES_ALONE,
@@ -46,6 +47,10 @@ export interface Right {
   readonly lives: boolean;
   /** Only somebody can be the subject of the verb that follows. */
   readonly speaks: boolean;
+  /** A noun in small letters follows: `the Park films`. */
+  readonly attributive: boolean;
+  /** The word right after it, folded; empty where it is no neighbour. */
+  readonly next: string;
   /** A number follows. */
   readonly counted: boolean;
 }
@@ -62,6 +67,8 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     acts: match.after > match.end || text.charAt(match.end) === ",",
     lives: match.after > match.end,
     speaks: false,
+    attributive: false,
+    next: "",
     counted: false,
   };
   const word = nextWord(text, match.after);
@@ -87,16 +94,29 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
       acts: acts || joined,
       lives: joined || isHuman(folded),
       speaks: SPEAKING.has(folded),
+      attributive: !acts && !FUNCTION_WORDS.has(folded),
+      next: folded,
     };
   }
-  const compound = compoundAfter(text, word);
+  const compound = compoundAfter(text, match, word);
   if (compound !== null) {
     const [end, second] = compound;
     return { ...nothing, following: [folded, second], followingEnd: end, compound: true };
   }
   if (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))) return { ...nothing, longer: true };
   if (weightOf(match) > 1) return { ...nothing, longer: endsInInstitution(text, word) };
-  if (display) return { ...nothing, longer: nextMakesLonger(text, word, folded) };
+  const shouted =
+    isAllCaps(text, match.start, match.end) &&
+    isAllCaps(text, word.start, word.end) &&
+    !lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+  if (display || (shouted && !opensFamilyFirst(match, folded))) {
+    return {
+      ...nothing,
+      acts: nothing.acts || VERBS.has(folded),
+      lives: nothing.lives || isHuman(folded),
+      longer: nextMakesLonger(text, word, folded),
+    };
+  }
   if (isHarmless(text, match, word, folded, lexicon)) return nothing;
   return { ...nothing, following: [folded], followingEnd: word.end, longer: true };
 }
@@ -130,13 +150,22 @@ function isSuffix(text: string, word: Word, folded: string): boolean {
 }
 
 /** `Yong-chol`: a capital word with a hyphen and a word of few letters after it. */
-function compoundAfter(text: string, word: Word): readonly [number, string] | null {
+function compoundAfter(text: string, match: Match, word: Word): readonly [number, string] | null {
   const second = nextWord(text, word.after);
   if (second === null || gapBetween(text, word.after, second.start) !== Gap.HYPHEN) return null;
   if (text.charAt(word.after) === "\u2013" || word.end - word.start > 7 || second.end - second.start > 6)
     return null;
   const folded = foldedAt(text, second);
-  return FUNCTION_WORDS.has(folded) || folded === "led" || folded === "era" ? null : [second.end, folded];
+  if (folded === "led" || folded === "era") return null;
+  // "Park Sang-in", but "Trump Sit-in".
+  const family = match.forms[0]?.words[0] ?? "";
+  const eastern = readsFamilyFirst([family, foldedAt(text, word), folded], true);
+  return FUNCTION_WORDS.has(folded) && !eastern ? null : [second.end, folded];
+}
+
+/** `KIM YONG`: a family name that stands first, and what may be the given name. */
+function opensFamilyFirst(match: Match, next: string): boolean {
+  return !isCommonWord(next) && readsFamilyFirst([match.forms[0]?.words[0] ?? "", next], false);
 }
 
 /** Whether a capital word may follow a name without making it longer. */

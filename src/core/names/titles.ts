@@ -1,6 +1,6 @@
 import { foldedAt, Gap, gapBetween, isCapital, previousWord } from "../text/words.ts";
 import type { Title } from "./lexicon/titles.ts";
-import { TITLE_WORDS, TITLES } from "./lexicon/titles.ts";
+import { compoundTitle, TITLE_WORDS, TITLES } from "./lexicon/titles.ts";
 
 /** A title found before a name. */
 export interface FoundTitle {
@@ -30,7 +30,7 @@ export class TitleTable {
     const phrase = words.join(" ");
     const known = this.#posts.get(phrase);
     if (known !== undefined) known.count++;
-    else this.#posts.set(phrase, { title: { words, gender: null, office: true }, count: 1 });
+    else this.#posts.set(phrase, { title: { words, gender: null, office: true, english: null }, count: 1 });
     this.#countLast(words.at(-1) ?? "", 1);
     this.#longest = Math.max(this.#longest, words.length);
   }
@@ -65,7 +65,10 @@ export class TitleTable {
       const gap = gapBetween(text, word.after, position);
       if (gap !== Gap.SPACE && !(gap === Gap.DOT && count === 0) && !(gap === Gap.HYPHEN && count > 0)) break;
       const folded = foldedAt(text, word);
-      if (count === 0 && !this.#lasts.has(folded)) break;
+      if (count === 0 && !this.#lasts.has(folded)) {
+        const title = gap === Gap.SPACE ? compoundTitle(folded) : null;
+        return title === null ? null : { start: word.start, title, capital: isCapital(word) };
+      }
       // "said he would see the President. Trump left": only abbreviations end in a full stop.
       if (gap === Gap.DOT && TITLES.get(folded)?.words[0] === folded && folded.length > 4) break;
       phrase = phrase === "" ? folded : `${folded} ${phrase}`;

@@ -44,7 +44,8 @@ export class Usage {
     if (reading.type !== "certain" || reading.needsEvidence) return;
     const [only, ...more] = reading.candidates;
     if (only === undefined || more.length > 0) return;
-    this.evidence.name(only, order, relative, at);
+    const by = item.link !== null ? "link" : reading.kind === "full" && item.kind === null ? "full" : "alias";
+    this.evidence.name(only, order, relative, at, by);
     this.#certainly.add(only);
   }
 

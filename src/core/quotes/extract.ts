@@ -1,6 +1,7 @@
 import { BARRIER, type Prose } from "../text/prose.ts";
 import { blockQuotations } from "./blocks.ts";
 import type { CitedProse, ExtractedQuotation, QuotedCitation } from "./extracted.ts";
+import { Footnotes } from "./footnotes.ts";
 import { inlineQuotations } from "./inline.ts";
 
 /**
@@ -16,15 +17,20 @@ import { inlineQuotations } from "./inline.ts";
  * are one speaker's. Without a citation only what has five words counts: fewer are scare quotes or
  * titles. Fewer than four count where the citation directly follows, a single word never.
  *
+ * A footnote that cites is a citation where it is referred to, with all its keys: `“…”[^1]`, `“…”^[@key, p. 3]`.
+ *
  * @param proses the note's blocks in the order of the text
- * @param citations the note's citations, each of which starts where a barrier of a prose stands
+ * @param citations the note's citations in the order of the text, each of which starts where a barrier of a prose stands
+ * @param text the whole note, in which the footnotes are; without it, they are passed over
  */
 export function extractQuotations(
   proses: readonly Prose[],
   citations: readonly QuotedCitation[],
+  text = "",
 ): ExtractedQuotation[] {
   const starts = new Map(citations.map((citation) => [citation.span.start, citation]));
-  const cited = proses.map((prose) => withCitations(prose, starts));
+  const footnotes = new Footnotes(text, [...citations].sort((a, b) => a.span.start - b.span.start));
+  const cited = proses.map((prose) => withCitations(prose, starts, footnotes));
   const found: ExtractedQuotation[] = [];
   for (let i = 0; i < cited.length;) {
     const here = cited[i];
@@ -39,11 +45,15 @@ export function extractQuotations(
   return found;
 }
 
-function withCitations(prose: Prose, starts: ReadonlyMap<number, QuotedCitation>): CitedProse {
+function withCitations(
+  prose: Prose,
+  starts: ReadonlyMap<number, QuotedCitation>,
+  footnotes: Footnotes,
+): CitedProse {
   const citations: { index: number; citation: QuotedCitation }[] = [];
   for (let at = prose.text.indexOf(BARRIER); at >= 0; at = prose.text.indexOf(BARRIER, at + 1)) {
-    const citation = starts.get(prose.offsetAt(at));
-    if (citation !== undefined) citations.push({ index: at, citation });
+    const citation = starts.get(prose.offsetAt(at)) ?? footnotes.citationAt(prose.span(at, at + 1));
+    if (citation) citations.push({ index: at, citation });
   }
   return { prose, citations };
 }

@@ -140,6 +140,14 @@ export class SourceText {
     return number > 0 ? number : null;
   }
 
+  /** The paragraphs in their order with their numbers, as {@link paragraphOf} counts them: headings are none. */
+  *paragraphs(): Generator<{ readonly number: number; readonly prose: Prose }, void, void> {
+    for (const [i, prose] of this.#blocks.entries()) {
+      const number = this.#paragraphs[i] ?? 0;
+      if (number > 0) yield { number, prose };
+    }
+  }
+
   #offset(word: number, edge: "start" | "end"): number {
     const block = this.#blocks[lastAtOrBefore(this.#blockWords, word)];
     if (block === undefined) return 0;

@@ -2,8 +2,8 @@
 const ANYWHERE = /[\\`*]|~(?=~|\S)|\^(?=\S)|<(?=[\p{L}/!?])|&(?=#?\w{1,32};)/gu;
 /** An underscore at the edge of a word opens or closes emphasis; inside one it does nothing. */
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** A key follows: a citation. */
-const KEY = /(?<![\p{L}\p{N}.])@(?=[\p{L}\p{N}_{*])/gu;
+/** A key follows, or the host of an e-mail address, or that of a page: a citation or a link. */
+const ADDRESS = /@(?=[\p{L}\p{N}_{*])|(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./giu;
 /** Brackets that link, cite, note or give attributes; others, as in `[sic]`, are only brackets. */
 const BRACKET = /\[(?=[[^@\]]|[^\]]{0,400}(?:[@[]|\][({:[]|$))/gu;
 /** What makes something else than a paragraph of a line that begins with it. */
@@ -21,7 +21,7 @@ export function escapeProse(text: string): string {
   const escaped = text
     .replace(ANYWHERE, "\\$&")
     .replace(UNDERSCORE, "\\_")
-    .replace(KEY, "\\@")
+    .replace(ADDRESS, "\\$&")
     .replace(BRACKET, "\\[")
     .replace(AT_START, (start, digits: string | undefined, mark: string | undefined) =>
       digits === undefined ? `\\${start}` : `${digits}\\${mark ?? ""}`,

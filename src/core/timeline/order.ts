@@ -7,16 +7,79 @@ export interface DatedEvent {
   readonly date: EdtfDate | null;
 }
 
+/** Dates by how they are written: a dossier has far fewer of them than it is asked for them. */
+const read = new Map<string, EdtfDate | null>();
+
+/** More are not kept, so that a long session cannot fill the memory. */
+const MOST_KEPT = 50_000;
+
+/** A date as written, read; null where nothing is written or it cannot be read. The same text gives the same object. */
+export function readDate(text: string): EdtfDate | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const parsed = text === "" ? null : parseEdtf(text);
+  const date = parsed && "date" in parsed ? parsed.date : null;
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, date);
+  return date;
+}
+
 /** Reads an event's date. */
 export function dated(event: Event): DatedEvent {
-  if (event.date.value === "") return { event, date: null };
-  const parsed = parseEdtf(event.date.value);
-  return { event, date: "date" in parsed ? parsed.date : null };
+  return { event, date: readDate(event.date.value) };
 }
 
 /** Timeline order: by date (see `compareDates`), those without one last, then by id so that it never wavers. */
 export function compareEvents(a: DatedEvent, b: DatedEvent): number {
-  if (a.date && b.date) return compareDates(a.date, b.date) || (a.event.id < b.event.id ? -1 : 1);
+  if (a.date && b.date) return compareDates(a.date, b.date) || byId(a, b);
   if (a.date || b.date) return a.date ? -1 : 1;
-  return a.event.id < b.event.id ? -1 : 1;
+  return byId(a, b);
+}
+
+function byId({ event: a }: DatedEvent, { event: b }: DatedEvent): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+/** So many changes are made one by one; more, by ordering anew. */
+const ONE_BY_ONE = 64;
+
+/**
+ * An ordered list without some of its items and with others; the list itself stays as it was. A few changes cost a copy
+ * and a search by halves each.
+ *
+ * @param list in order
+ * @param removed items of it
+ * @param added in any order
+ */
+export function mergeOrdered<T>(
+  list: readonly T[],
+  removed: ReadonlySet<T>,
+  added: readonly T[],
+  compare: (a: T, b: T) => number,
+): T[] {
+  if (removed.size + added.length > ONE_BY_ONE) {
+    const left = removed.size === 0 ? [...list] : list.filter((item) => !removed.has(item));
+    return left.concat(added).sort(compare);
+  }
+  const merged = list.slice();
+  for (const item of removed) {
+    let at = firstAfter(merged, item, compare);
+    while (at > 0 && merged[at - 1] !== item) at--;
+    if (at > 0) merged.splice(at - 1, 1);
+  }
+  for (const item of added) merged.splice(firstAfter(merged, item, compare), 0, item);
+  return merged;
+}
+
+/** The index of the first item that comes after another one. */
+function firstAfter<T>(list: readonly T[], item: T, compare: (a: T, b: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = list[middle];
+    if (there !== undefined && compare(there, item) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

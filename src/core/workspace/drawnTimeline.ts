@@ -1,4 +1,4 @@
-import { countEvents, drawSvg, layout } from "../timeline/draw/index.ts";
+import { countEvents, drawSvg, layout, type ChartEvent } from "../timeline/draw/index.ts";
 import type { DatedEvent } from "../timeline/order.ts";
 import { chartEvent } from "./chartEvents.ts";
 import type { Workspace } from "./workspace.ts";
@@ -8,9 +8,16 @@ const WIDTH = 1200;
 /** So many rows of labels a lane may have: on paper nobody can zoom in on a bundle. */
 const ROWS = 60;
 
-/** Events as an SVG that stands by itself, in lanes by person, light or dark as the reader's system is. */
+/** Events of the chart as an SVG that stands by itself, in lanes by person, light or dark as the reader's system is. */
+export function drawnChart(events: readonly ChartEvent[], locale: string): string {
+  const chart = layout(events, { width: WIDTH, laneBy: "person", locale, maxRows: ROWS });
+  return drawSvg(chart, { theme: "auto", title: countEvents(events.length), locale });
+}
+
+/** The same of a folder's events. */
 export function drawnTimeline(workspace: Workspace, events: readonly DatedEvent[], locale: string): string {
-  const drawn = events.map((dated) => chartEvent(workspace, dated, locale));
-  const chart = layout(drawn, { width: WIDTH, laneBy: "person", locale, maxRows: ROWS });
-  return drawSvg(chart, { theme: "auto", title: countEvents(drawn.length), locale });
+  return drawnChart(
+    events.map((dated) => chartEvent(workspace, dated, locale)),
+    locale,
+  );
 }

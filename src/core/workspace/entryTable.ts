@@ -12,7 +12,7 @@ export function isForeign(path: string): boolean {
 }
 
 /** Whether an entry is told in a note: a dossier file's word comes before it. */
-function isNote(path: string): boolean {
+export function isNote(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
@@ -25,6 +25,16 @@ function byPlace(a: Entry, b: Entry): number {
     (a.origin.path < b.origin.path ? -1 : Number(a.origin.path > b.origin.path)) ||
     a.origin.span.start - b.origin.span.start
   );
+}
+
+/**
+ * The entry of a dossier file that notes tell of by an id that nobody but them writes: theirs is the id made from its
+ * title. Only events are told in several places.
+ */
+function toldInNotes<T extends Entry>(own: readonly T[], written: readonly T[]): readonly T[] {
+  if (written.some(({ kind, origin }) => kind !== "event" || !isNote(origin.path))) return [];
+  const [first] = own;
+  return first && !isNote(first.origin.path) ? [first] : [];
 }
 
 /** The base of an id that may have been numbered apart from others: `mike-pompeo` of `mike-pompeo-2`. */
@@ -74,6 +84,11 @@ export class EntryTable<T extends Entry> {
   /** The entry that each id means. */
   *values(): Generator<T, void, void> {
     for (const [entry] of this.#byId.values()) if (entry) yield entry;
+  }
+
+  /** Every entry of every file, whether an id means it or another one. */
+  *all(): Generator<T, void, void> {
+    for (const entries of this.#byId.values()) yield* entries;
   }
 
   /** The entries of one file with their final ids, in the file's order. */
@@ -133,14 +148,15 @@ export class EntryTable<T extends Entry> {
       claims.sort(byPlace);
       const own = claims.filter(({ origin }) => !isForeign(origin.path));
       const written = own.filter((entry) => !isDerived(entry));
-      const first = written.length > 0 ? written : own.slice(0, 1);
+      const first = written.length > 0 ? [...toldInNotes(own, written), ...written] : own.slice(0, 1);
       const given = new Set<string>();
       const id = written.length > 0 ? base : this.#freeId(base);
       // What another folder calls so too stands behind the folder's own; it is nobody else.
       const sharing = [...first, ...claims.slice(own.length)];
       this.#byId.set(id, id === base ? sharing : sharing.map((entry) => ({ ...entry, id })));
       given.add(id);
-      for (const entry of own.slice(first.length)) {
+      for (const entry of own) {
+        if (first.includes(entry)) continue;
         const numbered = this.#freeId(base);
         this.#byId.set(numbered, [{ ...entry, id: numbered }]);
         given.add(numbered);

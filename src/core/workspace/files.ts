@@ -1,7 +1,8 @@
 import picomatch from "picomatch";
 
-/** What a file is to Dossier. `archive` is an archived copy of a source, which a reference's `file:` names. */
-export type FileKind = "dossier" | "references" | "note" | "archive";
+/** What a file is to Dossier. `archive` is an archived copy of a source, which a reference's `file:` names; `bibliography`
+ * is read only because a note's `bibliography:` names it, and is those notes' alone. */
+export type FileKind = "dossier" | "references" | "bibliography" | "note" | "archive";
 
 /** Globs, relative to the workspace folder, that say which files are read as what. */
 export interface FileGlobs {

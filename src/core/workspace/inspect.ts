@@ -1,6 +1,6 @@
 import { problemsOf, type Severities } from "../checks/index.ts";
 import type { Entry, Severity } from "../dossier/model.ts";
-import { dayToIso, tagDates } from "../dates/index.ts";
+import { dayToIso } from "../dates/index.ts";
 import { LineMap, type Range } from "../text/range.ts";
 import type { CitationMode } from "../citations/grammar.ts";
 import type { Verdict } from "../quotes/verdict.ts";
@@ -111,7 +111,7 @@ function inspectDocument(workspace: Workspace, path: string, note: NoteAnalysis)
             : null,
       };
     }),
-    dates: tagDates(note.parsed.proses, { reference: note.date }).flatMap(({ span, edtf }) =>
+    dates: workspace.dates(path).flatMap(({ span, edtf }) =>
       edtf === null ? [] : { range: lines.range(span), text: text.slice(span.start, span.end), edtf },
     ),
   };

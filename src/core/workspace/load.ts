@@ -122,6 +122,27 @@ export async function loadArchives(
 }
 
 /**
+ * Reads the bibliographies that notes name and that are not read anyway, and forgets those that no note names any more.
+ * @param tried the paths that were looked for before, which are not looked for again; grows
+ */
+export async function loadBibliographies(
+  workspace: Workspace,
+  reader: FolderReader,
+  tried: Set<string>,
+): Promise<void> {
+  for (const path of [...workspace.paths("bibliography")]) {
+    if (workspace.local.names(path)) continue;
+    workspace.delete(path);
+    tried.delete(path);
+  }
+  for (const path of [...workspace.local.wanted()]) {
+    if (workspace.kind(path) !== undefined || tried.has(path)) continue;
+    tried.add(path);
+    await readInto(workspace, reader, path, "bibliography");
+  }
+}
+
+/**
  * Converts the BibTeX files that have changed. A library does so that loads when it is first needed.
  * @param pause is awaited between slices of the work, so that a host can do something else
  */

@@ -69,7 +69,7 @@ export function noteFacts(parsed: ParsedNote, path: string): NoteFacts {
     date: readDate(frontmatter?.date?.value ?? dateInName(path)),
     entity: own?.entry?.kind === "entity" ? own.entry : null,
     events,
-    quotations: extractQuotations(parsed.proses, parsed.citations),
+    quotations: extractQuotations(parsed.proses, parsed.citations, parsed.text),
     problems: [...(frontmatter?.problems ?? []), ...(own?.problems ?? [])],
     keys: Uint32Array.from(noteKeys(parsed.proses)).sort(),
   };

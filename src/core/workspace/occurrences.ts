@@ -1,3 +1,4 @@
+import { writeKey } from "../citations/key.ts";
 import type { Entity, Entry, Event, Located, Reference } from "../dossier/model.ts";
 import type { ProseLink } from "../text/prose.ts";
 import { touches, type Span } from "../text/range.ts";
@@ -46,8 +47,7 @@ function* inNote(workspace: Workspace, path: string, note: NoteAnalysis): Genera
     }
   }
   for (const { key, idSpan, keySpan } of note.parsed.citations.flatMap(({ items }) => items)) {
-    const own = note.frontmatter?.references.find(({ id }) => id === key);
-    const entry = own ?? workspace.references.get(key);
+    const entry = workspace.reference(key, path);
     if (entry) yield { entry, occurrence: { path, span: idSpan, kind: "id", core: keySpan } };
   }
 }
@@ -64,7 +64,8 @@ function* entityIds(entry: Entity | Event): Generator<Located<string>> {
 /** What the entries of one file (a dossier file, or a note that is one or tells events) speak of, themselves first. */
 function* inEntries(workspace: Workspace, path: string): Generator<FoundEntry> {
   const entries: (Entity | Event)[] = [...workspace.entities.ofFile(path), ...workspace.events.ofFile(path)];
-  const all: Entry[] = [...entries, ...workspace.references.ofFile(path)];
+  const references = workspace.referencesIn(path);
+  const all: Entry[] = [...entries, ...references];
   for (const entry of all) {
     const { idSpan, nameSpan } = entry.origin;
     yield { entry, occurrence: { path, span: nameSpan, kind: "definition", core: nameSpan } };
@@ -76,9 +77,13 @@ function* inEntries(workspace: Workspace, path: string): Generator<FoundEntry> {
       if (named) yield { entry: named, occurrence: { path, span, kind: "id", core: span } };
     }
     for (const { key, span } of entry.sources) {
-      const source = workspace.references.get(key);
+      const source = workspace.reference(key, path);
       if (source) yield { entry: source, occurrence: { path, span, kind: "id", core: span } };
     }
+  }
+  for (const { value, span } of references.flatMap(({ uses }) => uses ?? [])) {
+    const source = workspace.reference(value, path);
+    if (source) yield { entry: source, occurrence: { path, span, kind: "id", core: span } };
   }
 }
 
@@ -131,6 +136,11 @@ export interface Renaming {
   readonly inProse: boolean;
 }
 
+/** An id as it is written at a place: after an `@` that has no braces yet, in braces where it needs them. */
+function asWritten(id: string, kind: Entry["kind"], text: string, { start }: Span): string {
+  return kind === "reference" && text.charAt(start - 1) === "@" ? writeKey(id) : id;
+}
+
 /** Changes an id or key wherever it is written. @returns null where the entry's id is made from its name */
 export function renameId(
   workspace: Workspace,
@@ -143,7 +153,12 @@ export function renameId(
       ({ kind, path, core }) =>
         kind === "id" && workspace.text(path)?.slice(core.start, core.end) === entry.id,
     )
-    .map(({ path, core }) => ({ path, span: core, newText: id, inProse: false }));
+    .map(({ path, core }) => ({
+      path,
+      span: core,
+      newText: asWritten(id, entry.kind, workspace.text(path) ?? "", core),
+      inProse: false,
+    }));
 }
 
 /** Changes a name where the entry is written, and where prose gives it in full. */

@@ -24,12 +24,14 @@ export class QuotationChecks {
     this.#archives = archives;
   }
 
-  check(extracted: ExtractedQuotation): CheckedQuotation {
-    const key = [...extracted.keys, extracted.text].join("\n");
+  /** @param archiveOf what the copy of a cited source is filed under, by the key that cites it */
+  check(extracted: ExtractedQuotation, archiveOf: (key: string) => string): CheckedQuotation {
+    const ids = extracted.keys.map(archiveOf);
+    const key = [...ids, extracted.text].join("\n");
     let check = this.#known.get(key);
     if (!check) {
       if (this.#known.size >= MOST_KEPT) this.clear();
-      const cited = extracted.keys.map((id) => ({ id, source: this.#archives.source(id) }));
+      const cited = ids.map((id) => ({ id, source: this.#archives.source(id) }));
       check = checkQuotation(extracted.text, cited, this.#archives.all());
       this.#known.set(key, check);
     }

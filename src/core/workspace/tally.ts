@@ -11,8 +11,8 @@ export class Tally {
     return this.#revision;
   }
 
-  /** Replaces what one note counts. */
-  replace(note: string, things: Iterable<string>): void {
+  /** Replaces what one note counts. @returns what occurs somewhere now and did not before, or the other way round */
+  replace(note: string, things: Iterable<string>): string[] {
     const counts = new Map<string, number>();
     for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
     const before = this.#byNote.get(note);
@@ -20,9 +20,11 @@ export class Tally {
       counts.size === (before?.size ?? 0) &&
       [...counts].every(([thing, count]) => before?.get(thing) === count)
     ) {
-      return;
+      return [];
     }
     this.#revision++;
+    const touched = [...new Set([...(before?.keys() ?? []), ...counts.keys()])];
+    const occurred = touched.map((thing) => this.#byThing.has(thing));
     for (const [thing, count] of before ?? []) {
       this.#add(thing, -count);
       const notes = this.#byThing.get(thing);
@@ -37,6 +39,7 @@ export class Tally {
       if (notes) notes.set(note, count);
       else this.#byThing.set(thing, new Map([[note, count]]));
     }
+    return touched.filter((thing, i) => this.#byThing.has(thing) !== occurred[i]);
   }
 
   /** The notes in which a thing occurs, with how often. */

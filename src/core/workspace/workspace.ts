@@ -4,15 +4,21 @@ import type { DossierFile, Entity, Entry, Event, Problem, Reference } from "../d
 import { NameIndex, unknownNames } from "../names/index.ts";
 import { NoteReader } from "../notes/note.ts";
 import { LineMap } from "../text/range.ts";
-import { compareEvents, dated, type DatedEvent } from "../timeline/order.ts";
+import { tagDates, type FoundDate } from "../dates/index.ts";
+import type { Conflict } from "../timeline/conflicts.ts";
+import type { DatedEvent } from "../timeline/order.ts";
+import type { Telling } from "../timeline/tellings.ts";
 import { Archives } from "./archives.ts";
 import { EntryTable } from "./entryTable.ts";
+import { EventIndex } from "./eventIndex.ts";
 import type { FileKind } from "./files.ts";
+import { LocalSources } from "./localSources.ts";
 import { namedEntity } from "./named.ts";
 import { analyseNote, citedKeys, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
 import { NoteNames } from "./noteNames.ts";
 import { QuotationChecks, type CheckedQuotation } from "./quotations.ts";
 import { isBibtex, readReferencesFile } from "./referencesFile.ts";
+import { SameWorks } from "./sameWorks.ts";
 import { Tally } from "./tally.ts";
 
 /** What a change touched: the files whose answers (mentions, cards, problems) may be others now. */
@@ -34,6 +40,9 @@ const READERS_KEPT = 16;
 /** So many changed entities are made known to the names in one step. */
 const NAMES_AT_ONCE = 16;
 
+/** Where so many words changed their meaning, every note may be concerned, and is not asked. */
+const KEYS_WORTH_SEEKING = 200;
+
 const NOTHING: DossierFile = { entities: [], events: [], references: [], problems: [] };
 
 /**
@@ -51,6 +60,10 @@ export class Workspace {
   readonly citations = new Tally();
   /** In which notes capitalised names stand that nobody in the dossier bears, and how often. By the name itself. */
   readonly strangers = new Tally();
+  /** The sources that single notes have for themselves. */
+  readonly local = new LocalSources((path) => this.#holdsEntries(path));
+  /** Sources that stand there twice. */
+  readonly sameWorks = new SameWorks(this.references);
   readonly archives = new Archives((path) => this.text(path));
 
   readonly #files = new Map<string, FileState>();
@@ -74,12 +87,9 @@ export class Workspace {
   /** What the name index was last told of each entity. */
   readonly #named = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
-  #timeline: { revision: number; events: readonly DatedEvent[] } = { revision: -1, events: [] };
-  #eventsOf: {
-    of: readonly DatedEvent[];
-    names: number;
-    byEntity: ReadonlyMap<string, readonly DatedEvent[]>;
-  } = { of: [], names: -1, byEntity: new Map() };
+  readonly #eventIndex = new EventIndex(this.events);
+  readonly #dates = new WeakMap<NoteFacts, { readonly events: string; readonly found: readonly FoundDate[] }>();
+  #used: { revisions: string; keys: ReadonlySet<string> } = { revisions: "", keys: new Set() };
   readonly #checks = new QuotationChecks(this.archives);
   #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
   #changedPaths = new Set<string>();
@@ -124,7 +134,9 @@ export class Workspace {
     if (file.kind === "note") this.#forgetNote(path);
     else if (file.kind !== "archive") {
       this.#dossiers.delete(path);
-      this.#replaceEntries(path, NOTHING);
+      if (file.kind === "bibliography") this.#replaceLocal(path, []);
+      else this.#replaceEntries(path, NOTHING);
+      this.#touchNotesNaming(path);
     }
   }
 
@@ -148,6 +160,7 @@ export class Workspace {
     while (this.#busy) {
       yield* this.#workOnDossiers();
       yield* this.#tellNames();
+      yield* this.#eventIndex.work();
       // All notes are read before any is resolved, for a note may itself say who somebody is.
       const [unread] = this.#unreadNotes;
       const [stale] = this.#staleNotes;
@@ -176,6 +189,77 @@ export class Workspace {
     return this.#files.get(path)?.kind;
   }
 
+  /** What a file that the settings' globs pass over is read as, because something names it; null where nothing does. */
+  wantedAs(path: string): FileKind | null {
+    if (this.local.names(path)) return "bibliography";
+    return this.archives.has(path) ? "archive" : null;
+  }
+
+  /**
+   * The source that a key means: in a note, its own `references:` come first, then the files that its `bibliography:`
+   * names, then the sources of all. Without a path, the last alone.
+   */
+  reference(key: string, path?: string): Reference | undefined {
+    if (path !== undefined) {
+      const own = this.local.inFile(key, path);
+      if (own) return own;
+      if (this.local.has(path)) {
+        for (const { path: file } of this.local.bibliographies(path)) {
+          const found = file === null ? undefined : this.#inFile(key, file);
+          if (found) return found;
+        }
+      }
+    }
+    return this.references.get(key);
+  }
+
+  /** All sources that a note can cite, each key once: its own, those of its bibliographies, and everybody's. */
+  citable(path: string): Reference[] {
+    const found = new Map<string, Reference>();
+    const files = this.local.has(path) ? this.local.bibliographies(path) : [];
+    for (const file of [path, ...files.flatMap(({ path: named }) => named ?? [])]) {
+      for (const reference of this.referencesIn(file))
+        if (!found.has(reference.id)) found.set(reference.id, reference);
+    }
+    if (found.size === 0) return [...this.references.values()];
+    for (const reference of this.references.values())
+      if (!found.has(reference.id)) found.set(reference.id, reference);
+    return [...found.values()];
+  }
+
+  /** The sources that are written in one file: a dossier or references file, a bibliography, or a note. */
+  referencesIn(path: string): Reference[] {
+    return [...this.references.ofFile(path), ...this.local.ofFile(path)];
+  }
+
+  /** In which notes a source is cited, and how often: those alone in which its key means it. */
+  citing(reference: Reference): ReadonlyMap<string, number> {
+    const notes = this.citations.notes(reference.id);
+    if (this.local.claimants(reference.id).length === 0) return notes;
+    return new Map([...notes].filter(([path]) => this.reference(reference.id, path) === reference));
+  }
+
+  /** The keys of the sources that the dossier itself draws on: `sources:` of its entries, and what other sources name. */
+  usedSources(): ReadonlySet<string> {
+    const revisions = [this.entities, this.events, this.references, this.local].map(({ revision }) => revision).join();
+    if (this.#used.revisions !== revisions) {
+      const keys = new Set<string>();
+      for (const table of [this.entities, this.events]) {
+        for (const { sources } of table.values()) for (const { key } of sources) keys.add(key);
+      }
+      for (const table of [this.references, this.local]) {
+        for (const { uses } of table.values()) for (const { value } of uses ?? []) keys.add(value);
+      }
+      this.#used = { revisions, keys };
+    }
+    return this.#used.keys;
+  }
+
+  /** The file that holds a source's archived copy; null where it names none, or one that is not there. */
+  archiveOf(reference: Reference): string | null {
+    return this.archives.pathOf(this.#archiveId(reference));
+  }
+
   lines(path: string): LineMap {
     return new LineMap(this.text(path) ?? "");
   }
@@ -201,7 +285,8 @@ export class Workspace {
   /** The files that hold entries: dossier and references files, and notes that are entries or tell events. */
   *entryFiles(): Generator<string, void, void> {
     yield* this.#dossiers.keys();
-    for (const [path, { entity, events }] of this.#facts) if (entity || events.length > 0) yield path;
+    for (const [path, { entity, events }] of this.#facts)
+      if (entity || events.length > 0 || this.local.has(path)) yield path;
   }
 
   /** Every note with what it says, as far as the work is done. Archived copies of sources are none. */
@@ -219,37 +304,71 @@ export class Workspace {
     if (!note) return [];
     let checked = this.#quotations.get(note);
     if (!checked) {
-      checked = note.quotations.map((extracted) => this.#checks.check(extracted));
+      const archiveOf = (key: string) => {
+        const reference = this.reference(key, path);
+        return reference ? this.#archiveId(reference) : key;
+      };
+      checked = note.quotations.map((extracted) => this.#checks.check(extracted, archiveOf));
       this.#quotations.set(note, checked);
     }
     return checked;
   }
 
-  /** All events in order, those without a readable date last. */
+  /** All events in order, those without a readable date last. Each stands there once, however often it is told. */
   timeline(): readonly DatedEvent[] {
-    const { revision } = this.events;
-    if (this.#timeline.revision !== revision) {
-      this.#timeline = { revision, events: [...this.events.values()].map(dated).sort(compareEvents) };
-    }
-    return this.#timeline.events;
+    return this.#eventIndex.timeline();
+  }
+
+  /** What an event's id means: all its tellings together. */
+  event(id: string): DatedEvent | undefined {
+    return this.#eventIndex.get(id);
+  }
+
+  /** Where an event is told, the telling that leads first. */
+  tellings(id: string): readonly Telling[] {
+    return this.#eventIndex.tellings(id);
+  }
+
+  /** The dates given to an event that cannot both be true. */
+  conflicts(id: string): readonly Conflict[] {
+    return this.#eventIndex.conflicts(id);
   }
 
   /** The events that involve an entity or took place there, in order. */
   eventsOf(id: string): readonly DatedEvent[] {
-    if (this.#eventsOf.of !== this.timeline() || this.#eventsOf.names !== this.names.version) {
-      const byEntity = new Map<string, DatedEvent[]>();
-      for (const dated of this.timeline()) {
-        const { involved, location } = dated.event;
-        const names = [...involved, ...(location ? [location] : [])];
-        for (const entity of new Set(names.map(({ value }) => this.entityNamed(value)?.id ?? value))) {
-          const events = byEntity.get(entity);
-          if (events) events.push(dated);
-          else byEntity.set(entity, [dated]);
-        }
-      }
-      this.#eventsOf = { of: this.timeline(), names: this.names.version, byEntity };
+    return this.#eventIndex.of(
+      id,
+      (written) => this.entityNamed(written)?.id ?? written,
+      String(this.names.version),
+    );
+  }
+
+  /** The names by which a note speaks of events, each with the event's id. A name of several events is left out. */
+  eventNames(note: NoteFacts): { readonly id: string; readonly name: string }[] {
+    const byName = new Map<string, { id: string; name: string } | null>();
+    for (const { id, name } of this.#eventIndex.namesAmong(note.keys)) {
+      const key = name.toLowerCase();
+      const known = byName.get(key);
+      byName.set(key, known === undefined || known?.id === id ? { id, name } : null);
     }
-    return this.#eventsOf.byEntity.get(id) ?? [];
+    return [...byName.values()].filter((found) => found !== null);
+  }
+
+  /** The dates in a note's prose, in the order of the text. */
+  dates(path: string): readonly FoundDate[] {
+    const note = this.note(path);
+    if (!note) return [];
+    const events = this.eventNames(note).flatMap(({ id, name }) => {
+      const date = this.event(id)?.date;
+      return date ? [{ name, date }] : [];
+    });
+    const signature = events.map(({ name, date }) => `${name}=${date.edtf}`).join("\n");
+    let dates = this.#dates.get(note);
+    if (dates?.events !== signature) {
+      dates = { events: signature, found: tagDates(note.parsed.proses, { reference: note.date, events }) };
+      this.#dates.set(note, dates);
+    }
+    return dates.found;
   }
 
   /** Whom an id means or, where it is none, the only one who is so named. */
@@ -262,7 +381,7 @@ export class Workspace {
 
   /** What a wikilink's target means: an entity, an event by its id, or a note by its name or path. */
   linked(target: string): Entity | Event | { readonly kind: "note"; readonly path: string } | undefined {
-    const entry = this.entityNamed(target) ?? this.events.get(target);
+    const entry = this.entityNamed(target) ?? this.event(target)?.event;
     if (entry) return entry;
     const path = this.#noteNames.find(target);
     return path === undefined ? undefined : { kind: "note", path };
@@ -281,14 +400,53 @@ export class Workspace {
       if (this.#files.get(path) !== file) continue;
       this.#unreadDossiers.delete(path);
       this.#dossiers.set(path, read);
-      this.#replaceEntries(path, read);
+      if (file.kind === "bibliography") this.#replaceLocal(path, read.references);
+      else this.#replaceEntries(path, read);
+      this.#touchNotesNaming(path);
+    }
+  }
+
+  /** Whether a file is one that sources are read from. */
+  #holdsEntries(path: string): boolean {
+    const kind = this.#files.get(path)?.kind;
+    return kind === "dossier" || kind === "references" || kind === "bibliography";
+  }
+
+  #inFile(key: string, path: string): Reference | undefined {
+    const shared = this.references.claimants(key).find(({ origin }) => origin.path === path);
+    return shared ?? this.local.inFile(key, path);
+  }
+
+  /** What a source's archived copy is filed under: its key or, where that is a few notes' alone, with its file. */
+  #archiveId(reference: Reference): string {
+    const { id, origin } = reference;
+    return this.local.inFile(id, origin.path) === reference ? `${id} (${origin.path})` : id;
+  }
+
+  /** Takes the sources that one note, or a bibliography of some notes, has now. */
+  #replaceLocal(path: string, references: readonly Reference[]): void {
+    const { before, after } = this.local.replace(path, references);
+    if (before.length + after.length === 0) return;
+    this.#changedEntries = true;
+    const ids = new Map([...before.map(({ id }) => [id, undefined] as const), ...after.map((reference) => [reference.id, reference] as const)]);
+    for (const [id, reference] of ids) {
+      for (const changed of this.archives.rename(`${id} (${path})`, reference)) this.#changeRole(changed);
+    }
+  }
+
+  /** Notes that name a file as their bibliography speak of what it holds; a key in them may mean another source now. */
+  #touchNotesNaming(path: string): void {
+    for (const note of this.local.notesNaming(path)) {
+      this.#changedPaths.add(note);
+      const analysis = this.#notes.get(note);
+      if (analysis) this.#quotations.delete(analysis);
     }
   }
 
   /** BibTeX files whose present text has not been converted: what reads them loads first when it is needed. */
   *unconverted(): Generator<{ readonly path: string; readonly text: string }, void, void> {
     for (const { path, text, kind } of this.#files.values()) {
-      if (kind === "references" && isBibtex(path) && this.#converted.get(path)?.text !== text)
+      if ((kind === "references" || kind === "bibliography") && isBibtex(path) && this.#converted.get(path)?.text !== text)
         yield { path, text };
     }
   }
@@ -317,6 +475,7 @@ export class Workspace {
     const changedEvents = this.events.replace(path, events);
     const changedReferences = this.references.replace(path, references);
     if (changedEntities.size + changedEvents.size + changedReferences.size === 0) return;
+    this.#eventIndex.touch(changedEvents);
     this.#changedEntries = true;
     this.#touchClaimants(this.entities, changedEntities);
     this.#touchClaimants(this.events, changedEvents);
@@ -375,10 +534,12 @@ export class Workspace {
   /** Marks the notes that hold one of these words. */
   #markStale(keys: readonly number[]): void {
     if (this.#staleNotes.size === this.#facts.size) return;
-    for (const [path, note] of this.#facts) {
-      if (!this.#staleNotes.has(path) && keys.some((key) => includes(note.keys, key)))
-        this.#staleNotes.add(path);
-    }
+    for (const path of this.#notesWith(keys)) this.#staleNotes.add(path);
+  }
+
+  /** The notes that hold one of these words. */
+  *#notesWith(keys: readonly number[]): Generator<string, void, void> {
+    for (const [path, note] of this.#facts) if (keys.some((key) => includes(note.keys, key))) yield path;
   }
 
   /** A file became, or is no longer, the archived copy of a source: as such it is no note of the user's. */
@@ -401,9 +562,16 @@ export class Workspace {
     this.#noteNames.delete(path);
     this.#notes.delete(path);
     this.mentions.replace(path, []);
-    this.citations.replace(path, []);
+    for (const key of this.citations.replace(path, [])) this.#touchSource(key);
     this.strangers.replace(path, []);
     this.#replaceEntries(path, NOTHING);
+    if (this.local.take(path, "", null)) this.#replaceLocal(path, []);
+  }
+
+  /** The first citation of a source has come, or its last one has gone: where it is written, it may be unused now. */
+  #touchSource(key: string): void {
+    this.#touch(this.references.claimants(key).map(({ origin }) => origin.path));
+    this.#touch(this.local.claimants(key).map(({ origin }) => origin.path));
   }
 
   #touch(paths: Iterable<string>): void {
@@ -426,12 +594,16 @@ export class Workspace {
     this.#staleNotes.add(path);
     this.#facts.set(path, facts);
     this.#noteNames.add(path);
-    this.citations.replace(path, citedKeys(facts.parsed.citations));
+    for (const key of this.citations.replace(path, citedKeys(facts.parsed.citations))) this.#touchSource(key);
     this.#replaceEntries(path, {
       entities: facts.entity ? [facts.entity] : [],
       events: facts.events,
       references: [],
     });
+    const { frontmatter } = facts.parsed;
+    const yaml = frontmatter ? `${frontmatter.start} ${file.text.slice(frontmatter.start, frontmatter.end)}` : "";
+    const own = this.local.take(path, yaml, facts.frontmatter);
+    if (own) this.#replaceLocal(path, own);
   }
 
   *#resolveNote(path: string): Generator<void, void, void> {
@@ -476,6 +648,9 @@ export class Workspace {
 
   /** Adds the files that what changed elsewhere may concern. */
   #touchDependents(): void {
+    const eventKeys = [...this.#eventIndex.changedKeys()];
+    if (eventKeys.length > KEYS_WORTH_SEEKING) this.#touch(this.#facts.keys());
+    else if (eventKeys.length > 0) this.#touch(this.#notesWith(eventKeys));
     // What refers to an id or a name may dangle now, or no longer.
     if (this.#changedIds || this.#changedArchives) this.#touch(this.entryFiles());
     if (this.#changedIds) {

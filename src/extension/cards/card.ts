@@ -9,6 +9,7 @@ const TRUSTED = [
   COMMAND.copyLink,
   COMMAND.cite,
   COMMAND.openArchive,
+  COMMAND.copyFormattedReference,
 ];
 
 /** What a card's commands are about. It can be written into a link. */
@@ -17,6 +18,8 @@ export interface Subject {
   readonly id: string;
   /** The workspace folder, as its address. */
   readonly folder: string;
+  /** The note or bibliography a source is written in, where only some notes know it. */
+  readonly path?: string;
 }
 
 /** A card of paragraphs; empty ones are left out. Only our own commands work in it, and no HTML does. */

@@ -1,10 +1,12 @@
 import type * as vscode from "vscode";
 import { describeReference } from "../../core/citations/describe.ts";
+import type { Formatted } from "../../core/citations/format/index.ts";
 import type { Reference } from "../../core/dossier/model.ts";
 import { COMMAND } from "../contributions.ts";
+import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { countCitations, type Index } from "../workspace/index.ts";
-import { card, type Subject } from "./card.ts";
+import { card } from "./card.ts";
 import { bold, commandLink, text, webAddress, webLink } from "./markdown.ts";
 
 function describeUse(count: number, notes: number): string {
@@ -22,19 +24,34 @@ function addressOf({ csl }: Reference): string | null {
     : null;
 }
 
-/** The card about a source. */
+/** A formatted reference as a card shows it: nothing in it is markup but its slanted and bold stretches. */
+function formattedText({ runs }: Formatted): string {
+  return runs
+    .map((run) => {
+      const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+      const mark = `${run.bold ? "**" : ""}${run.italic ? "*" : ""}`;
+      return words === "" ? " " : `${before}${mark}${text(words)}${[...mark].reverse().join("")}${after}`;
+    })
+    .join("");
+}
+
+/**
+ * The card about a source.
+ * @param formatted the source in the user's citation style, where that is loaded
+ */
 export function referenceCard(
   reference: Reference,
   index: Index,
   folder: FolderIndex,
+  formatted: Formatted | null = null,
 ): vscode.MarkdownString {
-  const subject: Subject = { kind: "reference", id: reference.id, folder: folder.folder.uri.toString() };
+  const subject = subjectOf({ entry: reference, folder });
   const described = describeReference(reference);
-  const { count, notes } = countCitations(index, folder, reference.id);
-  const archive = folder.workspace.archives.pathOf(reference.id);
+  const { count, notes } = countCitations(index, folder, reference);
+  const archive = folder.workspace.archiveOf(reference);
   const address = addressOf(reference);
   return card([
-    `${bold(described.title === "" ? reference.id : described.title)}  \n${text(described.full)}`,
+    `${bold(described.title === "" ? reference.id : described.title)}  \n${formatted ? formattedText(formatted) : text(described.full)}`,
     [
       archive === null
         ? text(reference.file ? "Its archived copy is missing" : "No archived copy")
@@ -49,6 +66,12 @@ export function referenceCard(
       commandLink("Open entry", COMMAND.openEntry, [subject], "Open where this is written"),
       commandLink("Find all citations", COMMAND.findMentions, [subject], "List every place in your notes"),
       commandLink("Cite", COMMAND.cite, [subject], "Insert a citation at the caret"),
+      commandLink(
+        "Copy reference",
+        COMMAND.copyFormattedReference,
+        [subject],
+        "Copy this as a formatted reference",
+      ),
     ].join(" · "),
   ]);
 }

@@ -14,13 +14,11 @@ function ready(reference: Reference): SearchableSource {
   return source;
 }
 
-/** The sources that a note can cite: its own and those of the workspace. */
+/** The sources that a note can cite: its own, those of its bibliographies and those of the workspace. */
 export function citableSources(folder: FolderIndex, uri: vscode.Uri): SearchableSource[] {
   const path = folder.pathOf(uri);
-  const own = path === null ? [] : (folder.workspace.note(path)?.frontmatter?.references ?? []);
-  const ownKeys = new Set(own.map(({ id }) => id));
-  const shared = [...folder.workspace.references.values()].filter(({ id }) => !ownKeys.has(id));
-  return [...own, ...shared].map(ready);
+  const citable = path === null ? [...folder.workspace.references.values()] : folder.workspace.citable(path);
+  return citable.map(ready);
 }
 
 /** Ranks for the sources that a note already cites: the last cited first. */

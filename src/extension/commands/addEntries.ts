@@ -1,11 +1,10 @@
 import * as vscode from "vscode";
-import type { TextEdit } from "../../core/dossier/edit.ts";
 import type { Entity } from "../../core/dossier/model.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
 import { COMMAND } from "../contributions.ts";
 import { findSubject } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
+import { asWorkspaceEdit, dossierHome } from "./dossierHome.ts";
 
 type Collection = "people" | "organizations" | "places";
 
@@ -23,34 +22,6 @@ const KINDS: readonly Kind[] = [
 /** What writes YAML; loaded when something is first to be written. */
 const editing = () => import("../../core/dossier/edit.ts");
 
-/** The dossier file that holds most entries of a kind: where the user keeps them. */
-function homeOf(folder: FolderIndex, schema: string): string | null {
-  const counts = new Map<string, number>();
-  for (const entity of folder.workspace.entities.values()) {
-    const { path } = entity.origin;
-    if (isForeign(path) || folder.workspace.kind(path) !== "dossier") continue;
-    counts.set(path, (counts.get(path) ?? 0) + (entity.schema === schema ? 1000 : 1));
-  }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  if (best) return best[0];
-  for (const path of folder.workspace.paths("dossier")) if (!isForeign(path)) return path;
-  return null;
-}
-
-/** Turns edits by offsets into one of VS Code's. */
-function asWorkspaceEdit(
-  folder: FolderIndex,
-  path: string,
-  edits: readonly TextEdit[],
-): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, newText } of edits) {
-    const { uri, range } = folder.locationOf(path, span);
-    edit.replace(uri, range, newText);
-  }
-  return edit;
-}
-
 async function addEntity(folder: FolderIndex, name: string): Promise<void> {
   const kind = await vscode.window.showQuickPick(KINDS, {
     title: `Add “${name}” to the dossier`,
@@ -58,7 +29,9 @@ async function addEntity(folder: FolderIndex, name: string): Promise<void> {
   });
   if (!kind) return;
   const { appendEntry } = await editing();
-  const path = homeOf(folder, kind.schema);
+  const all = [...folder.workspace.entities.values()];
+  const ofKind = all.filter(({ schema }) => schema === kind.schema);
+  const path = dossierHome(folder, ofKind, all);
   if (path === null) {
     const uri = vscode.Uri.joinPath(folder.folder.uri, "dossier", `${kind.collection}.yaml`);
     const [made] = appendEntry("", kind.collection, { name });

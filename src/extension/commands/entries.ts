@@ -14,7 +14,7 @@ async function openEntry({ entry, folder }: Found): Promise<void> {
 }
 
 async function openArchive({ entry, folder }: Found): Promise<void> {
-  const path = entry.kind === "reference" ? folder.workspace.archives.pathOf(entry.id) : null;
+  const path = entry.kind === "reference" ? folder.workspace.archiveOf(entry) : null;
   if (path !== null) await vscode.commands.executeCommand("vscode.open", folder.uriOf(path));
 }
 
@@ -26,8 +26,9 @@ function linkText({ entry }: Found): string {
 /** Every place in the notes that names an entity or cites a source. */
 function occurrences(index: Index, { entry, folder: owner }: Found): vscode.Location[] {
   if (entry.kind === "event") return [];
-  const find = entry.kind === "entity" ? mentionPlaces : citationPlaces;
-  return find(index, owner, entry.id).flatMap(({ folder, path }) => {
+  const places =
+    entry.kind === "entity" ? mentionPlaces(index, owner, entry.id) : citationPlaces(index, owner, entry);
+  return places.flatMap(({ folder, path }) => {
     const note = folder.workspace.note(path);
     if (!note) return [];
     const spans =

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { FindingData } from "../../core/checks/rule.ts";
-import { writeKey } from "../../core/citations/key.ts";
+import { registerAddReference, syntaxFixes, unknownKeyFixes } from "../citing/fixes.ts";
 import { COMMAND } from "../contributions.ts";
 import { KnownDiagnostic } from "../diagnostics.ts";
 import { subjectOf } from "../subjects.ts";
@@ -49,15 +49,9 @@ function fixes(
         return replacing(`This is ${name}`, QuickFix, document, range, pinned(written, id));
       });
     case "unknown-key":
-      return data.nearest.map((key) =>
-        replacing(
-          `Change to ${key}`,
-          QuickFix,
-          document,
-          range,
-          written.replace(/@.*$/s, `@${writeKey(key)}`),
-        ),
-      );
+      return unknownKeyFixes(document, range, data, folder);
+    case "syntax":
+      return syntaxFixes(document, range, data);
   }
 }
 
@@ -117,11 +111,12 @@ class Actions implements vscode.CodeActionProvider {
 }
 
 export function registerCodeActions(notes: vscode.DocumentSelector, index: Index): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(notes, new Actions(index), {
+  const actions = vscode.languages.registerCodeActionsProvider(notes, new Actions(index), {
     providedCodeActionKinds: [
       vscode.CodeActionKind.QuickFix,
       vscode.CodeActionKind.RefactorRewrite,
       vscode.CodeActionKind.RefactorExtract,
     ],
   });
+  return vscode.Disposable.from(actions, registerAddReference(index));
 }

@@ -35,7 +35,7 @@ function locations(index: Index, { entry, folder }: Pointed, withDefinition: boo
   return index.folders.flatMap((other) => {
     const { entities, events, references } = other.workspace;
     const table = { entity: entities, event: events, reference: references }[entry.kind];
-    const theirs = table.get(entry.id);
+    const theirs = other === folder ? entry : table.get(entry.id);
     if (!theirs || other.uriOf(theirs.origin.path).toString() !== home) return [];
     return occurrencesOf(other.workspace, theirs)
       .filter(({ kind, path }) => (withDefinition || kind !== "definition") && !path.includes("://"))

@@ -75,10 +75,11 @@ export function registerPinCommands(index: Index): vscode.Disposable {
     command: string,
     rewrite: (name: NameInNote, file: IndexedNote) => Promise<string | undefined>,
   ) =>
-    vscode.commands.registerTextEditorCommand(command, async ({ document, selection }) => {
+    vscode.commands.registerCommand(command, async () => {
       await index.ready;
-      const file = index.noteAt(document.uri);
-      const name = file && nameAt(document, file, selection.active);
+      const editor = vscode.window.activeTextEditor;
+      const file = editor && index.noteAt(editor.document.uri);
+      const name = file && nameAt(editor.document, file, editor.selection.active);
       if (!name) {
         await vscode.window.showInformationMessage("Put the caret in a name that Dossier knows.");
         return;
@@ -86,7 +87,7 @@ export function registerPinCommands(index: Index): vscode.Disposable {
       const text = await rewrite(name, file);
       if (text === undefined) return;
       const edit = new vscode.WorkspaceEdit();
-      edit.replace(document.uri, name.range, text);
+      edit.replace(file.folder.uriOf(file.path), name.range, text);
       await vscode.workspace.applyEdit(edit);
     });
   return vscode.Disposable.from(

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
 import type { Entry } from "../../core/dossier/model.ts";
-import { isWritableKey, writeKey } from "../../core/citations/key.ts";
+import { isWritableKey } from "../../core/citations/key.ts";
 import { renameId, renameName, type Renaming } from "../../core/workspace/occurrences.ts";
-import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 import { entryAtPosition, type Pointed } from "./position.ts";
 
@@ -60,32 +59,26 @@ class Renames implements vscode.RenameProvider {
     const edit = new vscode.WorkspaceEdit();
     for (const { path, span, newText, inProse } of renamings(found, byId, wanted)) {
       const { uri, range } = found.folder.locationOf(path, span);
-      edit.replace(uri, range, asWritten(found, path, newText), inProse ? IN_PROSE : IN_FILES);
+      edit.replace(uri, range, newText, inProse ? IN_PROSE : IN_FILES);
     }
     return edit;
   }
 
-  #refuseUnusable({ entry, folder }: Pointed, id: string): void {
+  #refuseUnusable({ entry, folder, path }: Pointed, id: string): void {
     if (/[\s[\]|#{}]/.test(id) || (entry.kind === "reference" && !isWritableKey(id))) {
       throw new Error(`“${id}” cannot be an id: spaces, brackets, “|” and “#” have a meaning of their own.`);
     }
-    const { entities, events, references } = folder.workspace;
-    const taken = { entity: entities, event: events, reference: references }[entry.kind].get(id);
+    const { entities, events } = folder.workspace;
+    const taken =
+      entry.kind === "reference"
+        ? folder.workspace.reference(id, path)
+        : { entity: entities, event: events }[entry.kind].get(id);
     if (taken && taken !== entry) throw new Error(`Another entry has the id “${id}” already.`);
   }
 }
 
 function nameOf(entry: Entry): string {
   return entry.kind === "entity" ? entry.name : entry.title;
-}
-
-/** A key as it must be written in a note (in braces where it needs them); anything else as it is. */
-function asWritten(
-  { entry, folder }: { entry: Entry; folder: FolderIndex },
-  path: string,
-  text: string,
-): string {
-  return entry.kind === "reference" && folder.workspace.kind(path) === "note" ? writeKey(text) : text;
 }
 
 export function registerRename(selector: vscode.DocumentSelector, index: Index): vscode.Disposable {

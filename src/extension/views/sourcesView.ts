@@ -1,60 +1,145 @@
 import * as vscode from "vscode";
-import { describeReference } from "../../core/citations/describe.ts";
-import type { Reference } from "../../core/dossier/model.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
-import { referenceCard } from "../cards/referenceCard.ts";
-import { COMMAND, VIEW } from "../contributions.ts";
-import { subjectOf } from "../subjects.ts";
-import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { countCitations, citationPlaces, type Index } from "../workspace/index.ts";
-import { placeNodes } from "./placeNodes.ts";
-import { IndexTree, type TreeNode } from "./tree.ts";
+import { byKind, byYear, sourceHas } from "../../core/workspace/sourceGroups.ts";
+import type { Workspace } from "../../core/workspace/workspace.ts";
+import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
+import { countCitations, type Index } from "../workspace/index.ts";
+import { missingNodes, mostCited, sourceNodes, troubledFiles, type Listed } from "./sourceNodes.ts";
+import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
 
-function sourceNode(index: Index, reference: Reference, folder: FolderIndex): TreeNode {
-  const subject = subjectOf({ entry: reference, folder });
-  const { authors, year, title } = describeReference(reference);
-  const { count } = countCitations(index, folder, reference.id);
-  const node: TreeNode = {
-    id: `reference ${subject.folder} ${reference.id}`,
-    parent: null,
-    subject,
-    item() {
-      const item = new vscode.TreeItem(
-        title === "" ? reference.id : title,
-        count > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
-      );
-      item.description = [String(count), [authors, year].filter((part) => part !== "").join(" ")].join(" · ");
-      item.iconPath = new vscode.ThemeIcon(
-        folder.workspace.archives.pathOf(reference.id) === null ? "book" : "archive",
-      );
-      item.contextValue = "dossier.reference";
-      item.command = { command: COMMAND.openEntry, title: "Open", arguments: [subject] };
-      item.accessibilityInformation = { label: `${title}, cited ${count} times` };
-      return item;
-    },
-    children: () => placeNodes(node, citationPlaces(index, folder, reference.id)),
-    tooltip: () => referenceCard(reference, index, folder),
-  };
-  return node;
+/** How the view is arranged: in groups by kind or by year, or by how often the sources are cited. */
+type Arrangement = "kind" | "year" | "use";
+
+function all(index: Index, filter: string): Listed[] {
+  return index.folders.flatMap((folder) => {
+    const { references, local } = folder.workspace;
+    const used = folder.workspace.usedSources();
+    return [...references.values(), ...local.values()]
+      .filter(
+        (reference) => !isForeign(reference.origin.path) && (filter === "" || sourceHas(reference, filter)),
+      )
+      .map((reference) => {
+        const { count } = countCitations(index, folder, reference);
+        return { reference, folder, count, unused: count === 0 && !used.has(reference.id) };
+      });
+  });
 }
 
-function roots(index: Index): TreeNode[] {
-  return index.folders
-    .flatMap((folder) =>
-      [...folder.workspace.references.values()]
-        .filter(({ origin }) => !isForeign(origin.path))
-        .map((reference) => ({ reference, folder })),
-    )
-    .sort((a, b) => a.reference.title.localeCompare(b.reference.title, vscode.env.language))
-    .map(({ reference, folder }) => sourceNode(index, reference, folder));
+function group(
+  index: Index,
+  label: string,
+  icon: string,
+  members: readonly Listed[],
+  open = false,
+): TreeNode[] {
+  if (members.length === 0) return [];
+  return [
+    groupNode(null, `group ${label}`, label, (self) => sourceNodes(index, self, members), {
+      description: String(members.length),
+      icon,
+      open,
+    }),
+  ];
 }
 
-export function registerSources(index: Index): vscode.Disposable {
-  const tree = new IndexTree(
-    index,
-    () => roots(index),
-    ({ references, citations }) => `${references.revision}/${citations.revision}`,
-  );
-  const view = vscode.window.createTreeView(VIEW.sources, { treeDataProvider: tree, showCollapseAll: true });
-  return vscode.Disposable.from(tree, view);
+/** Differs whenever the rows may differ. */
+function revision(workspace: Workspace): string {
+  const { references, local, citations, entities, events } = workspace;
+  let problems = 0;
+  for (const path of workspace.paths()) problems += workspace.fileProblems(path).length;
+  return [references, local, citations, entities, events]
+    .map((table) => table.revision)
+    .concat(problems)
+    .join("/");
+}
+
+/** Sources: all that can be cited, what is cited and is not there, and what could not be read. */
+class SourcesView implements vscode.Disposable {
+  readonly #index: Index;
+  readonly #tree: IndexTree;
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #memory: vscode.Memento;
+  readonly #subscriptions: vscode.Disposable[];
+  #filter = "";
+
+  constructor(index: Index, memory: vscode.Memento) {
+    this.#index = index;
+    this.#memory = memory;
+    this.#tree = new IndexTree(index, () => this.#roots(), revision);
+    this.#view = vscode.window.createTreeView(VIEW.sources, {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
+    const arrange = (arrangement: Arrangement) => async () => {
+      await memory.update(VIEW.sources, arrangement);
+      this.#show();
+    };
+    this.#subscriptions = [
+      vscode.commands.registerCommand(COMMAND.sourcesByKind, arrange("kind")),
+      vscode.commands.registerCommand(COMMAND.sourcesByYear, arrange("year")),
+      vscode.commands.registerCommand(COMMAND.sourcesByUse, arrange("use")),
+      vscode.commands.registerCommand(COMMAND.sourcesFilter, () => this.#askFilter()),
+    ];
+    this.#show();
+  }
+
+  dispose(): void {
+    for (const subscription of [...this.#subscriptions, this.#view, this.#tree]) subscription.dispose();
+  }
+
+  get #arrangement(): Arrangement {
+    const kept = this.#memory.get<unknown>(VIEW.sources);
+    return kept === "year" || kept === "use" ? kept : "kind";
+  }
+
+  #show(): void {
+    void vscode.commands.executeCommand("setContext", CONTEXT.sources, this.#arrangement);
+    const parts = [
+      { kind: "", year: "by year", use: "by use" }[this.#arrangement],
+      this.#filter === "" ? "" : `“${this.#filter}”`,
+    ];
+    this.#view.description = parts.filter((part) => part !== "").join(", ");
+    this.#tree.refresh();
+  }
+
+  async #askFilter(): Promise<void> {
+    const wanted = await vscode.window.showInputBox({
+      title: "Filter Sources",
+      prompt:
+        "Show only sources with these letters in key, title, author, year or container. Leave empty to show all.",
+      value: this.#filter,
+    });
+    if (wanted === undefined) return;
+    this.#filter = wanted.trim();
+    this.#show();
+  }
+
+  #roots(): TreeNode[] {
+    const index = this.#index;
+    const filter = this.#filter.toLowerCase();
+    const listed = all(index, filter);
+    const unused = listed.filter((source) => source.unused);
+    return [
+      ...troubledFiles(index),
+      ...this.#arranged(listed),
+      ...group(index, "Not cited", "circle-outline", unused),
+      ...missingNodes(index, filter),
+    ];
+  }
+
+  #arranged(listed: readonly Listed[]): TreeNode[] {
+    const index = this.#index;
+    switch (this.#arrangement) {
+      case "kind":
+        return byKind(listed).flatMap(({ label, members }) => group(index, label, "book", members, true));
+      case "year":
+        return byYear(listed).flatMap(({ label, members }) => group(index, label, "calendar", members, true));
+      case "use":
+        return mostCited(index, listed);
+    }
+  }
+}
+
+export function registerSources(index: Index, memory: vscode.Memento): vscode.Disposable {
+  return vscode.Disposable.from(new SourcesView(index, memory));
 }

@@ -8,6 +8,7 @@ import { GitIgnore } from "../../core/workspace/gitIgnore.ts";
 import {
   convertBibtex,
   loadArchives,
+  loadBibliographies,
   loadFolder,
   readInto,
   type FolderReader,
@@ -42,6 +43,7 @@ export class FolderIndex implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #unreadable = new Map<string, string>();
   readonly #triedArchives = new Set<string>();
+  readonly #triedBibliographies = new Set<string>();
   readonly #git = new GitIgnore();
   #rules: ReadingRules;
   #converting: Promise<void> | null = null;
@@ -72,8 +74,11 @@ export class FolderIndex implements vscode.Disposable {
     await this.#loadBelow("");
     for (const document of vscode.workspace.textDocuments) this.#takeAgain(document);
     await this.settled();
-    await this.#readWhatIsNamed();
-    await this.settled();
+    // A bibliography that a note names may in turn name archived copies.
+    for (let round = 0; round < 2; round++) {
+      await this.#readWhatIsNamed();
+      await this.settled();
+    }
     this.#loaded = true;
   }
 
@@ -82,11 +87,16 @@ export class FolderIndex implements vscode.Disposable {
     this.#rules = this.#readRules();
     this.#unreadable.clear();
     this.#triedArchives.clear();
+    this.#triedBibliographies.clear();
     this.#git.clear();
     await this.load();
     for (const path of [...this.workspace.paths()]) {
-      const isArchive = this.workspace.kind(path) === "archive";
-      if (!isForeign(path) && !isArchive && this.kindOf(path) === null) this.workspace.delete(path);
+      const wanted = this.kindOf(path) ?? this.workspace.wantedAs(path);
+      if (isForeign(path)) continue;
+      if (wanted === null) this.workspace.delete(path);
+      else if (wanted !== this.workspace.kind(path)) {
+        this.workspace.set(path, wanted, this.workspace.text(path) ?? "");
+      }
     }
     await this.settled();
   }
@@ -133,7 +143,7 @@ export class FolderIndex implements vscode.Disposable {
   /** Takes an open document's text, saved or not. */
   takeText(document: vscode.TextDocument): void {
     const path = this.pathOf(document.uri);
-    const kind = path === null ? null : (this.workspace.kind(path) ?? this.kindOf(path));
+    const kind = path === null ? null : (this.workspace.kind(path) ?? this.#kindNow(path));
     if (path === null || !kind) return;
     this.workspace.set(path, kind, document.getText());
     this.#unreadable.delete(path);
@@ -144,7 +154,7 @@ export class FolderIndex implements vscode.Disposable {
   async takeFile(uri: vscode.Uri): Promise<void> {
     const path = this.pathOf(uri);
     if (path === null || isOpen(uri)) return;
-    const kind = this.kindOf(path) ?? (this.workspace.archives.has(path) ? "archive" : null);
+    const kind = this.#kindNow(path);
     if (kind) {
       this.#note(path, await readInto(this.workspace, this.#reader, path, kind));
     } else if (!this.#hides(path) && (await isFolder(uri))) {
@@ -182,6 +192,11 @@ export class FolderIndex implements vscode.Disposable {
     return { kindOf, excludes };
   }
 
+  /** What a file is to be read as: by its path, else because something names it. */
+  #kindNow(path: string): FileKind | null {
+    return this.kindOf(path) ?? this.workspace.wantedAs(path);
+  }
+
   /** Whether the user or git has hidden a file or folder. */
   #hides(path: string): boolean {
     return this.#rules.excludes(path) || this.#git.ignores(path);
@@ -203,6 +218,7 @@ export class FolderIndex implements vscode.Disposable {
 
   /** Reads what takes longer: archived copies that references name, and BibTeX. */
   async #readWhatIsNamed(): Promise<void> {
+    await loadBibliographies(this.workspace, this.#reader, this.#triedBibliographies);
     await loadArchives(this.workspace, this.#reader, this.#triedArchives);
     this.#converting ??= convertBibtex(this.workspace, pause).finally(() => {
       this.#converting = null;

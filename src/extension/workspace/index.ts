@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { NoteAnalysis } from "../../core/workspace/note.ts";
+import type { Reference } from "../../core/dossier/model.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { onDidChangeSettings } from "../settings.ts";
 import type { FolderIndex } from "./folderIndex.ts";
@@ -160,12 +161,29 @@ export interface Place {
 
 /** In which notes of all folders an entity is named, the most first. */
 export function mentionPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
-  return places(sharing(index, owner, id, "entities"), id, "mentions");
+  return inOrder(
+    sharing(index, owner, id, "entities").flatMap((folder) =>
+      [...folder.workspace.mentions.notes(id)].map(([path, count]) => ({ folder, path, count })),
+    ),
+  );
 }
 
 /** In which notes of all folders a source is cited, the most first. */
-export function citationPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
-  return places(sharing(index, owner, id, "references"), id, "citations");
+export function citationPlaces(index: Index, owner: FolderIndex, source: Reference): Place[] {
+  return inOrder(
+    citing(index, owner, source).flatMap(([folder, reference]) =>
+      [...folder.workspace.citing(reference)].map(([path, count]) => ({ folder, path, count })),
+    ),
+  );
+}
+
+/** The folders in which a source is known, each with the source as its index has it. */
+function citing(index: Index, owner: FolderIndex, source: Reference): [FolderIndex, Reference][] {
+  if (owner.workspace.references.get(source.id) !== source) return [[owner, source]];
+  return sharing(index, owner, source.id, "references").flatMap((folder): [FolderIndex, Reference][] => {
+    const reference = folder.workspace.references.get(source.id);
+    return reference ? [[folder, reference]] : [];
+  });
 }
 
 /** How often something occurs, and in how many notes. */
@@ -176,21 +194,24 @@ export interface Count {
 
 /** How often an entity is named in the notes of all folders. */
 export function countMentions(index: Index, owner: FolderIndex, id: string): Count {
-  return total(sharing(index, owner, id, "entities"), id, "mentions");
-}
-
-/** How often a source is cited in the notes of all folders. */
-export function countCitations(index: Index, owner: FolderIndex, id: string): Count {
-  return total(sharing(index, owner, id, "references"), id, "citations");
-}
-
-function total(folders: readonly FolderIndex[], id: string, tally: "mentions" | "citations"): Count {
+  const folders = sharing(index, owner, id, "entities");
   const sum = (size: (folder: FolderIndex) => number) =>
     folders.reduce((all, folder) => all + size(folder), 0);
   return {
-    count: sum(({ workspace }) => workspace[tally].count(id)),
-    notes: sum(({ workspace }) => workspace[tally].notes(id).size),
+    count: sum(({ workspace }) => workspace.mentions.count(id)),
+    notes: sum(({ workspace }) => workspace.mentions.notes(id).size),
   };
+}
+
+/** How often a source is cited in the notes of all folders. */
+export function countCitations(index: Index, owner: FolderIndex, source: Reference): Count {
+  const total = { count: 0, notes: 0 };
+  for (const [folder, reference] of citing(index, owner, source)) {
+    const cited = folder.workspace.citing(reference);
+    total.notes += cited.size;
+    for (const count of cited.values()) total.count += count;
+  }
+  return total;
 }
 
 /** The folders in which an id means the same entry as in `owner`. */
@@ -209,12 +230,9 @@ function sharing(
   });
 }
 
-function places(folders: readonly FolderIndex[], id: string, tally: "mentions" | "citations"): Place[] {
-  return folders
-    .flatMap((folder) =>
-      [...folder.workspace[tally].notes(id)].map(([path, count]) => ({ folder, path, count })),
-    )
-    .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+/** Where it occurs most, first. */
+function inOrder(places: Place[]): Place[] {
+  return places.sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

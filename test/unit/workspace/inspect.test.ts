@@ -121,7 +121,10 @@ describe("workspace: the contract of inspect", () => {
   it("lists problems by path and place", () => {
     assert.deepEqual(
       inspection.diagnostics.map(({ path, code, severity, range }) => [path, code, severity, range.start]),
-      [["notes/a.md", "name/ambiguous", "information", { line: 5, character: 0 }]],
+      [
+        ["notes/a.md", "name/ambiguous", "information", { line: 5, character: 0 }],
+        ["references.yaml", "reference/incomplete", "information", { line: 0, character: 8 }],
+      ],
     );
     for (const diagnostic of inspection.diagnostics) {
       assert.deepEqual(Object.keys(diagnostic), ["path", "range", "code", "severity", "message"]);

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 /** The farthest day from 1970 that `Intl` can name. */
 const FARTHEST_DAY = 100_000_000;
 
-export type Field = "day" | "month" | "year" | "month-day" | "month-only";
+export type Field = "day" | "month" | "year" | "month-day" | "month-only" | "weekday";
 
 const OPTIONS: Readonly<Record<Field, Intl.DateTimeFormatOptions>> = {
   day: { day: "numeric", month: "long", year: "numeric" },
@@ -12,6 +12,7 @@ const OPTIONS: Readonly<Record<Field, Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
   "month-day": { day: "numeric", month: "long" },
   "month-only": { month: "long" },
+  weekday: { weekday: "long" },
 };
 
 /** Names days, months and years in one locale's way. Always reckons in UTC, so that no time zone can move a day. */
@@ -41,7 +42,7 @@ export class CalendarText {
   }
 
   #format(field: Field, day: number): Intl.DateTimeFormat {
-    const beforeChrist = civilDay(day).year <= 0 && !field.startsWith("month-");
+    const beforeChrist = civilDay(day).year <= 0 && !field.startsWith("month-") && field !== "weekday";
     const key = field + (beforeChrist ? "-era" : "");
     let format = this.#formats.get(key);
     if (!format) {
@@ -65,7 +66,8 @@ export class CalendarText {
   }
 }
 
-function isLocale(locale: string): boolean {
+/** Whether a text is a well-formed BCP 47 tag. */
+export function isLocale(locale: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
   } catch {

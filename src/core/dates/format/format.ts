@@ -2,7 +2,7 @@ import { dayNumber } from "../calendar.ts";
 import type { DateShape, EdtfDate, IntervalEnd, IntervalShape, SetShape } from "../edtf/model.ts";
 import { seasonMonths } from "../edtf/seasons.ts";
 import { calendarText, type CalendarText, type Field } from "./calendar-text.ts";
-import { dateWords, type DateWords } from "./words.ts";
+import { dateWords, fill, type DateWords } from "./words.ts";
 
 /**
  * A date in words, in the manner of `locale` (a BCP 47 tag) and never more exact than the data: “February 2019”,
@@ -122,8 +122,4 @@ function plainField(date: EdtfDate): Field | null {
     return null;
   const { precision } = date;
   return precision === "day" || precision === "month" || precision === "year" ? precision : null;
-}
-
-function fill(template: string, text: string): string {
-  return template.replace("{}", () => text);
 }

@@ -1,4 +1,4 @@
-/** The few words that `Intl` does not know. `{}` stands for a date. */
+/** The few words that `Intl` does not know. `{}` stands for a date or a length of time, in their order. */
 export interface DateWords {
   readonly around: string;
   readonly possibly: string;
@@ -14,6 +14,10 @@ export interface DateWords {
   readonly southern: string;
   readonly halves: readonly [first: string, second: string];
   readonly unknown: string;
+  readonly between: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly unknownLength: string;
 }
 
 const EN: DateWords = {
@@ -31,6 +35,10 @@ const EN: DateWords = {
   southern: "{} (southern hemisphere)",
   halves: ["first half of {}", "second half of {}"],
   unknown: "unknown date",
+  between: "between {} and {}",
+  atLeast: "at least {}",
+  atMost: "at most {}",
+  unknownLength: "an unknown length of time",
 };
 
 const WORDS: Readonly<Record<string, DateWords>> = {
@@ -50,6 +58,10 @@ const WORDS: Readonly<Record<string, DateWords>> = {
     southern: "{} (hémisphère sud)",
     halves: ["premier semestre {}", "second semestre {}"],
     unknown: "date inconnue",
+    between: "entre {} et {}",
+    atLeast: "au moins {}",
+    atMost: "au plus {}",
+    unknownLength: "durée inconnue",
   },
   de: {
     around: "um {}",
@@ -66,6 +78,10 @@ const WORDS: Readonly<Record<string, DateWords>> = {
     southern: "{} (Südhalbkugel)",
     halves: ["erstes Halbjahr {}", "zweites Halbjahr {}"],
     unknown: "Datum unbekannt",
+    between: "zwischen {} und {}",
+    atLeast: "mindestens {}",
+    atMost: "höchstens {}",
+    unknownLength: "Dauer unbekannt",
   },
   es: {
     around: "hacia {}",
@@ -82,6 +98,10 @@ const WORDS: Readonly<Record<string, DateWords>> = {
     southern: "{} (hemisferio sur)",
     halves: ["primer semestre de {}", "segundo semestre de {}"],
     unknown: "fecha desconocida",
+    between: "entre {} y {}",
+    atLeast: "al menos {}",
+    atMost: "como máximo {}",
+    unknownLength: "duración desconocida",
   },
   it: {
     around: "verso {}",
@@ -98,6 +118,10 @@ const WORDS: Readonly<Record<string, DateWords>> = {
     southern: "{} (emisfero sud)",
     halves: ["primo semestre {}", "secondo semestre {}"],
     unknown: "data ignota",
+    between: "tra {} e {}",
+    atLeast: "almeno {}",
+    atMost: "al massimo {}",
+    unknownLength: "durata ignota",
   },
   pt: {
     around: "por volta de {}",
@@ -114,6 +138,10 @@ const WORDS: Readonly<Record<string, DateWords>> = {
     southern: "{} (hemisfério sul)",
     halves: ["primeiro semestre de {}", "segundo semestre de {}"],
     unknown: "data desconhecida",
+    between: "entre {} e {}",
+    atLeast: "pelo menos {}",
+    atMost: "no máximo {}",
+    unknownLength: "duração desconhecida",
   },
   nl: {
     around: "rond {}",
@@ -130,8 +158,18 @@ const WORDS: Readonly<Record<string, DateWords>> = {
     southern: "{} (zuidelijk halfrond)",
     halves: ["eerste helft van {}", "tweede helft van {}"],
     unknown: "datum onbekend",
+    between: "tussen {} en {}",
+    atLeast: "ten minste {}",
+    atMost: "hoogstens {}",
+    unknownLength: "duur onbekend",
   },
 };
+
+/** Puts dates into the gaps of a template, in their order. */
+export function fill(template: string, ...texts: readonly string[]): string {
+  let next = 0;
+  return template.replace(/\{\}/g, () => texts[next++] ?? "");
+}
 
 /** The words of a locale's language; English where the language has no table. */
 export function dateWords(locale: string): DateWords {

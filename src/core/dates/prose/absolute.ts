@@ -1,5 +1,6 @@
 import { daysInMonth, twoDigits, yearText } from "../calendar.ts";
 import { partial, reading, type Expression, type Partial, type Reading } from "./expression.ts";
+import { endsList, isRun, monthOf, readDays, type DayList } from "./lists.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { readYearAfter, twoDigitYear } from "./years.ts";
 
@@ -9,7 +10,7 @@ export function readMonth(t: Tokens, i: number): Reading | null {
   const month = lexeme?.month;
   if (month === undefined) return null;
   if (!t.isCapital(i) && !lexeme?.foreign) return null;
-  const dotted = t.charAfter(i) === ".";
+  const dotted = isShortened(t, i);
   const next = i + 1;
   const joined =
     t.spaced(next) ||
@@ -20,7 +21,8 @@ export function readMonth(t: Tokens, i: number): Reading | null {
     const day = readDayNumber(t, next);
     if (day && day.value <= daysInMonth(2000, month)) return withDays(t, i, month, day);
   }
-  const year = readYearAfter(t, next, { dotted, ofAllowed: true });
+  const isName = t.is(next, "in") && t.spaced(i) && t.isCapital(i - 1) && t.lexeme(i - 1) === null;
+  const year = isName ? null : readYearAfter(t, next, { dotted, ofAllowed: true });
   if (year) return reading(i, year.end, partial({ month, year: year.year }));
   if (t.is(next, "the") && t.spaced(next)) {
     const day = readOrdinal(t, next + 1);
@@ -73,6 +75,13 @@ export function readOrdinal(t: Tokens, i: number): DayNumber | null {
 
 /** “June 12”, then perhaps “–14” or “to 14” or “and 13”, then perhaps a year. */
 function withDays(t: Tokens, i: number, month: number, first: DayNumber): Reading | null {
+  const listed = readDays(t, first, readDayNumber);
+  if (listed) {
+    const year = readYearAfter(t, listed.end, { dotted: false, ofAllowed: true });
+    const isOwnDate = t.spaced(listed.end) && t.lexeme(listed.end)?.month !== undefined;
+    if (!isOwnDate && (year || endsList(t, listed.end)))
+      return reading(i, year?.end ?? listed.end, daysOf(monthOf(month, year?.year), listed));
+  }
   const last = readSecondDay(t, first, true);
   const end = last?.end ?? first.end;
   if (t.gap(end) === Gap.hyphen && t.lexeme(end)?.unit !== undefined) return null;
@@ -80,6 +89,11 @@ function withDays(t: Tokens, i: number, month: number, first: DayNumber): Readin
   const fields: Partial = { month, day: first.value, ...(year ? { year: year.year } : {}) };
   const stop = year?.end ?? end;
   return reading(i, stop, last ? dayRange(fields, last.value) : partial(fields));
+}
+
+function daysOf(month: Partial, { days, any }: DayList): Expression {
+  const [first = 1, last = first] = [days[0], days.at(-1)];
+  return !any && isRun(days) ? dayRange({ ...month, day: first }, last) : { kind: "days", month, days, any };
 }
 
 function dayRange(from: Partial, lastDay: number): Expression {
@@ -114,29 +128,39 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
   const first = start < 0 ? (readDayNumber(t, i) ?? null) : readOrdinal(t, i + 1);
   if (!first || (start >= 0 && !t.spaced(i + 1))) return null;
   if (isDigit(t.text.charAt(t.start(i) - 2)) && /[.,:]/.test(t.charBefore(i))) return null;
-  const last = readSecondDay(t, first, false);
-  let at = last?.end ?? first.end;
+  const listed = readDays(t, first, readDayNumber);
+  const last = listed ? null : readSecondDay(t, first, false);
+  let at = (listed ?? last ?? first).end;
   const gap = t.gap(at);
   const linked = (t.is(at, "of") || t.is(at, "de")) && t.spaced(at);
   if (linked) at++;
   const near = linked
     ? t.spaced(at)
-    : gap === Gap.space || gap === Gap.stop || gap === Gap.hyphen || gap === Gap.slash;
+    : gap === Gap.space || (gap === Gap.stop && at === i + 1 && t.isNumber(i)) || gap === Gap.hyphen || gap === Gap.slash;
   const lexeme = t.lexeme(at);
   if (!near || lexeme?.month === undefined) return null;
   if (!t.isCapital(at) && !lexeme.foreign) return null;
-  const value = last?.value ?? first.value;
+  const value = listed?.days.at(-1) ?? last?.value ?? first.value;
   if (value > daysInMonth(2000, lexeme.month)) return null;
-  const dotted = t.charAfter(at) === ".";
+  const dotted = isShortened(t, at);
   const year = readYearAfter(t, at + 1, {
     dotted,
     ofAllowed: true,
     hyphenAllowed: gap === Gap.hyphen || gap === Gap.slash,
   });
-  if (!year && start < 0 && !linked && first.end === i + 1 && isMonthOfNextDate(t, at)) return null;
+  if (!year && start < 0 && !linked && !listed && first.end === i + 1 && isMonthOfNextDate(t, at)) return null;
   const fields: Partial = { month: lexeme.month, day: first.value, ...(year ? { year: year.year } : {}) };
-  return reading(i, year?.end ?? at + 1, last ? dayRange(fields, last.value) : partial(fields));
+  const end = year?.end ?? at + 1;
+  if (listed) return reading(i, end, daysOf(monthOf(lexeme.month, year?.year), listed));
+  return reading(i, end, last ? dayRange(fields, last.value) : partial(fields));
 }
+
+/** Whether the full stop after a month is that of a short form, not of its sentence. */
+function isShortened(t: Tokens, i: number): boolean {
+  return t.charAfter(i) === "." && (t.size(i) <= 5 || t.lexeme(i)?.foreign === true) && !FULL.has(t.word(i));
+}
+
+const FULL: ReadonlySet<string> = new Set(["may", "june", "july", "march", "april"]);
 
 /** Whether a month belongs to a day after it rather than before: “at 9 June 12”, “killed 12 May 3”. */
 function isMonthOfNextDate(t: Tokens, month: number): boolean {

@@ -72,7 +72,8 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   if (!t.isCapital(i) || (NEVER_ALONE.has(word) && t.charAfter(i) !== ".")) return null;
   if (word === "mar" || word === "jan") return null;
   if (wordBefore === "every" || wordBefore === "each") return null;
-  const strong = STRONG_PREPOSITIONS.has(wordBefore);
+  const isPlanned = wordBefore === "for" && t.isOneOf(i - 2, PLANNED);
+  const strong = STRONG_PREPOSITIONS.has(wordBefore) || isPlanned;
   if (names.has(word) && !SURE_PREPOSITIONS.has(wordBefore)) return null;
   const capitalAfter = t.spaced(i + 1) && t.isCapital(i + 1);
   const capitalBefore = t.spaced(i) && t.isCapital(i - 1) && !startsSentence(t, i - 1);
@@ -83,6 +84,11 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   if (t.gap(i + 1) === Gap.hyphen && t.isCapital(i + 1) && t.lexeme(i + 1)?.month === undefined) return null;
   return found;
 }
+
+/** Before “for May” these show that the month is meant. */
+const PLANNED: ReadonlySet<string> = new Set(
+  "planned scheduled set slated due expected postponed booked called announced date dates plans scheduling".split(" "),
+);
 
 function hasOwnStop(t: Tokens, i: number): boolean {
   return t.lexeme(i)?.shortMonth === true && t.charAfter(i) === "." && t.spaced(i);
@@ -128,6 +134,7 @@ export function readBareWeekday(t: Tokens, i: number): Reading | null {
     return null;
   if (t.isOneOf(i - 1, NAMED_DAYS) && t.gap(i) === Gap.space) return null;
   if (t.spaced(i + 1) && t.isCapital(i + 1) && t.isOneOf(i + 1, AFTER_NAMED_DAYS)) return null;
+  if (/["“‘]/.test(t.charBefore(i)) && /["”’]/.test(t.charAfter(i)) && !t.is(i + 1, "s")) return null;
   if (t.is(i - 1, "a") && (!t.spaced(i + 1) || PARTS_AND_LINKS.has(t.word(i + 1)))) return null;
   const gap = t.gap(i);
   if (gap === Gap.hyphen || gap === Gap.apostrophe || t.gap(i + 1) === Gap.none) return null;

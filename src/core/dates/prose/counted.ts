@@ -124,6 +124,8 @@ function readRelation(
   const after = t.is(at, "after") || t.is(at, "following");
   if (!after && !t.is(at, "before")) return null;
   const amount = after ? value : negative;
+  if (t.is(at + 1, "that") && t.spaced(at + 1) && endsClause(t, at + 2))
+    return { end: at + 2, expression: shift(amount, unit, "text") };
   return (
     readFrom(t, at + 1, amount, unit, readDate) ??
     (endsClause(t, at + 1) ? { end: at + 1, expression: shift(amount, unit, "text") } : null)
@@ -148,6 +150,7 @@ function readFrom(
 /** Whether nothing follows that “before” or “after” would belong to. */
 function endsClause(t: Tokens, i: number): boolean {
   if (i >= t.count || !t.spaced(i)) return true;
+  if (/^(?:i|he|she|they|we|it)$/.test(t.word(i)) && t.is(i - 1, "that")) return true;
   return (
     !t.isOneOf(i, CLAUSE_GOES_ON) &&
     !t.isCapital(i) &&

@@ -21,7 +21,7 @@ export class EventNames {
 
   constructor(events: readonly NamedEvent[]) {
     for (const event of events) {
-      const tokens = new Tokens(event.name);
+      const tokens = new Tokens(event.name, true);
       const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
       while (words[0] !== undefined && ARTICLES.has(words[0])) words.shift();
       const [first] = words;

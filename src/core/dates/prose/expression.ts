@@ -20,6 +20,8 @@ export type Expression =
     }
   /** “June of last year”, “the first half of 2018”, “Monday of last week”. */
   | { readonly kind: "within"; readonly part: Part; readonly of: Expression }
+  /** “July 1, 3 and 5”, “May 3 or 4”: days of one month. */
+  | { readonly kind: "days"; readonly month: Partial; readonly days: readonly number[]; readonly any: boolean }
   | { readonly kind: "range"; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "holiday"; readonly holiday: string; readonly year: Expression | null }
   /** “after the Hanoi summit”: a date of the dossier bounds an open interval. */
@@ -53,6 +55,11 @@ export type Part =
   | { readonly month: number; readonly day?: number }
   | { readonly season: number }
   | { readonly weekday: number }
+  /** The second week, the first Monday; the last for -1. */
+  | { readonly nth: number; readonly unit: Unit }
+  | { readonly nth: number; readonly weekday: number }
+  /** “the same quarter”: the one that the date at hand lies in, but of another year. */
+  | { readonly same: "quarter" | "month" }
   /** The first (1) or last (-1) so many units. */
   | { readonly side: 1 | -1; readonly count: number; readonly unit: Unit };
 

@@ -59,6 +59,38 @@ const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([
   ["labor day", nth(1, 1, 9)],
   ["labour day", nth(1, 1, 9)],
   ["halloween", on(10, 31)],
+  ["epiphany", on(1, 6)],
+  ["australia day", on(1, 26)],
+  ["inauguration day", on(1, 20)],
+  ["groundhog day", on(2, 2)],
+  ["international women s day", on(3, 8)],
+  ["st patrick s day", on(3, 17)],
+  ["saint patrick s day", on(3, 17)],
+  ["april fool s day", on(4, 1)],
+  ["april fools day", on(4, 1)],
+  ["anzac day", on(4, 25)],
+  ["ve day", on(5, 8)],
+  ["v e day", on(5, 8)],
+  ["juneteenth", on(6, 19)],
+  ["canada day", on(7, 1)],
+  ["bastille day", on(7, 14)],
+  ["columbus day", nth(2, 1, 10)],
+  ["bonfire night", on(11, 5)],
+  ["guy fawkes night", on(11, 5)],
+  ["guy fawkes day", on(11, 5)],
+  ["all saints day", on(11, 1)],
+  ["armistice day", on(11, 11)],
+  ["remembrance day", on(11, 11)],
+  ["pearl harbor day", on(12, 7)],
+  ["mardi gras", easter(-47)],
+  ["shrove tuesday", easter(-47)],
+  ["maundy thursday", easter(-3)],
+  ["holy saturday", easter(-1)],
+  ["ascension day", easter(39)],
+  ["pentecost", easter(49)],
+  ["whit sunday", easter(49)],
+  ["whit monday", easter(50)],
+  ["election day", (year) => nth(1, 1, 11)(year) + 1],
   ["veterans day", on(11, 11)],
   ["thanksgiving day", nth(4, 4, 11)],
   ["thanksgiving", nth(4, 4, 11)],
@@ -68,7 +100,14 @@ const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([
   ["boxing day", on(12, 26)],
 ]);
 
-const LONGEST_NAME = 4;
+/** Days that history knows by a name of their own. */
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ["d day", "1944-06-06"],
+  ["v j day", "1945-08-15"],
+  ["vj day", "1945-08-15"],
+]);
+
+const LONGEST_NAME = 5;
 
 /** The day of a holiday in a year, as a day number. */
 export function holidayIn(name: string, year: number): number | null {
@@ -82,9 +121,12 @@ export function readHoliday(t: Tokens, i: number): Reading | null {
   let found = HOLIDAYS.has(name) ? { name, end: i + 1 } : null;
   for (let end = i + 1; end < i + LONGEST_NAME; end++) {
     const gap = t.gap(end);
-    if (gap !== Gap.space && gap !== Gap.apostrophe) break;
+    const isSaint = end === i + 1 && gap === Gap.stop && name === "st";
+    if (gap !== Gap.space && gap !== Gap.apostrophe && gap !== Gap.hyphen && !isSaint) break;
     name += ` ${t.word(end)}`;
     if (HOLIDAYS.has(name)) found = { name, end: end + 1 };
+    const fixed = FIXED.get(name);
+    if (fixed !== undefined && t.isCapital(end)) return reading(i, end + 1, { kind: "fixed", edtf: fixed });
   }
   if (!found) return null;
   if (found.name === "new year s" && t.spaced(found.end) && !t.isCapital(found.end)) return null;

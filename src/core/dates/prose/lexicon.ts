@@ -1,3 +1,4 @@
+import { openingWords } from "./abroad-words.ts";
 import { LANGUAGES } from "./languages.ts";
 
 export type Unit =
@@ -34,6 +35,8 @@ export interface Lexeme {
   about?: boolean;
   /** Whether a date can be made around it; the other words only go with one. */
   isCore?: boolean;
+  /** May open a relative date in a language other than English. */
+  abroad?: boolean;
   /** Opens a holiday's name. */
   holiday?: boolean;
   /** Opens a stretch bounded by an event: after, before, during, since, until. */
@@ -141,19 +144,30 @@ add(
   { begins: true },
 );
 add(
-  "christmas thanksgiving easter halloween boxing labor labour memorial veterans independence valentine martin presidents new good palm ash may",
+  "christmas thanksgiving easter halloween boxing labor labour memorial veterans independence valentine martin presidents new good palm ash may epiphany australia inauguration groundhog international st saint april anzac ve v juneteenth canada bastille columbus bonfire all armistice remembrance pearl mardi shrove maundy holy ascension pentecost whit election d vj guy",
   {
     holiday: true,
     begins: true,
   },
 );
 
+const abroad = openingWords();
+add(abroad.cores.join(" "), { abroad: true, begins: true });
+add(abroad.others.join(" "), { abroad: true, begins: true });
+for (const word of abroad.cores) if (!isEnglish(word)) add(word, { isCore: true });
+
+add("christmas thanksgiving easter halloween epiphany juneteenth pentecost mardi", { isCore: true });
 add("night evening morning afternoon half", { isCore: true });
 for (const lexeme of table.values()) lexeme.isCore ??= isCore(lexeme);
 
 /** No date is without a number or one of these. */
-function isCore({ month, weekday, season, unit, decade, days, holiday }: Lexeme): boolean {
-  return [month, weekday, season, unit, decade, days, holiday].some((role) => role !== undefined);
+function isCore({ month, weekday, season, unit, decade, days }: Lexeme): boolean {
+  return [month, weekday, season, unit, decade, days].some((role) => role !== undefined);
+}
+
+/** Words that English has too, as something else. */
+function isEnglish(word: string): boolean {
+  return ["an", "ans", "mes", "dia", "dag"].includes(word);
 }
 
 const LETTERS = 26;

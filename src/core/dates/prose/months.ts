@@ -37,6 +37,11 @@ function readWordedDay(t: Tokens, i: number): Reading | null {
   return day === undefined ? null : reading(i, i + 2, partial({ month: t.lexeme(i)?.month ?? 1, day }));
 }
 
+/** Whether “9-11” at the tokens before is the day in 2001. */
+export function isAttack(t: Tokens, i: number): boolean {
+  return t.spaced(i) && t.isOneOf(i, ATTACKS);
+}
+
 /** “the Sept. 11 attacks” were in 2001. */
 function september11(t: Tokens, found: Reading): Reading | null {
   if (found.expression.kind !== "partial") return null;

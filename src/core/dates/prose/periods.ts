@@ -25,7 +25,7 @@ export function readDecade(t: Tokens, i: number): Reading | null {
   if (isAge(t, at)) return null;
   const inWords = t.lexeme(at)?.decade;
   if (inWords !== undefined) {
-    if (start < 0 && !t.lexeme(at - 1)?.part) return null;
+    if (start < 0 && !t.lexeme(at - 1)?.part && !followsDecade(t, at)) return null;
     return reading(i, at + 1, decade(inWords));
   }
   const value = t.number(at);
@@ -41,8 +41,13 @@ export function readDecade(t: Tokens, i: number): Reading | null {
   if (t.size(at) !== 4 || value < 1000 || value > 2190) return null;
   const isRound = value % 100 === 0;
   if (isRound && start < 0 && !t.lexeme(at - 1)?.part) return null;
-  if (isRound && value < 2000) return reading(i, at + 2, century(value / 100));
+  if (isRound && value < 2000) return reading(i, at + 2, hundreds(value / 100 + 1, false, false));
   return reading(i, at + 2, decade(value));
+}
+
+/** “the fifties and sixties”, “the late fifties or early sixties”. */
+function followsDecade(t: Tokens, i: number): boolean {
+  return /^(?:and|or|to)$/.test(t.word(i - 1)) && t.lexeme(i - 2)?.decade !== undefined && !isAge(t, i - 2);
 }
 
 /** Whether somebody's age is meant, with or without “early” before it. */
@@ -55,13 +60,7 @@ function decade(first: number): Expression {
   return { kind: "fixed", edtf: `${yearText(first).slice(0, -1)}X` };
 }
 
-/** @param hundreds the first two digits: 19 for the 20th century */
-function century(hundreds: number): Expression {
-  return {
-    kind: "fixed",
-    edtf: `${hundreds < 0 ? "-" : ""}${String(Math.abs(hundreds)).padStart(2, "0")}XX`,
-  };
-}
+
 
 /** “the 19th century”, “the nineteenth century”, “the 5th century BC”, from its number.
  * @param ordinal what the tokens before `end` say */
@@ -73,15 +72,24 @@ export function readCentury(
   const several = readCenturies(t, start, ordinal);
   if (several) return several;
   const gap = t.gap(ordinal.end);
-  if ((gap !== Gap.space && gap !== Gap.hyphen) || !t.is(ordinal.end, "century") || ordinal.value > 22)
+  const isMillennium = t.is(ordinal.end, "millennium") && ordinal.value <= 9;
+  if ((gap !== Gap.space && gap !== Gap.hyphen) || (!isMillennium && (!t.is(ordinal.end, "century") || ordinal.value > 22)))
     return null;
   const rest = t.text.slice(t.end(ordinal.end), t.end(ordinal.end) + 8);
   const era = /^\s?B\.?C\.?(?:E\.?)?(?![A-Za-z])/.exec(rest);
-  if (!era) return reading(start, ordinal.end + 1, century(ordinal.value - 1));
+  if (!era) {
+    const isCommonEra = /^\s(?:AD|CE)(?![A-Za-z])/.test(rest);
+    return reading(start, ordinal.end + (isCommonEra ? 2 : 1), hundreds(ordinal.value, isMillennium, false));
+  }
   let end = ordinal.end + 1;
   while (end < t.count && t.end(end) <= t.end(ordinal.end) + era[0].length) end++;
-  const hundreds = String(ordinal.value - 1).padStart(2, "0");
-  return reading(start, end, { kind: "fixed", edtf: `-${hundreds}XX` });
+  return reading(start, end, hundreds(ordinal.value, isMillennium, true));
+}
+
+/** The nth century or millennium of its era. */
+function hundreds(nth: number, isMillennium: boolean, isBeforeChrist: boolean): Expression {
+  const edtf = isMillennium ? `${nth - 1}XXX` : `${String(nth - 1).padStart(2, "0")}XX`;
+  return { kind: "fixed", edtf: isBeforeChrist ? `-${edtf}` : edtf };
 }
 
 /** “the 18th and 19th centuries”. */
@@ -113,12 +121,30 @@ export function readPart(t: Tokens, number: { value: number; end: number }): Par
   if (t.is(at, "half") && (number.value === 1 || number.value === 2)) {
     return { end: at + 1, part: { half: number.value }, alone: gap === Gap.hyphen };
   }
-  if (number.value !== 1) return null;
-  return readSide(t, at, 1);
+  const nth = readNth(t, at, number.value);
+  if (nth) return nth;
+  return number.value === 1 ? readSide(t, at, 1) : null;
+}
+
+const NUMBERED_UNITS: ReadonlySet<string> = new Set(["week", "weekend", "decade", "day"]);
+
+/** “second week”, “first Monday”, “third decade”, from what is numbered. */
+function readNth(t: Tokens, at: number, nth: number): PartReading | null {
+  const lexeme = t.lexeme(at);
+  if (!t.spaced(at) || lexeme?.plural) return null;
+  if (lexeme?.weekday !== undefined && t.isCapital(at) && !lexeme.foreign && nth <= 5)
+    return { end: at + 1, part: { nth, weekday: lexeme.weekday }, alone: false };
+  if (lexeme?.unit === undefined || !NUMBERED_UNITS.has(lexeme.unit) || nth > (lexeme.unit === "day" ? 31 : 10))
+    return null;
+  return { end: at + 1, part: { nth, unit: lexeme.unit }, alone: false };
 }
 
 /** “three months”, “week”, after “first” or “last”. */
 export function readSide(t: Tokens, at: number, side: 1 | -1): PartReading | null {
+  if (side < 0) {
+    const last = t.lexeme(at)?.unit === "week" ? null : readNth(t, at, -1);
+    if (last) return last;
+  }
   const count = t.lexeme(at)?.cardinal ?? t.number(at);
   const counted = count > 0;
   const unitAt = counted ? at + 1 : at;
@@ -138,6 +164,8 @@ export function readQuarterCode(t: Tokens, i: number): Reading | null {
   const number = t.number(numberAt);
   if (number < 1 || number > (isHalf ? 2 : 4)) return null;
   const season = (isHalf ? 39 : 32) + number;
+  const glued = letterFirst && t.gap(i) <= Gap.hyphen && t.gap(i) !== Gap.space && t.size(i - 1) === 4;
+  if (glued && t.number(i - 1) > 1900) return reading(i - 1, i + 2, partial({ season, year: t.number(i - 1) }));
   const year = readYearAfter(t, i + 2, { dotted: false, ofAllowed: true });
   if (!year && (isHalf || t.gap(i + 2) === Gap.none)) return null;
   return reading(i, year?.end ?? i + 2, partial({ season, ...(year ? { year: year.year } : {}) }));
@@ -170,7 +198,7 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
     return null;
   if (
     t.spaced(at + 1) &&
-    (t.is(at + 1, "of") || t.is(at + 1, "from") || t.is(at + 1, "in") || t.is(at + 1, "to"))
+    ((t.is(at + 1, "of") && !isOfYear(t, at + 2)) || t.is(at + 1, "from") || t.is(at + 1, "in") || t.is(at + 1, "to"))
   )
     return null;
   if (
@@ -180,6 +208,12 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
   )
     return null;
   return reading(start, at + 1, partial({ season }));
+}
+
+/** “of this year”, “of the same year”. */
+function isOfYear(t: Tokens, i: number): boolean {
+  const at = t.is(i, "the") ? i + 1 : i;
+  return t.lexeme(at)?.step !== undefined && t.lexeme(at + 1)?.unit === "year";
 }
 
 /** The second year of “the winter of 1944–45”. */

@@ -1,3 +1,4 @@
+import { readAbroad } from "./abroad.ts";
 import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
 import { partial, reading, type Expression, type Part, type Partial, type Reading } from "./expression.ts";
 import { readCounted, readTheUnitAround } from "./counted.ts";
@@ -13,11 +14,11 @@ import {
   type PartReading,
 } from "./periods.ts";
 import { readRange, readTail } from "./ranges.ts";
-import { readDeicticDay, readStep } from "./relative.ts";
+import { readBeforeLast, readDeicticDay, readStep } from "./relative.ts";
 import { tenseAt } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { DAY_PREPOSITIONS } from "./words.ts";
-import { readFromMonth, readYearFirst } from "./months.ts";
+import { isAttack, readFromMonth, readYearFirst } from "./months.ts";
 import { readWeekday } from "./weekdays.ts";
 import {
   readFiscalYear,
@@ -51,12 +52,14 @@ export class DateReader {
   /**
    * @param names month names that the text uses as people's names
    * @param dayFirst whether 6/7/2018 is 6 July
+   * @param isAncient whether the text tells of years that have fewer than four digits
    */
   constructor(
     readonly t: Tokens,
     private readonly names: ReadonlySet<string>,
     private readonly events: EventNames,
     private readonly dayFirst: boolean,
+    private readonly isAncient: boolean,
   ) {}
 
   /** The date that begins at token `i`, with what belongs to it on both sides; null where none does. */
@@ -161,7 +164,9 @@ export class DateReader {
    */
   readonly date = (i: number, lenient = true): Reading | null => {
     const { t } = this;
-    const found = t.isNumber(i) ? this.#number(i, lenient) : this.#word(i, lenient);
+    const found = t.isNumber(i)
+      ? (this.#number(i, lenient) ?? readAbroad(t, i))
+      : (readBeforeLast(t, i) ?? this.#word(i, lenient) ?? (t.lexeme(i)?.abroad ? readAbroad(t, i) : null));
     return found && (this.#ofYear(found) ?? found);
   };
 
@@ -170,7 +175,7 @@ export class DateReader {
     if (
       t.is(i, "9") &&
       t.is(i + 1, "11") &&
-      t.gap(i + 1) === Gap.slash &&
+      (t.gap(i + 1) === Gap.slash || (t.gap(i + 1) === Gap.hyphen && isAttack(t, i + 2))) &&
       t.gap(i + 2) !== Gap.slash &&
       t.gap(i) !== Gap.slash
     ) {
@@ -185,7 +190,7 @@ export class DateReader {
       readDecade(t, i) ??
       this.#counted(i) ??
       readYearFirst(t, i) ??
-      readYear(t, i) ??
+      readYear(t, i, this.isAncient) ??
       (lenient ? readSureYear(t, i) : null)
     );
   }
@@ -229,7 +234,7 @@ export class DateReader {
     const { t } = this;
     if (!t.spaced(i + 1) && t.gap(i + 1) !== Gap.spaceApostrophe) return null;
     const lexeme = t.lexeme(i + 1);
-    if (lexeme?.step !== undefined) return this.#possessive(this.#lastOf(i, i + 1) ?? readStep(t, i));
+    if (lexeme?.step !== undefined) return this.#sameOf(this.#possessive(this.#lastOf(i, i + 1) ?? readStep(t, i)));
     if (lexeme?.season !== undefined) return readSeason(t, i, i + 1);
     if (lexeme?.unit !== undefined || t.is(i + 1, "night")) {
       const around = readTheUnitAround(t, i, this.#anchor);
@@ -301,6 +306,19 @@ export class DateReader {
     return step && isYearStep(step.expression) ? step : null;
   }
 
+  /** “the same quarter last year”, “the same month of 2017”. */
+  #sameOf(found: Reading | null): Reading | null {
+    const { t } = this;
+    const unit = found?.expression.kind === "step" && "unit" in found.expression.what ? found.expression.what.unit : null;
+    if (!found || (unit !== "quarter" && unit !== "month") || !t.is(found.end - 2, "same")) return found;
+    const isOf = t.is(found.end, "of") || t.is(found.end, "in");
+    const at = isOf ? found.end + 1 : found.end;
+    if (!t.spaced(found.end) || !t.spaced(at)) return found;
+    const year = t.isNumber(at) ? readYear(t, at) : (readStep(t, at) ?? this.#counted(at));
+    if (!year || !isYearly(year.expression)) return found;
+    return reading(found.start, year.end, { kind: "within", part: { same: unit }, of: year.expression });
+  }
+
   /** “last year’s third quarter”, “this year’s June meeting”. */
   #possessive(found: Reading | null): Reading | null {
     const { t } = this;
@@ -354,6 +372,11 @@ function prefixed(start: number, found: Reading | null): Reading | null {
 
 function isYearStep(expression: Expression): boolean {
   return expression.kind === "step" && "unit" in expression.what && expression.what.unit === "year";
+}
+
+function isYearly(expression: Expression): boolean {
+  if (expression.kind === "partial") return expression.partial.month === undefined && expression.partial.season === undefined;
+  return isYearStep(expression) || (expression.kind === "shift" && expression.unit === "year");
 }
 
 function seasonOf(part: Part): number {

@@ -2,7 +2,7 @@ import { readDayNumber } from "./absolute.ts";
 import { readCount } from "./counted.ts";
 import { reading, shift, type Anchor, type Expression, type Reading, type Steppable } from "./expression.ts";
 import { readHoliday } from "./holidays.ts";
-import type { Tokens } from "./tokens.ts";
+import { Gap, type Tokens } from "./tokens.ts";
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(["night", "evening", "morning", "afternoon"]);
 const KINDS_OF_YEAR: ReadonlySet<string> = new Set([
@@ -72,12 +72,25 @@ export function readStep(t: Tokens, i: number): Reading | null {
   }
   if (withThe && !anaphoric && first !== "next" && first !== "last" && first !== "coming")
     return readStretch(t, i, at);
-  if (first === "that" && by === 0 && at === i && target?.season === undefined && !t.isCapital(i))
-    return null;
+  if (first === "that" && by === 0 && at === i && !t.isCapital(i) && !pointsBack(t, i, next)) return null;
   const anchor = anaphoric || (withThe && first === "next") ? "text" : "note";
   return (
     readNamedStep(t, i, next, by, anchor) ?? readPartOfDay(t, i, next, by, anchor) ?? readStretch(t, i, at)
   );
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said say says saying told tell tells announced warned added reported claimed believe believes believed think thinks thought insisted confirmed agreed know knew knows showed show argued hope hoped ensure so fact news mean means meant suggested indicated decided declared feared learned promised acknowledged".split(
+    " ",
+  ),
+);
+
+/** Whether “that” before a month, a weekday or a season is “that May”, not “said that May …”. */
+function pointsBack(t: Tokens, i: number, next: number): boolean {
+  const { season, weekday, month } = t.lexeme(next) ?? {};
+  if (season !== undefined) return true;
+  if ((weekday === undefined && month === undefined) || !t.isCapital(next) || t.isOneOf(i - 1, SAYING)) return false;
+  return t.gap(next + 1) !== Gap.apostrophe && !/^(?:will|would|had|has|said|was|is|may|might)$/.test(t.word(next + 1));
 }
 
 function readNamedStep(t: Tokens, i: number, next: number, by: number, anchor: Anchor): Reading | null {
@@ -117,4 +130,22 @@ function readStretch(t: Tokens, i: number, at: number): Reading | null {
   const unit = count && t.spaced(at + 1) && t.spaced(count.end) ? t.lexeme(count.end) : t.lexeme(at + 1);
   if (unit?.unit === undefined || (!count && !unit.plural)) return null;
   return reading(i, (count?.end ?? at + 1) + 1, { kind: "duration" });
+}
+
+/** “the week before last”, “Friday before last”, “the year after next”, “the night before last”. */
+export function readBeforeLast(t: Tokens, i: number): Reading | null {
+  const at = t.is(i, "the") ? i + 1 : i;
+  const end = at + 3;
+  const isPast = t.is(at + 1, "before") && t.is(at + 2, "last");
+  if (!isPast && !(t.is(at + 1, "after") && t.is(at + 2, "next"))) return null;
+  if (![at === i ? at + 1 : at, at + 1, at + 2].every((index) => t.spaced(index))) return null;
+  const by = isPast ? -2 : 2;
+  const lexeme = t.lexeme(at);
+  if (t.isOneOf(at, PARTS_OF_DAY)) return reading(i, end, shift(by, "day", "note"));
+  if (lexeme?.weekday !== undefined && t.isCapital(at)) return reading(i, end, step(by, { weekday: lexeme.weekday }, "note"));
+  if (lexeme?.month !== undefined && t.isCapital(at)) return reading(i, end, step(by, { month: lexeme.month }, "note"));
+  if (lexeme?.season !== undefined) return reading(i, end, step(by, { season: lexeme.season }, "note"));
+  const unit = lexeme?.unit;
+  if (unit === undefined || lexeme?.plural) return null;
+  return reading(i, end, unit === "day" ? shift(by, "day", "note") : step(by, { unit }, "note"));
 }

@@ -2,6 +2,7 @@ import { civilDay, dayNumber, daysInMonth, weekday } from "../calendar.ts";
 import type { Anchor, Expression, Part, Partial, Steppable } from "./expression.ts";
 import { holidayIn } from "./holidays.ts";
 import { dayMoment, dayText, inYear, moment, shiftDay, stretch, unitAround, type Moment } from "./moment.ts";
+import type { Unit } from "./lexicon.ts";
 import type { Tense } from "./tense.ts";
 
 /** What an expression's date depends on, apart from its own words. */
@@ -31,6 +32,9 @@ const NEAR_AHEAD = 62;
 /** A day so far back would be told with its year, so one near ahead is meant, whatever the verb. */
 const FAR_BEHIND = 240;
 
+/** So many days before the date that was told last, “the 2nd” is of the next month. */
+const NEXT_MONTH = 20;
+
 /** Which date an expression means; null where what it is counted from is not known. */
 export function resolve(expression: Expression, around: Surroundings): Resolved | null {
   switch (expression.kind) {
@@ -46,8 +50,16 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
       return resolveShift(expression, around);
     case "within": {
       const whole = resolve(expression.of, around);
-      return whole?.moment ? found(partOf(whole.moment, expression.part), whole.from) : null;
+      if (!whole?.moment) return null;
+      const { part } = expression;
+      if ("same" in part) {
+        const like = around.before ?? around.note;
+        return like && found(sameIn(whole.moment, part.same, like), whole.from);
+      }
+      return found(partOf(whole.moment, part), whole.from);
     }
+    case "days":
+      return resolveDays(expression, around);
     case "range":
       return resolveRange(expression.from, expression.to, around);
     case "holiday":
@@ -81,15 +93,24 @@ function resolvePartial(fields: Partial, around: Surroundings): Resolved | null 
   if (month === undefined && season === undefined) {
     const base = around.before ?? around.note;
     if (!base || day === undefined) return null;
-    const { year: y, month: m } = civilDay(base.last);
-    return found(inYear(y, { month: m, day }), around.before ? "text" : "note");
+    const { year: y, month: m, day: d } = civilDay(base.last);
+    const goesOn = around.before !== null && base.first === base.last && d - day >= NEXT_MONTH;
+    const next = m === 12 ? { year: y + 1, month: 1 } : { year: y, month: m + 1 };
+    return found(
+      goesOn ? inYear(next.year, { month: next.month, day }) : inYear(y, { month: m, day }),
+      around.before ? "text" : "note",
+    );
   }
   return yearless((y) => inYear(y, fields), around);
 }
 
 /** Which year a date without one means. In a passage with a frame, the year that goes on from it; else by the note's date
  * and the tense: the last one up to it, or the next one from it. */
-function yearless(at: (year: number) => Moment | null, around: Surroundings): Resolved | null {
+function yearless(
+  at: (year: number) => Moment | null,
+  around: Surroundings,
+  isHoliday = false,
+): Resolved | null {
   const { frame, note } = around;
   const tense = note ? around.tense() : "unknown";
   if (frame && (around.isHistory || tense !== "future")) {
@@ -108,7 +129,7 @@ function yearless(at: (year: number) => Moment | null, around: Surroundings): Re
   const behind = past ? note.first - past.last : Infinity;
   const isDay = next !== null && next.first === next.last;
   if (tense === "future") return found(next, "note");
-  if (tense === "past" && !(isDay && ahead <= NEAR_AHEAD && behind >= FAR_BEHIND)) return found(past, "note");
+  if (tense === "past" && (isHoliday || !(isDay && ahead <= NEAR_AHEAD && behind >= FAR_BEHIND))) return found(past, "note");
   return found(ahead <= NEAR_AHEAD && ahead < behind ? next : (past ?? next), "note");
 }
 
@@ -151,12 +172,12 @@ function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundi
   const at = (year: number): Moment | null =>
     "holiday" in what ? holidayMoment(what.holiday, year) : inYear(year, what);
   const { year, month } = civilDay(base.first);
-  if (step === 0) return at("season" in what && what.season === 24 && month < 3 ? year - 1 : year);
-  const years = [year - 2, year - 1, year, year + 1, year + 2]
+  if (step === 0) return at("season" in what && what.season === 24 && month <= 4 ? year - 1 : year);
+  const years = [year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3]
     .map(at)
     .filter((candidate) => candidate !== null);
-  if (step < 0) return years.findLast(({ last }) => last < base.first) ?? null;
-  return years.find(({ first }) => first > base.last) ?? null;
+  if (step < 0) return years.filter(({ last }) => last < base.first).at(step) ?? null;
+  return years.filter(({ first }) => first > base.last)[step - 1] ?? null;
 }
 
 /** “the weekend”: on a weekday, the one to come unless the sentence looks back. */
@@ -169,8 +190,9 @@ function stepWeekday(base: Moment, step: number, dayOfWeek: number): Moment | nu
   if (step === 0) {
     return fitsIn(base, "week") ? dayMoment(base.first - weekday(base.first) + dayOfWeek) : null;
   }
-  if (step < 0) return dayMoment(base.first - (((weekday(base.first) - dayOfWeek + 6) % 7) + 1));
-  return dayMoment(base.last + (((dayOfWeek - weekday(base.last) + 6) % 7) + 1));
+  const weeks = (Math.abs(step) - 1) * 7;
+  if (step < 0) return dayMoment(base.first - (((weekday(base.first) - dayOfWeek + 6) % 7) + 1) - weeks);
+  return dayMoment(base.last + (((dayOfWeek - weekday(base.last) + 6) % 7) + 1) + weeks);
 }
 
 /** Whether a moment lies in one such unit, so that “the week before” it means something. */
@@ -208,13 +230,59 @@ function originOf(
   return base?.moment ? { moment: base.moment, from: base.from } : null;
 }
 
-function partOf(whole: Moment, part: Part): Moment | null {
+/** The quarter or month that `like` lies in, of another year. */
+function sameIn(whole: Moment, unit: "quarter" | "month", like: Moment): Moment | null {
+  const { month } = civilDay(like.first);
+  const { year } = civilDay(whole.first);
+  return inYear(year, unit === "month" ? { month } : { season: 33 + Math.floor((month - 1) / 3) });
+}
+
+/** Days of one month, as a stretch where they follow one on another, else as a set. */
+function resolveDays(
+  { month, days, any }: Extract<Expression, { kind: "days" }>,
+  around: Surroundings,
+): Resolved | null {
+  const last = days.at(-1) ?? 1;
+  const end = resolvePartial({ ...month, day: last }, around);
+  if (!end?.moment) return null;
+  const [first, until] = [end.moment.last - last + (days[0] ?? 1), end.moment.last];
+  const members = days.map((day) => dayText(until - last + day)).join(",");
+  return found({ edtf: any ? `[${members}]` : `{${members}}`, first, last: until }, end.from);
+}
+
+/** The nth week, weekend, weekday, day or decade of a whole; the last for -1. */
+function nthOf(whole: Moment, nth: number, what: { unit: Unit } | { weekday: number }): Moment | null {
+  const { first, last } = whole;
+  if ("weekday" in what || what.unit === "weekend") {
+    const dayOfWeek = "weekday" in what ? what.weekday : 6;
+    const from = first + ((dayOfWeek - weekday(first) + 7) % 7);
+    const to = last - ((weekday(last) - dayOfWeek + 7) % 7);
+    const day = nth < 0 ? to : from + (nth - 1) * 7;
+    if (day > last) return null;
+    return "weekday" in what ? dayMoment(day) : stretch(day, day + 1);
+  }
+  if (what.unit === "decade") {
+    const { year } = civilDay(first);
+    return nth < 0 || last - first < 36_000 ? null : unitAround(dayNumber(year + (nth - 1) * 10, 1, 1), "decade");
+  }
+  if (nth < 0) return within(whole, shiftDay(last + 1, -1, what.unit), last);
+  const from = shiftDay(first, nth - 1, what.unit);
+  const to = Math.min(last, shiftDay(first, nth, what.unit) - 1);
+  return from > last ? null : stretch(from, to);
+}
+
+function partOf(whole: Moment, part: Exclude<Part, { same: unknown }>): Moment | null {
   const { first, last } = whole;
   const year = civilDay(first).year;
   const isYear = last - first > 360 && last - first < 367;
   if ("half" in part) {
     if (isYear) return inYear(year, { season: 39 + part.half });
     return halfOf(first, last, part.half);
+  }
+  if ("nth" in part) return nthOf(whole, part.nth, part);
+  if ("quarter" in part && last - first > 36_000) {
+    const from = year + (part.quarter - 1) * 25;
+    return stretch(dayNumber(from, 1, 1), dayNumber(from + 24, 12, 31));
   }
   if ("quarter" in part) return isYear ? inYear(year, { season: 32 + part.quarter }) : null;
   if ("season" in part) return isYear ? inYear(year, part) : null;
@@ -280,7 +348,7 @@ function closingOf({ edtf }: Moment): string {
 }
 
 function resolveHoliday(name: string, year: Expression | null, around: Surroundings): Resolved | null {
-  if (!year) return yearless((y) => holidayMoment(name, y), around);
+  if (!year) return yearless((y) => holidayMoment(name, y), around, true);
   const resolved = resolve(year, around);
   return resolved?.moment
     ? found(holidayMoment(name, civilDay(resolved.moment.first).year), resolved.from)

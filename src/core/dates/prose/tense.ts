@@ -6,7 +6,7 @@ export type Tense = "past" | "future" | "unknown";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const FUTURE = words(
-  "will ll shall expect expects expected plan hope intend aim want begins starts opens meets ends takes goes runs votes returns leaves arrives visits faces expires closes resumes kicks scheduled due slated planned plans planning upcoming intends aims hopes vowed pledged promises promised set deadline forthcoming going wants want may might could likely",
+  "will ll shall expect expects expected plan hope intend aim want begins starts opens meets ends takes goes runs votes returns leaves arrives visits faces expires closes resumes kicks scheduled due slated planned plans planning upcoming intends aims hopes vowed pledged promises promised set deadline forthcoming going wants want may might could likely would should",
 );
 
 /** After “to” these look ahead: “agreed to meet Friday”. */
@@ -39,7 +39,12 @@ const REACH = 16;
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
   if (t.is(start - 1, "by") && t.spaced(start)) {
     const isTold = startsSentence(t, start - 1) && tenseOf(t, end, 1) === "past";
-    return isTold || isPerfect(t, start, end) ? "past" : "future";
+    return isTold || isPerfect(t, start, end) || isPastSoon(t, end) ? "past" : "future";
+  }
+  if (t.is(start - 1, "as") && t.is(start - 3, "as")) {
+    if (t.is(start - 2, "early") || t.is(start - 2, "soon"))
+      return tenseOf(t, start - 4, -1) === "past" ? "past" : "future";
+    if (t.is(start - 2, "recently") || t.is(start - 2, "late")) return "past";
   }
   if (isSaidToBe(t, start) || (t.spaced(end) && t.isOneOf(end, TRADED))) return "future";
   if (
@@ -49,13 +54,19 @@ export function tenseAt(t: Tokens, start: number, end: number): Tense {
   )
     return "past";
   if (
-    t.is(start - 1, "to") &&
+    (t.is(start - 1, "to") || t.is(start - 1, "until") || t.is(start - 1, "till")) &&
     t.spaced(start) &&
-    /^(?:moved|postponed|delayed|rescheduled|back|deferred|adjourned)$/.test(t.word(start - 2))
+    /^(?:moved|postponed|delayed|rescheduled|back|deferred|adjourned|put|suspended|extended)$/.test(t.word(start - 2))
   )
     return "future";
   const before = startsSentence(t, start) ? "unknown" : tenseOf(t, start - 1, -1);
   return before === "unknown" ? tenseOf(t, end, 1) : before;
+}
+
+/** “by Wednesday she was back”. */
+function isPastSoon(t: Tokens, end: number): boolean {
+  for (let i = end; i < end + 3 && t.spaced(i); i++) if (verb(t, i) === "past") return true;
+  return false;
 }
 
 /** “by June he had left”. */

@@ -1,3 +1,4 @@
+import { TokenStore } from "./token-store.ts";
 import { lexemeOf, lookUp, type Lexeme } from "./lexicon.ts";
 
 /** What stands between a token and the one before it. */
@@ -37,20 +38,6 @@ function classOf(code: number): number {
     : LETTER;
 }
 
-/** Room for one prose's tokens while they are counted; as large as the longest prose so far. */
-let scratchEnds = new Int32Array(1024);
-let scratchStarts = new Int32Array(1024);
-let scratchLexemes = new Int16Array(1024);
-let scratchGaps = new Uint8Array(1024);
-
-function makeRoom(size: number): void {
-  if (size <= scratchStarts.length) return;
-  scratchStarts = new Int32Array(size * 2);
-  scratchEnds = new Int32Array(size * 2);
-  scratchLexemes = new Int16Array(size * 2);
-  scratchGaps = new Uint8Array(size * 2);
-}
-
 /** How many tokens a date's first word may stand before the word that makes it a date. */
 const LEAD = 8;
 
@@ -60,22 +47,26 @@ const LEAD = 8;
  */
 export class Tokens {
   readonly count: number;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #lexemes: Int16Array;
-  readonly #gaps: Uint8Array;
+  readonly #store: TokenStore;
+  /** Where this prose's tokens begin in the store. */
+  readonly #base: number;
   /** Tokens at which a date may begin, ascending. */
   readonly triggers: readonly number[];
 
-  /** @param withEvents whether a date can be made of an event's name, whatever its words */
+  /**
+   * @param withEvents whether a date can be made of an event's name, whatever its words
+   * @param store where to keep the tokens; those of a prose that no date can be in are not kept
+   */
   constructor(
     readonly text: string,
     withEvents = false,
+    store = new TokenStore(),
   ) {
     const length = text.length;
-    makeRoom(length);
     const triggers: number[] = [];
-    let count = 0;
+    const base = store.size;
+    let { starts, ends, lexemes, gaps } = store;
+    let at = base;
     let position = 0;
     let previousEnd = 0;
     while (position < length) {
@@ -84,26 +75,29 @@ export class Tokens {
         position++;
         continue;
       }
+      if (at === starts.length) {
+        store.grow();
+        ({ starts, ends, lexemes, gaps } = store);
+      }
       const start = position++;
       while (position < length && classOf(text.charCodeAt(position)) === kind) position++;
       const id = kind === LETTER ? lookUp(text, start, position) : 0;
-      scratchStarts[count] = start;
-      scratchEnds[count] = position;
-      scratchLexemes[count] = id;
-      scratchGaps[count] =
+      starts[at] = start;
+      ends[at] = position;
+      lexemes[at] = id;
+      gaps[at] =
         start - previousEnd === 1 && text.charCodeAt(previousEnd) === 32
           ? Gap.space
           : gapBetween(text, previousEnd, start);
-      if (kind === DIGIT || id > 0) this.#addTrigger(triggers, count, id, withEvents);
+      if (kind === DIGIT || id > 0) this.#addTrigger(triggers, at - base, id, withEvents);
       previousEnd = position;
-      count++;
+      at++;
     }
-    this.count = count;
-    this.#starts = scratchStarts.slice(0, count);
-    this.#ends = scratchEnds.slice(0, count);
-    this.#lexemes = scratchLexemes.slice(0, count);
-    this.#gaps = scratchGaps.slice(0, count);
     this.triggers = withEvents ? triggers : triggers.slice(0, this.#sure);
+    this.#store = store;
+    this.#base = base;
+    this.count = this.triggers.length === 0 ? 0 : at - base;
+    store.size = base + this.count;
   }
 
   /** How many of the triggers so far are known to have a date's core after them. */
@@ -125,21 +119,25 @@ export class Tokens {
     if (isCore) this.#sure = triggers.length;
   }
 
+  #has(index: number): boolean {
+    return index >= 0 && index < this.count;
+  }
+
   start(index: number): number {
-    return this.#starts[index] ?? this.text.length;
+    return this.#has(index) ? (this.#store.starts[this.#base + index] ?? 0) : this.text.length;
   }
 
   end(index: number): number {
-    return this.#ends[index] ?? 0;
+    return this.#has(index) ? (this.#store.ends[this.#base + index] ?? 0) : 0;
   }
 
   lexeme(index: number): Lexeme | null {
-    return lexemeOf(this.#lexemes[index] ?? 0);
+    return this.#has(index) ? lexemeOf(this.#store.lexemes[this.#base + index] ?? 0) : null;
   }
 
   /** What stands before a token; before the first and after the last, {@link Gap.sentence}. */
   gap(index: number): number {
-    return index <= 0 ? Gap.sentence : (this.#gaps[index] ?? Gap.sentence);
+    return index > 0 && index < this.count ? (this.#store.gaps[this.#base + index] ?? Gap.sentence) : Gap.sentence;
   }
 
   /** The token in lower case; empty where there is none. */
@@ -148,8 +146,8 @@ export class Tokens {
   }
 
   is(index: number, word: string): boolean {
-    const start = this.#starts[index];
-    if (start === undefined || this.end(index) - start !== word.length) return false;
+    const start = this.start(index);
+    if (this.end(index) - start !== word.length) return false;
     for (let i = 0; i < word.length; i++) {
       const code = this.text.charCodeAt(start + i);
       if (code !== word.charCodeAt(i) && (code < 65 || code > 90 || (code | 32) !== word.charCodeAt(i)))
@@ -212,7 +210,7 @@ function gapBetween(text: string, from: number, to: number): number {
   if (trimmed === "." && spaceAfter) return Gap.stop;
   if (trimmed === ".,") return Gap.comma;
   if (/^[-‐‑–—]{1,3}$/.test(trimmed)) return Gap.dash;
-  if (/^\s+['‘’]$/.test(between)) return Gap.spaceApostrophe;
+  if (/^,?\s+['‘’]$/.test(between)) return Gap.spaceApostrophe;
   return endsSentence(text, from, to) ? Gap.sentence : Gap.other;
 }
 

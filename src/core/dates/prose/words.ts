@@ -12,7 +12,7 @@ export const STRONG_PREPOSITIONS = words(
 
 /** After a number these show that it counts something. */
 export const COUNTED = words(
-  "people persons men women children students workers employees members soldiers troops fighters refugees migrants prisoners victims deaths dead cases jobs seats votes voters delegates words pages copies books letters articles lines verses characters documents files records times days weeks months years hours minutes seconds miles kilometers kilometres meters metres km m cm mm feet ft foot inches yards acres hectares square tons tonnes kg kilograms kilos grams pounds lb lbs ounces gallons liters litres barrels dollars euros pounds yen yuan won rubles francs marks pesos cents percent pct per points shares units homes houses households families companies firms firm schools villages towns cities ships planes aircraft tanks missiles warheads guns weapons vehicles cars trucks buses horses sheep cattle dogs islands species genes calories watts volts megawatts mw kw hp rpm mph kph gmt utc hrs hours mb gb degrees spectators fans visitors guests patients doctors nurses teachers pupils officers police officials protesters demonstrators protestors passengers civilians inhabitants residents subscribers respondents participants pieces items rounds shells bombs rockets sorties attacks stores outlets branches branded million billion thousand hundred trillion copies steps stairs thread psi ppm",
+  "people persons men women children students workers employees members soldiers troops fighters refugees migrants prisoners victims deaths dead cases jobs seats votes voters delegates words pages copies books letters articles lines verses characters documents files records times days weeks months years hours minutes seconds miles kilometers kilometres meters metres km m cm mm feet ft foot inches yards acres hectares square tons tonnes kg kilograms kilos grams pounds lb lbs ounces gallons liters litres barrels dollars euros pounds yen yuan rubles francs marks pesos cents percent pct per points shares units homes houses households families companies firms firm schools villages towns cities ships planes aircraft tanks missiles warheads guns weapons vehicles cars trucks buses horses sheep cattle dogs islands species genes calories watts volts megawatts mw kw hp rpm mph kph gmt utc hrs hours mb gb degrees spectators fans visitors guests patients doctors nurses teachers pupils officers police officials protesters demonstrators protestors passengers civilians inhabitants residents subscribers respondents participants pieces items rounds shells bombs rockets sorties attacks stores outlets branches branded million billion thousand hundred trillion copies steps stairs thread psi ppm",
 );
 
 /** Before a number these show that it is a name or a place in something. */
@@ -26,7 +26,7 @@ export const NOT_AFTER_MONTH = words(
 );
 
 /** Before a bare ordinal: “on the 24th”. */
-export const DAY_PREPOSITIONS = words("on until till by from since before after between to through and");
+export const DAY_PREPOSITIONS = words("on until till by from since before after between to through and or");
 
 export const TITLES = words(
   "mr mrs ms miss dr sir lady lord president minister secretary senator premier chancellor theresa prof professor judge justice king queen prince princess general colonel captain sergeant rep sen gov governor mayor",

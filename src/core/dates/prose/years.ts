@@ -61,10 +61,15 @@ function isMeasured(t: Tokens, i: number): boolean {
 const BEFORE_CHRIST = /^\.?\s?(?:B\.?\s?C\.?(?:\s?E\.?)?)(?![A-Za-z])/;
 const ANNO_DOMINI = /^\s?(?:A\.?D\.?|C\.?E\.?)(?![A-Za-z])/;
 
+/** A later year of the same era: “between 31 and 27 BC”, “100–44 BC”. */
+const ERA_RANGE = /^\s?(?:[-–—]|to|and|or|until)\s?(\d{1,4})\s?(?:B\.?\s?C\b)/;
+
 /** “44 BC”, “476 AD”; `end` counts the tokens of the era. */
 function readEra(t: Tokens, i: number): YearAt | null {
   const value = t.number(i);
   if (value < 1 || t.size(i) > 4) return null;
+  const ahead = ERA_RANGE.exec(t.text.slice(t.end(i), t.end(i) + 18));
+  if (ahead && Number(ahead[1]) < value) return { year: 1 - value, end: i + 1 };
   const rest = t.text.slice(t.end(i), t.end(i) + 8);
   const bc = BEFORE_CHRIST.exec(rest);
   const match = bc ?? ANNO_DOMINI.exec(rest);
@@ -74,11 +79,26 @@ function readEra(t: Tokens, i: number): YearAt | null {
   return { year: bc ? 1 - value : value, end };
 }
 
-/** A year that stands alone: “in 2019”, “the 2019 elections”, “(1939–1945)”, “44 BC”, “AD 476”, “1944/45”. */
-export function readYear(t: Tokens, i: number): Reading | null {
+const BEFORE_SMALL_YEAR: ReadonlySet<string> = new Set(["in", "until", "since", "by", "from", "after", "before"]);
+
+/** “in 476”, which is a year only where the text tells of such times. */
+function isSmallYear(t: Tokens, i: number): boolean {
+  const isEnd = t.gap(i + 1) !== Gap.none && t.gap(i + 1) !== Gap.dot && t.gap(i + 1) !== Gap.hyphen;
+  if (t.size(i) !== 3 || t.number(i) < 100 || !isEnd || isMeasured(t, i) || isCount(t, i)) return false;
+  return t.spaced(i) && t.isOneOf(i - 1, BEFORE_SMALL_YEAR);
+}
+
+/** A year that stands alone: “in 2019”, “the 2019 elections”, “(1939–1945)”, “44 BC”, “AD 476”, “1944/45”.
+ * @param isAncient whether the text tells of years that have fewer than four digits */
+export function readYear(t: Tokens, i: number, isAncient = false): Reading | null {
   if (t.is(i, "ad") && t.isNumber(i + 1) && t.spaced(i + 1) && t.isCapital(i)) {
     const value = t.number(i + 1);
-    return value > 0 && t.size(i + 1) <= 4 ? reading(i, i + 2, partial({ year: value })) : null;
+    if (value < 1 || t.size(i + 1) > 4) return null;
+    const linked = t.gap(i + 2) === Gap.hyphen || t.gap(i + 2) === Gap.dash || (t.is(i + 2, "to") && t.spaced(i + 3));
+    const at = t.is(i + 2, "to") ? i + 3 : i + 2;
+    const last = linked && t.size(at) <= 4 ? t.number(at) : -1;
+    if (last > value) return reading(i, at + 1, { kind: "fixed", edtf: `${yearText(value)}/${yearText(last)}` });
+    return reading(i, i + 2, partial({ year: value }));
   }
   const gap = t.gap(i);
   if (gap === Gap.none || gap === Gap.dot || gap === Gap.slash) return null;
@@ -87,14 +107,19 @@ export function readYear(t: Tokens, i: number): Reading | null {
   if (gap === Gap.spaceApostrophe && t.size(i) === 2 && t.isNumber(i) && t.gap(i + 1) !== Gap.none)
     return shortYear(t, i);
   const year = t.number(i);
+  if (isAncient && isSmallYear(t, i)) return reading(i, i + 1, partial({ year }));
   if (t.size(i) !== 4 || year < 1000 || year > 2199 || isMeasured(t, i)) return null;
   if (!isYear(t, i, year)) return null;
   return seasonYear(t, i, year) ?? reading(i, i + 1, partial({ year }));
 }
 
+/** What “was” and the like stand before in “it was ’74”. */
+const BEFORE_SHORT_YEAR: ReadonlySet<string> = new Set(["was", "be", "been", "class", "is", "back", "fall", "say"]);
+
 /** “in ’98”. */
 function shortYear(t: Tokens, i: number): Reading | null {
-  if (!t.isOneOf(i - 1, TIME_PREPOSITIONS)) return null;
+  const isListed = t.isNumber(i - 1) && (t.size(i - 1) === 4 || t.charBefore(i - 1) === t.charBefore(i));
+  if (!isListed && !t.isOneOf(i - 1, TIME_PREPOSITIONS) && !t.isOneOf(i - 1, BEFORE_SHORT_YEAR)) return null;
   const value = t.number(i);
   return { ...reading(i, i + 1, partial({ year: twoDigitYear(value) })), before: 1 };
 }
@@ -117,8 +142,11 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const gapAfter = t.gap(i + 1);
   if (gapAfter === Gap.other && t.charAfter(i) === ":" && t.isNumber(i + 1)) return false;
   if (gapAfter === Gap.hyphen && t.isNumber(i + 1) && t.size(i + 1) === 3) return false;
-  if (isCount(t, i)) return false;
+  if (isCount(t, i) || (t.spaced(i + 1) && t.is(i + 1, "novel"))) return false;
+  if (/[“"‘*_]/.test(before) && /[”"’*_]/.test(t.charAfter(i))) return false;
+  if (isHouse(t, i)) return false;
   const beforeGap = t.gap(i);
+  if (beforeGap === Gap.hyphen && t.isNumber(i - 1) && t.gap(i - 1) === Gap.none) return false;
   const wordBefore = beforeGap === Gap.space || beforeGap === Gap.stop || beforeGap === Gap.hyphen;
   if (wordBefore && t.isOneOf(i - 1, NUMBERED)) return false;
   if (
@@ -132,6 +160,17 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const likely = year >= 1800 && year <= 2040;
   if (likely && !(beforeGap === Gap.space && t.isNumber(i - 1) && t.size(i - 1) !== 4)) return true;
   return isFramed(t, i);
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  "street st road rd avenue ave lane drive boulevard blvd way place square terrace court highway parkway".split(" "),
+);
+
+/** “1980 Summit Road”. */
+function isHouse(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at < i + 5 && t.spaced(at) && t.isCapital(at); at++)
+    if (at > i + 1 && t.isOneOf(at, STREETS)) return true;
+  return false;
 }
 
 /** Whether a noun that is counted follows, here or after the second number of a range. */
@@ -175,13 +214,16 @@ export function readSureYear(t: Tokens, i: number): Reading | null {
   return t.charBefore(i) === " " && !isCount(t, i) ? reading(i, i + 1, partial({ year })) : null;
 }
 
-/** “fiscal 1989”, “FY2019”, “fiscal year 2019”. */
+/** “fiscal 1989”, “FY2019”, “FY19”, “fiscal year 2019”, “fiscal year 2018–19”. */
 export function readFiscalYear(t: Tokens, i: number): Reading | null {
   const at = t.is(i + 1, "year") ? i + 2 : i + 1;
   const year = t.number(at);
+  if (t.is(i, "fy") && t.size(at) === 2 && year >= 0 && t.gap(at) <= Gap.space)
+    return reading(i, at + 1, partial({ year: twoDigitYear(year) }));
   if (t.size(at) !== 4 || year < 1900 || year > 2199 || (t.gap(at) !== Gap.space && t.gap(at) !== Gap.none))
     return null;
-  return reading(i, at + 1, partial({ year }));
+  const two = seasonYear(t, at, year);
+  return two ? { ...two, start: i } : reading(i, at + 1, partial({ year }));
 }
 
 /** “year-earlier quarter”, “year-ago period”. */
@@ -192,6 +234,12 @@ export function readYearEarlier(t: Tokens, i: number): Reading | null {
 
 /** “the year 2000”. */
 export function readNamedYear(t: Tokens, i: number): Reading | null {
-  const found = t.spaced(i + 1) && t.isNumber(i + 1) ? readSureYear(t, i + 1) : null;
+  const at = i + 1;
+  const year = t.number(at);
+  if (!t.spaced(at) || year < 1) return null;
+  const isSmall = t.size(at) <= 3 && !t.spaced(at + 1) && t.gap(at + 1) !== Gap.none && t.gap(at + 1) !== Gap.dot;
+  const found = isSmall
+    ? reading(at, at + 1, partial({ year }))
+    : ((year >= 1000 ? seasonYear(t, at, year) : null) ?? readSureYear(t, at));
   return found && { ...found, start: i, before: 0 };
 }

@@ -22,7 +22,7 @@ const FAMILY_FIRST = words(
   `an ahn bae baek ban bang byun cha chae chang cho choe choi chon chong chu chun chung eom gang gong gu gwak ha hahn
   ham han heo ho hong hong huh hwang hyon hyun im jang jeon jeong ji jin jo jon joo ju jung kang kil kim ko koh koo
   ku kwak kwon lee li lim ma maeng min moon mun myong nam no noh oh pae paek pak park pyo ra rhee ri rim ro roh ryang
-  ryom ryu seo seok seong shim shin sim sin so sohn son song suh sung tae thae u uhm um wi won woo yang yeo yeom yi yim
+  ryom ryu bong byeon cheon gil hyeon jegal ki mun namgung pyeon seol seon seonwoo tak sagong hwangbo seo seok seong shim shin sim sin so sohn son song suh sung tae thae u uhm um wi won woo yang yeo yeom yi yim
   yom yong yoo yoon yu yun ai bai bao bi bo cai cao chan chen cheng chiang chow chu cui dai deng ding dong du duan
   fan fang feng fu gao ge gu guan guo he hou hsieh hsu hu hua huang hui jia jiang kong kuo lai lam lau lei leung liang
   liao lin liu long lo lu lui luo mao meng mo ng ni nie pan peng qi qian qiang qin qiu qu ren shao shen shi soong su

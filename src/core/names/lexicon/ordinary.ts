@@ -40,59 +40,59 @@ const COMMON = words(
   bacon bad bail baker bald ball ban band banks bank banner bar barber bark barn baron barrel base basket bass battle
   bay beach bean beans bear beard beat beck bee bell bench bend berg berry best big bill bills bird birch bishop bit
   black blade blank bliss block blood bloom blow blue board boat bolt bond bone book books boot booth border born boss
-  bottom bow bowl bowls bowman box boy brace brain branch brand brandy brave bread break breeze brick bridge bridges
+  bottom bow bowl bowls box boy brace brain branch brand brandy brave bread break breeze brick bridge bridges
   bright bring broad brook brooks broom brother brown brush buck bud budge bull bun burn burns bush butcher butler
-  buy buck cable calls call camp canal candy cane cannon canon cap cape car card care carpenter carry cart carter case
-  cash castle cat catch cave cell center central chain chair chalk champion chance chandler change chapel chapman
-  charge charity chase cheap check cherry chief child chips choice church city clark class clay clean clear clerk
-  cliff close cloud club coach coal coast coats cobb cobble cock code coffee cold cole collar collier college colt
-  combs come commons constant cook cooks cool cooper cope copper cord core corn corner cotton couch council count
-  country court cox crab craft crane cream crisp crop cross crow crown crush cruise cup cure curry curtain cut cutter
+  buy buck cable calls call camp canal candy cane cannon canon cap cape car card care carpenter carry cart case
+  cash castle cat catch cave cell center central chain chair chalk champion chance change chapel
+  charge charity chase cheap check cherry chief child chips choice church city class clay clean clear clerk
+  cliff close cloud club coach coal coast coats cobble cock code coffee cold collar college colt
+  combs come commons constant cook cooks cool cope copper cord core corn corner cotton couch council count
+  country court crab craft crane cream crisp crop cross crow crown crush cruise cup cure curry curtain cut cutter
   dale damp dance dark dash date dawn day deacon deal dean dear death deep deer desk dial dick dirt dish dive dock
-  doctor dodge dog dollar door dove down downs drain drake draper draw drew drink drive driver drum dry duck duke dust
-  dyer eager eagle earl early earth east easter easy echo edge edges elder elm end english event ever every evil eye
-  faces fair fairs faith fall falls fame farm farmer farrow fast fate favor fear feast feather fellow fence field
+  doctor dodge dog dollar door dove down downs drain drake draw drew drink drive driver drum dry duck duke dust
+   eager eagle earl early earth east easter easy echo edge edges elder elm end english event ever every evil eye
+  faces fair fairs faith fall falls fame farm farmer fast fate favor fear feast feather fellow fence field
   fields fierce fight file finch find fine finger fire firm fish fisher fit five flag flame flash flat fleet flint
-  flood floor flower flowers fly fog folk force ford forest fork fort forth foster fountain fowler fox frame france
+  flood floor flower flowers fly fog folk force ford forest fork fort forth foster fountain fox frame 
   frank free freeman freeze fresh friend frost fry full fuller funk future gage gain gale gallant game gap garden
-  gardener gate gates gem general gentle german ghost giant gift gill girl glad glass glory glove glover go goal gold
+  gardener gate gates gem general gentle german ghost giant gift gill girl glad glass glory glove go goal gold
   golden good goode goods gore grace grand grange grant grass graves gray great green greens grey grid grim grip groom
-  ground grove guard guest guide gulf gun guy hail hale half hall halls ham hammer hand hands handy harbor hard hardy
-  hare harm harper harris harsh hart harvest haven hawk hay hays hayes head heard heart heath heaven held help herald
-  herb heritage hero high hill hills hind hobby hold holder hole holiday hollow holly holm holmes holt holy home homes
+  ground grove guard guest guide gulf gun guy hail half hall halls ham hammer hand hands handy harbor hard hardy
+  hare harm harsh harvest haven hawk hay head heard heart heath heaven held help herald
+  herb heritage hero high hill hills hind hobby hold holder hole holiday hollow holly holy home homes
   honor hood hook hooks hope hopes horn horse host hour house how hull hunt hunter hurt ice inn iron island islands
-  ivory ivy jack jade jail jar jet jewel jobs job joiner joy judge june july august jump just justice keen keep key
-  keys kid kind king kings kirk kiss kit kitchen knight knights knot know lace lad lady lake lamb lamp land lane lap
-  large lark last late law lawn laws lawyer leach lead leaf league lean leather leave led lees left lemon level lie life light
+  ivory ivy jade jail jar jet jewel jobs job joiner joy judge june july august jump just justice keen keep key
+  keys kid kind king kings kiss kit kitchen knight knights knot know lace lad lady lake lamb lamp land lane lap
+  large lark last late law lawn laws lawyer lead leaf league lean leather leave led left lemon level lie life light
   lily lime line link lion list little lock lodge loft log lone long lord lords love lover low luck lumber lunch lynch
-  made mail main major male mall manor march marches marines mark marker marks market marsh marshall mason mass master masters
-  match matches mate may mayor mead meadows means meek men mercer merchant mercy merit merry mill miller mills mind
+  made mail main major male mall manor march marches marines mark marker marks market marsh mason mass master masters
+  match matches mate may mayor mead meadows means meek men merchant mercy merit merry mill mills mind
   mine minister mint miss mission mist mister mix monk moon moor more morning moss most mount mountain mouse mouth moves
-  much mud murray music must nail nash nation neat neck need needs new newman news nice night noble noon north northern
+  much mud music must nail nation neat neck need needs new news nice night noble noon north northern
   note notes oak oaks ocean odd offer office oil old olive opera orange orchard order orders outlaw owl owner pace pack
-  page pages pain paint painter pair palace pale palm palmer pan paradise parish park parker parks parrot parry parson
-  part party pass past patch path paw pay peace peach peacock peak pear pearl peel pen pence penny pepper perry pie
+  page pages pain paint painter pair palace pale palm pan paradise parish park parks parrot parson
+  part party pass past patch path paw pay peace peach peacock peak pear pearl peel pen penny pepper pie
   pierce pike pine pink piper pit pitt plain plan plane plans plant play player plumb point pole polish pool poor pope
-  port porter post pot potter pound powder powell power powers prayer press price prices pride priest prince prior
+  port porter post pot potter pound powder power powers prayer press price prices pride priest prince prior
   prize proper prophet pull pure purple push quick quill race rain raise ram ranger rank rash raven ray read reader
-  ready real reason red reed reeves reid reign rest rice rich rider ridge right ring rise rising river rivers road roads
-  robin rock rocks rod roman rook room root rope rose roses rough round rowe royal ruff rule run rush russell rust
-  sack sacks sad saddler safe sage sail saint sale salmon salt sand sands save sawyer says school score scott sea seal
-  search seat security sell senate service sessions set shade shadow shaft shakes shark sharp shaw sheep shell shepherd
-  sheriff shine ship shoe shoemaker shop short shot show shows sharpe side sign silk silver singer singh single singleton
-  six skinner skip slack slate sleep slick sling small smart smith smoke snow soft soldier song sons sorrow soul south
-  southern space spark sparks spear speech speed spence spencer spicer spider spring springs spy square stack staff
-  stage stake stamp stand stands staple star stark stars start starts state states steady steel steele steep stem step
-  stern steward stewart stick still stock stocks stokes stone stones stop stops storey storm story stout stover strange
-  stream street strength strike string strong style sugar summer summers summit sun sunday sweet swift sword sykes table
-  tailor tale talk talks tall tang tank tanner tape tate tax taylor team temple ten tenant terror thorn tide tie tiger
-  tile time times tin today toll tomb tone tool top touch tower towers town trade trader train travel travers treat tree
-  trees trial tribe trick trip troop trout true truth try tuck tucker turn turner twist union united unity use usher
+  ready real reason red reed reign rest rice rich rider ridge right ring rise rising river rivers road roads
+  robin rock rocks rod roman rook room root rope rose roses rough round royal ruff rule run rush rust
+  sack sacks sad safe sage sail saint sale salmon salt sand sands save says school score scott sea seal
+  search seat security sell senate service sessions set shade shadow shaft shakes shark sharp sheep shell shepherd
+  sheriff shine ship shoe shoemaker shop short shot show shows sharpe side sign silk silver singer single singleton
+  six skip slack slate sleep slick sling small smart smith smoke snow soft soldier song sons sorrow soul south
+  southern space spark sparks spear speech speed spider spring springs spy square stack staff
+  stage stake stamp stand stands staple star stark stars start starts state states steady steel steep stem step
+  stern steward stick still stock stocks stone stones stop stops storm story stout strange
+  stream street strength strike string strong style sugar summer summers summit sun sunday sweet swift sword table
+  tailor tale talk talks tall tang tank tanner tape tate tax team temple ten tenant terror thorn tide tie tiger
+  tile time times tin today toll tomb tone tool top touch tower towers town trade trader train travel treat tree
+  trees trial tribe trick trip troop trout true truth try tuck turn twist union united unity use usher
   valentine valley vane vest vice view villa village vine violet virtue virgin visit vital voice vote votes wade wage
-  waits wake walk walker wall walls war ward wards ware warm warner warren wars wash waste watch water waters watt watts
-  wave way ways weak wealth weather weaver web webb weeks week weir well wells went west western whale wheat wheel wheeler
+  waits wake walk wall walls war ward wards ware warm warner warren wars wash waste watch water waters watt watts
+  wave way ways weak wealth weather weaver web weeks week well wells went west western whale wheat wheel
   whip white wide wild wilder wilds will wills win winch wind winds wine wing wings winner winter winters wise wish wit
-  wolf wolfe woman wonder wood wooden woods woodward wool word words work workman works world worth wreck wren wright
+  wolf woman wonder wood wooden woods wool word words work workman works world worth wreck wren
   wrong yard years young younger zone
   defense defence department ministry agency treasury foreign affairs interior national international federal human
   rights nations council committee commission group party movement institute university college society association
@@ -101,14 +101,14 @@ const COMMON = words(
   wins wants meets meet wake visits backs seeks eyes warns urges vows talks tells gets gives takes makes puts sets
   goes keeps loses rises falls calls hits cuts ends opens plans says
   place self bake bales bangs bath baton beam beaver bellow bellows blacks blossom boats boulder bourbon breed breeding brew
-  bucks buffalo bug bugs bury butlers butt button buzz cancer canning caravan cater chambers charm cheat china chuck
+  bucks buffalo bug bugs bury butlers butt button buzz cancer canning caravan cater chambers charm cheat  chuck
   cluck coffin command cricket crouch dares darling dies divine dizzy eve fanning flip fords fortune fraud gallon garrison
   gay gentile god gospel gross hack happy harmony hazard helm hitch homer hoot ion junior lacy lagoon lay learned liner
-  lot loving mana manning mantle marble marina mars mercury midway miles mining minor mobile mole moody nod norm pal
-  patience peck peg phone pick piers pip plate pleasant pocket poles pop pops prairie pretty prime proctor providence
+  lot loving mana  mantle marble marina mars mercury midway miles mining minor mobile mole moody nod norm pal
+  patience  peg phone pick  pip plate pleasant pocket poles pop pops prairie pretty prime  providence
   prudence pulley queens rainy rake ransom reading rector renaissance rip rob rocky rolls rye sandwich savage serene severe
-  sheer sheets sherry shooter shore shorter showers sing skinny slaughter slim sober spade spikes squire stall stein
-  sterling stormy styles sunny swim swing tours turkey utopia van wee wharf wick worms worthy yank yen outlaw bliss snow
+  sheer sheets sherry shooter shore shorter showers sing skinny slaughter slim sober spade spikes squire stall 
+  sterling stormy styles sunny swim swing tours  utopia van wee wharf wick worms worthy yank yen outlaw bliss snow
   sharp trusty moody steady speaker guard mark drum pack pound bird fish child baby youth idol angel saints devil
   january february april monday tuesday wednesday thursday friday saturday september october november december`,
 );
@@ -148,7 +148,7 @@ export function isDemonym(word: string): boolean {
   return DEMONYMS.has(word);
 }
 
-const OCCUPATION = /(?:er|or|ist|man|woman|ian|eer|ess)$/;
+const OCCUPATION = /(?:er|or|ist|man|woman|ian|eer|ess|erin)$/;
 
 /** Whether a capital word that is no given name looks like what somebody is: Geneticist, Publisher, Outfielder. */
 export function looksLikeOccupation(word: string): boolean {
@@ -219,6 +219,8 @@ export const VERBS = words(
   joins keeps learns leaves lets likes lives loses meets owes owns pays pleads prefers presides puts reads receives
   refuses rejects relies remains remembers replies requires resigns returns sees seems sells sends sits spends succeeds
   suggests teaches thinks understands urges wears wins worries writes opposes supports signs walks sings plays
+  faces heads orders vows seeks slams blasts backs weighs fires hails welcomes picks taps mocks ousts sues beats defeats
+  visits dodges defies blames signals drops names hosts hits joins ducks eyes urges speaks fights turns opens
   they he she who whom whose`,
 );
 
@@ -227,7 +229,8 @@ const OF_THINGS = words(
   `is was has had have were are will would could should may might must can did does do called came comes went goes met
   made makes took takes gave gives became becomes began begins left returned served ran runs won lost led leads
   offered appeared joined added adds also never now then later hasn wasn didn isn doesn held kept put brought fell grew
-  hit lay let meant rose sank seemed shook shut stood closes seems becomes brings appears remains requires happens arrives ends`,
+  hit lay let meant rose sank seemed shook shut stood closes seems becomes brings appears remains requires happens arrives ends
+  hits beats drops turns opens weighs heads`,
 );
 
 /** Whether a verb (folded) after a word says that the word is somebody. */
@@ -283,4 +286,24 @@ export const ABBREVIATIONS = words(
 export const ACRONYMS = words(
   `us uk eu un usa ceo cfo coo cto cio gop fbi cia nsa nato who imf wto cnn bbc nbc cbs abc pbs npr nyt afp ap tv pm vp
   ag fm dc la ny nj pa md va ca tx fl dr mr ms mp mep mps msp am it ok id ex hr pr ad bc q`,
+);
+
+/** Family names that are above all prizes' and grants'. */
+const EPONYMS = words("nobel pulitzer guggenheim fulbright rhodes turing goncourt macarthur");
+
+/** Whether a folded word names a prize more often than its giver. */
+export function isEponym(word: string): boolean {
+  return EPONYMS.has(word);
+}
+
+/** Words before such a name where it is the prize: `wins Nobel`, `her second Nobel`. */
+export const BEFORE_PRIZE = words(
+  `a an the his her their its another first second third win wins won winning awarded awards receive receives received
+  share shared shares get gets got`,
+);
+
+/** Words after such a name where it is the prize: `Nobel laureate`, `Nobel for work on …`. */
+export const AFTER_PRIZE = words(
+  `for laureate laureates winner winners committee jury week season lecture nominee nominees recipient recipients fellow
+  scholar scholars scholarship grant medal`,
 );

@@ -1,3 +1,5 @@
+import { ADDRESS_ABROAD, OFFICE_COMPOUND, OFFICES_ABROAD } from "./titlesAbroad.ts";
+
 /** What a title tells of who bears it. */
 export interface Title {
   /** Folded, in full: `sen.` is `senator`. */
@@ -5,12 +7,13 @@ export interface Title {
   readonly gender: "male" | "female" | null;
   /** Whether it is a post that people hold, as opposed to a form of address. */
   readonly office: boolean;
+  /** What an office of another language is called in English (folded); null for English ones. */
+  readonly english: readonly string[] | null;
 }
 
 const HONORIFICS = `
-mr=male mister=male messrs=male sir=male lord=male herr=male monsieur=male senor=male senhor=male signor=male
-mrs=female ms=female miss=female lady=female dame=female madam=female madame=female mme=female mlle=female frau=female
-senora=female senorita=female sra=female senhora=female signora=female
+mr=male mister=male messrs=male sir=male lord=male
+mrs=female ms=female miss=female lady=female dame=female madam=female
 king=male queen=female prince=male princess=female emperor=male empress=female duke=male duchess=female
 baron=male baroness=female count=male countess=female tsar=male czar=male shah=male sultan=male pope=male
 dr= doctor= prof= professor= rev= reverend= father=male sister=female brother=male rabbi= imam= sheikh=male sheik=male
@@ -31,11 +34,6 @@ general admiral colonel major captain lieutenant sergeant commander marshal brig
 field-marshal major-general lieutenant-general rear-admiral vice-admiral lieutenant-colonel
 director deputy-director executive-director managing-director coach manager captain officer detective inspector
 sheriff superintendent principal dean provost rector comrade president-elect first-lady=female co-chair
-presidente=male presidenta=female ministro=male ministra=female canciller gobernador=male
-ministre president-de-la-republique chancelier=male chanceliere=female senateur=male maire premier-ministre
-prasident=male prasidentin=female bundeskanzler=male bundeskanzlerin=female kanzler=male kanzlerin=female
-bundesprasident=male aussenminister=male aussenministerin=female minister=male ministerin=female
-ministerprasident=male ministerprasidentin=female
 `;
 
 /** Short titles and what they stand for. */
@@ -49,16 +47,20 @@ brig-gen=brigadier-general cllr=councillor congresspeople=representatives
 
 function titles(): Map<string, Title> {
   const found = new Map<string, Title>();
+  const enter = (name: string, gender: string, office: boolean, english: string | null): void => {
+    if (name === "" || found.has(name.split("-").join(" "))) return;
+    const words = name.split("-");
+    found.set(words.join(" "), {
+      words,
+      gender: gender === "male" || gender === "female" ? gender : null,
+      office,
+      english: english?.split("-") ?? null,
+    });
+  };
   const read = (text: string, office: boolean): void => {
     for (const item of text.split(/\s+/)) {
       const [name = "", gender = ""] = item.split("=");
-      if (name === "") continue;
-      const words = name.split("-");
-      found.set(words.join(" "), {
-        words,
-        gender: gender === "male" || gender === "female" ? gender : null,
-        office,
-      });
+      enter(name, gender, office, null);
     }
   };
   read(HONORIFICS, false);
@@ -67,12 +69,19 @@ function titles(): Map<string, Title> {
     const [short = "", long = ""] = item.split("=");
     if (short === "") continue;
     const words = long.split("-");
-    found.set(short.split("-").join(" "), {
-      words,
-      gender: found.get(words.join(" "))?.gender ?? null,
-      office: true,
-    });
+    const { gender = null } = found.get(words.join(" ")) ?? {};
+    found.set(short.split("-").join(" "), { words, gender, office: true, english: null });
   }
+  const readAbroad = (text: string, office: boolean): void => {
+    for (const item of text.split(/\s+/)) {
+      const [forms = "", english = null] = item.split("=");
+      const [man = "", woman = ""] = forms.split("/").map((form) => form.replace("’", ""));
+      if (man !== woman) enter(man, woman === "" ? "" : "male", office, english);
+      enter(woman, "female", office, english);
+    }
+  };
+  readAbroad(OFFICES_ABROAD, true);
+  readAbroad(ADDRESS_ABROAD, false);
   return found;
 }
 
@@ -81,6 +90,14 @@ export const TITLES: ReadonlyMap<string, Title> = titles();
 
 /** The most words that a title of the list has. */
 export const TITLE_WORDS = 4;
+
+/** The office that a compound of another language names: Kultusministerin. */
+export function compoundTitle(word: string): Title | null {
+  const [, office = "", woman] = word.length < 40 ? (OFFICE_COMPOUND.exec(word) ?? []) : [];
+  if (office === "") return null;
+  const { english = null } = TITLES.get(office) ?? {};
+  return { words: [word], gender: woman === undefined ? null : "female", office: true, english };
+}
 
 /** Titles that are part of a sovereign's, a peer's or a saint's name. */
 export const REGNAL: ReadonlySet<string> = new Set([
@@ -107,7 +124,8 @@ const QUALIFIERS = ["vice", "deputy", "assistant", "associate", "under", "acting
 
 /** Whether somebody who holds `post` can be called by `title` (both folded words). */
 export function titleFits(title: readonly string[], post: readonly string[]): boolean {
-  if (!title.every((word) => post.includes(word) || sameTrade(word, post))) return false;
+  const told = post.includes("elect") ? title : title.filter((word) => word !== "elect");
+  if (!told.every((word) => post.includes(word) || sameTrade(word, post))) return false;
   return QUALIFIERS.every((word) => title.includes(word) || !post.includes(word) || isSilent(word, post));
 }
 

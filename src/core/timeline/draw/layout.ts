@@ -182,7 +182,8 @@ function marked(
     return { ...base, x, width: POINT, startFade: 0, endFade: 0, inset: 0, cutLeft: false, cutRight: false };
   }
   const wantedEnd = to !== null ? scale(to) : extent.end === "open" ? right : scale(from ?? 0) + STUB;
-  const wantedStart = from !== null ? scale(from) : extent.start === "open" ? Math.min(plot.x, wantedEnd) : wantedEnd - STUB;
+  const wantedStart =
+    from !== null ? scale(from) : extent.start === "open" ? Math.min(plot.x, wantedEnd) : wantedEnd - STUB;
   if (wantedEnd <= plot.x || wantedStart >= right) return null;
   const soft = extent.start === "faded" && extent.end === "faded";
   const [x, end] = seen(wantedStart, wantedEnd, soft, plot);

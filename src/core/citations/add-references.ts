@@ -1,0 +1,112 @@
+import { appendEntry, applyEdits, type EditValue, type TextEdit } from "../dossier/edit.ts";
+import { writeBibtex } from "./bibtex-write.ts";
+import { isRecord } from "./csl.ts";
+import { referenceJson, type ReferenceEntry } from "./entry.ts";
+import { JsonFlaw, parseJsonAt, type JsonNode } from "./json.ts";
+
+/** How a file of references is written, in the order in which we like to write to it. */
+const FORMATS = [
+  [/\.ya?ml$/i, appendYaml],
+  [/\.json$/i, appendJson],
+  [/\.bib(?:tex)?$/i, appendBibtex],
+] as const;
+
+/** How glad we are to write to a file: less is better; null for what we cannot write to. */
+export function writingRank(path: string): number | null {
+  const rank = FORMATS.findIndex(([name]) => name.test(path));
+  return rank < 0 ? null : rank;
+}
+
+/**
+ * Adds references to the end of a file of references, in its own format and style; nothing that is written already
+ * changes.
+ *
+ * @param path tells the format: YAML, CSL-JSON or BibTeX
+ * @returns one edit; null where the file cannot be written to, being of another kind or too broken
+ */
+export function appendReferences(
+  path: string,
+  text: string,
+  entries: readonly ReferenceEntry[],
+): TextEdit | null {
+  const append = FORMATS.find(([name]) => name.test(path))?.[1];
+  if (append === undefined || entries.length === 0) return null;
+  let after = text;
+  for (const entry of entries) {
+    const edits = append(after, entry);
+    if (edits.length === 0) return null;
+    after = applyEdits(after, edits);
+  }
+  return difference(text, after);
+}
+
+function appendYaml(text: string, entry: ReferenceEntry): TextEdit[] {
+  return appendEntry(text, "references", entry as Readonly<Record<string, EditValue>>);
+}
+
+/** The one stretch in which two texts differ. */
+function difference(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  return {
+    span: { start, end: before.length - tail },
+    newText: after.slice(start, after.length - tail),
+  };
+}
+
+function appendJson(text: string, entry: ReferenceEntry): TextEdit[] {
+  const list = text.trim() === "" ? null : jsonList(text);
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  if (text.trim() === "") {
+    const whole = JSON.stringify([referenceJson(entry)], null, 2).replace(/\n/g, eol);
+    return [{ span: { start: 0, end: text.length }, newText: whole + eol }];
+  }
+  if (list === null) return [];
+  const last = list.elements?.at(-1);
+  const before = last?.span.start ?? list.span.start;
+  const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", before - 1) + 1, before))?.[0] ?? "";
+  // A list that stands on one line goes on on it.
+  const oneLine = last !== undefined && !text.slice(list.span.start, list.span.end).includes("\n");
+  if (oneLine) return [insertion(last.span.end, `, ${JSON.stringify(referenceJson(entry))}`)];
+  const step = margin.includes("\t") ? "\t" : "  ";
+  const column = last === undefined ? margin + step : margin;
+  const item = JSON.stringify(referenceJson(entry), null, step).replace(/\n/g, eol + column);
+  if (last !== undefined) return [insertion(last.span.end, `,${eol}${column}${item}`)];
+  return [
+    {
+      span: { start: list.span.start + 1, end: list.span.end - 1 },
+      newText: `${eol}${column}${item}${eol}${margin}`,
+    },
+  ];
+}
+
+/** The list of items in a CSL-JSON file; null where it has none or is no JSON. */
+function jsonList(text: string): JsonNode | null {
+  try {
+    const node = parseJsonAt(text, 0);
+    if (node.elements !== undefined) return node;
+    if (!isRecord(node.value)) return null;
+    const held = node.members?.get("references") ?? node.members?.get("items");
+    return held?.elements === undefined ? null : held;
+  } catch (error) {
+    if (error instanceof JsonFlaw) return null;
+    throw error;
+  }
+}
+
+function appendBibtex(text: string, entry: ReferenceEntry): TextEdit[] {
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const lead = text.trim() === "" || /\n[ \t]*\r?\n$/.test(text) ? "" : text.endsWith("\n") ? eol : eol + eol;
+  return [insertion(text.length, `${lead}${writeBibtex(entry).replace(/\n/g, eol)}${eol}`)];
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
+}

@@ -1,0 +1,203 @@
+import { Bibliography, describedEntry, type FormattedEntry } from "./bibliography.ts";
+import type { Citeproc, CiteprocEngine, CslNode } from "./citeproc.ts";
+import { type Citing, engineId } from "./clusters.ts";
+import { type Citable, type EngineItem, engineItem } from "./item.ts";
+import { FORMAT, installOutput } from "./output.ts";
+import { type Formatted } from "./rich.ts";
+import { CitationSession, type FormattedCitation } from "./session.ts";
+
+export interface FormatterOptions {
+  readonly engine: Citeproc;
+  /** A style as XML, or as the tree that the build makes of one. */
+  readonly style: string | CslNode;
+  /** The locale of a tag; undefined for one that is not at hand. `en-US` always is. */
+  readonly locales: (tag: string) => string | CslNode | undefined;
+  readonly locale: string;
+  /** Whether the style's citations name authors; numeric ones do not. Yes, unless said. */
+  readonly namesAuthors?: boolean;
+}
+
+/** A style that cannot be used, in words for who chose it. */
+export class StyleError extends Error {
+  override readonly name = "StyleError";
+}
+
+/** Where a source is looked up by its key. */
+export type Lookup = (key: string) => Citable | undefined;
+
+interface Known {
+  readonly reference: Citable;
+  /** Null where it cannot be formatted. */
+  readonly item: EngineItem | null;
+}
+
+/**
+ * Formats one note's citations and its bibliography in one style, again and again as it is typed: what a change does not
+ * touch is not done again. Single references are formatted beside that. One bad source costs only itself.
+ */
+export class Formatter {
+  readonly #options: FormatterOptions;
+  readonly #items = new Map<string, Known>();
+  readonly #single = new Map<string, Known>();
+  #engine: CiteprocEngine;
+  #session: CitationSession;
+  #bibliography: Bibliography;
+  #solo: CiteprocEngine | null = null;
+  #lookup: Lookup = () => undefined;
+  #citations: readonly FormattedCitation[] = [];
+  #entries: readonly FormattedEntry[] = [];
+
+  /** Throws {@link StyleError} for a style that cannot be read. */
+  constructor(options: FormatterOptions) {
+    this.#options = options;
+    installOutput(options.engine);
+    this.#engine = this.#makeEngine(this.#items);
+    this.#session = this.#makeSession();
+    this.#bibliography = new Bibliography(this.#engine);
+  }
+
+  /** Whether the style puts citations into footnotes. */
+  get isNote(): boolean {
+    return this.#engine.opt.xclass === "note";
+  }
+
+  /** Says where sources come from. They are asked for at each update, and known again by the identity of their data. */
+  setLookup(lookup: Lookup): void {
+    this.#lookup = lookup;
+  }
+
+  /** Formats a note's citations, given in reading order. The same object comes back for what reads the same. */
+  update(clusters: readonly Citing[]): readonly FormattedCitation[] {
+    const steps = this.steps(clusters);
+    while (!steps.next().done);
+    return this.#citations;
+  }
+
+  /** As {@link update}, in steps of a few milliseconds: a host can do something else in between, but nothing with this. */
+  *steps(clusters: readonly Citing[]): Generator<void, readonly FormattedCitation[], void> {
+    const keys = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));
+    if (this.#readItems(keys)) {
+      this.#session.clear();
+      this.#bibliography.clear();
+    }
+    for (;;) {
+      try {
+        const known = (key: string) => this.#items.get(key)?.item != null;
+        const changed = yield* this.#session.steps(clusters, known);
+        if (changed) {
+          this.#citations = this.#session.results;
+          this.#entries = yield* this.#bibliography.steps((id) => this.#items.get(id)?.reference);
+        }
+        return this.#citations;
+      } catch {
+        this.#leaveOutBroken(keys);
+      }
+    }
+  }
+
+  /** The sources of the citations last seen, in the style's order. */
+  bibliography(): readonly FormattedEntry[] {
+    return this.#entries;
+  }
+
+  /** One reference by itself, as a bibliography lists it. */
+  entry(reference: Citable): Formatted {
+    return this.list([reference])[0] ?? describedEntry(reference.id, reference);
+  }
+
+  /** References as a bibliography of their own, in the style's order. */
+  list(references: Iterable<Citable>): readonly FormattedEntry[] {
+    const all = new Map([...references].map((reference) => [reference.id, reference]));
+    try {
+      return this.#listOf([...all.values()]);
+    } catch {
+      this.#solo = null;
+    }
+    const good: Citable[] = [];
+    const bad: FormattedEntry[] = [];
+    for (const reference of all.values()) {
+      if (this.#works(reference)) good.push(reference);
+      else bad.push(describedEntry(reference.id, reference));
+    }
+    return [...this.#listOf(good), ...bad];
+  }
+
+  #listOf(references: readonly Citable[]): readonly FormattedEntry[] {
+    this.#single.clear();
+    for (const reference of references) {
+      this.#single.set(reference.id, { reference, item: engineItem(reference) });
+    }
+    this.#solo ??= this.#makeEngine(this.#single);
+    this.#solo.updateItems([]);
+    this.#solo.updateItems([...this.#single.keys()].map(engineId));
+    const steps = new Bibliography(this.#solo).steps((id) => this.#single.get(id)?.reference);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** Whether the engine can say anything of a reference. */
+  #works(reference: Citable): boolean {
+    try {
+      this.#listOf([reference]);
+      return true;
+    } catch {
+      this.#solo = null;
+      return false;
+    }
+  }
+
+  /** Looks the cited sources up. @returns whether one that was formatted before is another now */
+  #readItems(keys: ReadonlySet<string>): boolean {
+    let stale = false;
+    for (const key of keys) {
+      const reference = this.#lookup(key);
+      const known = this.#items.get(key);
+      if (known?.reference.csl === reference?.csl) continue;
+      stale ||= known !== undefined;
+      if (reference) this.#items.set(key, { reference, item: engineItem({ ...reference, id: key }) });
+      else this.#items.delete(key);
+    }
+    return stale;
+  }
+
+  /** After the engine has failed: starts it anew without the sources that it cannot take, and without any if it takes all. */
+  #leaveOutBroken(keys: ReadonlySet<string>): void {
+    const known = [...keys].flatMap((key) => this.#items.get(key) ?? []).filter(({ item }) => item !== null);
+    const bad = known.filter(({ reference }) => !this.#works(reference));
+    for (const { reference } of bad.length > 0 ? bad : known) {
+      this.#items.set(reference.id, { reference, item: null });
+    }
+    this.#engine = this.#makeEngine(this.#items);
+    this.#session = this.#makeSession();
+    this.#bibliography = new Bibliography(this.#engine);
+  }
+
+  #makeSession(): CitationSession {
+    return new CitationSession(this.#engine, this.#options.namesAuthors ?? true);
+  }
+
+  #makeEngine(items: ReadonlyMap<string, Known>): CiteprocEngine {
+    const { engine, style, locales, locale } = this.#options;
+    const retrieveLocale = (tag: string) => {
+      const found = locales(tag) ?? locales("en-US");
+      if (!found) throw new StyleError(`There is no locale ${tag}.`);
+      return found;
+    };
+    const retrieveItem = (id: string) => {
+      const item = items.get(id.slice(engineId("").length))?.item;
+      return { ...item, id };
+    };
+    try {
+      const made = new engine.Engine({ retrieveLocale, retrieveItem }, style, locale, true);
+      made.setOutputFormat(FORMAT);
+      return made;
+    } catch (error) {
+      if (error instanceof StyleError) throw error;
+      throw new StyleError(
+        `The style cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+}

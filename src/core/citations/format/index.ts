@@ -1,0 +1,11 @@
+export type { FormattedEntry } from "./bibliography.ts";
+export { DEFAULT_STYLE, LOCALES, resolveLocale, STYLES, type StyleInfo } from "./catalogue.ts";
+export type { Citeproc, CslNode } from "./citeproc.ts";
+export type { CitedItem, Citing } from "./clusters.ts";
+export { EXPORT_FORMATS, type ExportFormat, exportReferences, needsStyle } from "./export.ts";
+export { Formatter, type Lookup, StyleError } from "./formatter.ts";
+export type { Citable } from "./item.ts";
+export { type FormatChoice, type LoadedStyle, type StyleChoice, StyleLibrary } from "./library.ts";
+export type { Formatted, Run } from "./rich.ts";
+export type { FormattedCitation } from "./session.ts";
+export { bibliographyEdit } from "./noteBibliography.ts";

@@ -1,0 +1,137 @@
+import { foldForSearch } from "./search.ts";
+import { ENGLISH_TERMS, englishTerms } from "./terms.ts";
+
+/** Something to write after a key. */
+export interface LocatorSuggestion {
+  readonly kind: "label" | "paragraph";
+  /** What is written, for `LocatorContext.replace`: `p. `, `para. 5`. */
+  readonly text: string;
+  /** What it is, in a word or in the paragraph's first words. */
+  readonly detail: string;
+  /** Where the paragraph stands among those given; null for a label. */
+  readonly paragraph: number | null;
+}
+
+/** A paragraph that can be cited: a `Passage` will do. */
+export interface CitedParagraph {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** CSL's locator types, those that writers use most first, with the terms that are offered for each. */
+const OFFERED: readonly (readonly [string, readonly string[]])[] = [
+  ["page", ["p.", "pp."]],
+  ["paragraph", ["para.", "paras."]],
+  ["chapter", ["chap."]],
+  ["section", ["sec.", "§"]],
+  ["volume", ["vol."]],
+  ["issue", ["no."]],
+  ["note", ["n."]],
+  ["figure", ["fig."]],
+  ["line", ["l.", "ll."]],
+  ["part", ["pt."]],
+  ["book", ["bk."]],
+  ["column", ["col."]],
+  ["folio", ["fol."]],
+  ["verse", ["v."]],
+  ["opus", ["op."]],
+  ["sub-verbo", ["s.v."]],
+];
+
+const LONGEST_DETAIL = 80;
+const MOST_PARAGRAPHS = 40;
+const LEAST_WORD = 3;
+
+/**
+ * What may follow a key inside brackets, best first: labels that begin with what is typed, and the paragraphs of the
+ * source's archived copy, by number or by words that occur in them. After a label other than a paragraph's there is
+ * nothing to offer: only the reader of the source knows its pages.
+ *
+ * @param query what is typed after the key and its comma
+ * @param paragraphs the archived copy's; none where there is no copy
+ * @param used how often each CSL locator type is used where the citation stands: the most used come first
+ */
+export function suggestLocators(
+  query: string,
+  paragraphs: readonly CitedParagraph[] = [],
+  used: ReadonlyMap<string, number> = new Map(),
+): LocatorSuggestion[] {
+  const { label, rest } = readLabel(query);
+  if (label !== null && label !== "paragraph") return [];
+  const labels = label === null ? labelsFor(query, used) : [];
+  // The first letters of a label occur in every paragraph.
+  const isLabel = query !== "" && labels.length > 0 && rest.length < LEAST_WORD;
+  const found = isLabel ? [] : searchParagraphs(paragraphs, rest).slice(0, MOST_PARAGRAPHS);
+  return [...labels, ...found.map(suggestion)];
+}
+
+/** The label that a text begins with, where a space or a digit ends it, and what follows. */
+function readLabel(query: string): { label: string | null; rest: string } {
+  const match = /^(¶+|§+|[^\s\d]+|sub verb\S+)(?:\s+|(?=\d))/iu.exec(query);
+  const label = match === null ? null : englishTerms.labelOf((match[1] ?? "").trim());
+  return label === null ? { label, rest: query } : { label, rest: query.slice(match?.[0].length ?? 0) };
+}
+
+function labelsFor(query: string, used: ReadonlyMap<string, number>): LocatorSuggestion[] {
+  const typed = query.trim().toLowerCase();
+  return OFFERED.map(([type, terms], rank) => ({ type, terms, rank, count: used.get(type) ?? 0 }))
+    .sort((a, b) => b.count - a.count || a.rank - b.rank)
+    .flatMap(({ type, terms }) =>
+      terms
+        .filter((term) => term.startsWith(typed) || (typed !== "" && begins(type, typed)))
+        .map((term, i): LocatorSuggestion => {
+          const written = ENGLISH_TERMS[type]?.[i === 0 || term === "§" ? 0 : 1] ?? type;
+          return { kind: "label", text: `${term} `, detail: written, paragraph: null };
+        }),
+    );
+}
+
+/** Whether a type's name, written out, begins with what is typed. */
+function begins(type: string, typed: string): boolean {
+  return (ENGLISH_TERMS[type] ?? []).some((term) => term.startsWith(typed));
+}
+
+const foldedTexts = new WeakMap<CitedParagraph, string>();
+
+/** A paragraph as it is searched; kept, for it is asked for at every keystroke. */
+function folded(paragraph: CitedParagraph): string {
+  let text = foldedTexts.get(paragraph);
+  if (text === undefined) {
+    text = foldForSearch(paragraph.text);
+    foldedTexts.set(paragraph, text);
+  }
+  return text;
+}
+
+/** The paragraphs that hold every word of a query, those whose number it is first. An empty query finds all. */
+export function searchParagraphs<T extends CitedParagraph>(paragraphs: readonly T[], query: string): T[] {
+  const words = foldForSearch(query.trim())
+    .replace(/^(?:¶|paras?\.?) *(?=\d)/, "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const [number] = words.length === 1 && /^\d+$/.test(words[0] ?? "") ? words : [];
+  const numbered =
+    number === undefined ? [] : paragraphs.filter((one) => String(one.paragraph).startsWith(number));
+  const first = new Set(numbered);
+  const worded = paragraphs.filter(
+    (one) => !first.has(one) && words.every((word) => folded(one).includes(word)),
+  );
+  return [...numbered, ...worded];
+}
+
+function suggestion({ paragraph, text }: CitedParagraph): LocatorSuggestion {
+  return {
+    kind: "paragraph",
+    text: `para. ${paragraph}`,
+    detail: firstWords(text, LONGEST_DETAIL),
+    paragraph,
+  };
+}
+
+/** The first words of a text, at most so many UTF-16 units of them, with `…` where there are more. */
+export function firstWords(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
+  const end = cut.lastIndexOf(" ");
+  return `${(end > longest / 2 ? cut.slice(0, end) : text.slice(0, longest)).replace(/[\p{P}\p{Cs}\s]+$/u, "")}…`;
+}

@@ -1,0 +1,56 @@
+import type { EdtfDate } from "../dates/index.ts";
+import { couldBothBeTrue } from "../dates/overlap.ts";
+import type { Event } from "../dossier/model.ts";
+import type { Span } from "../text/range.ts";
+import { readDate } from "./order.ts";
+
+/** A date that somebody gives an event, and where. */
+export interface DateClaim {
+  readonly date: EdtfDate;
+  /** The date in its file. */
+  readonly span: Span;
+  readonly path: string;
+  /** The citation key, where it is a source's date rather than the telling's own. */
+  readonly source: string | null;
+}
+
+/** Two dates of one event that cannot both be true. */
+export interface Conflict {
+  readonly a: DateClaim;
+  readonly b: DateClaim;
+}
+
+/** The readable dates that tellings of an event give, and that the sources they name give by them. */
+export function claimsOf(tellings: readonly Event[]): DateClaim[] {
+  return tellings.flatMap(({ date, sources, origin: { path } }) => {
+    const own = { value: date, source: null };
+    const named = sources.flatMap(({ key, date: given }) => (given ? { value: given, source: key } : []));
+    return [own, ...named].flatMap(({ value, source }) => {
+      const read = readDate(value.value);
+      return read ? [{ date: read, span: value.span, path, source }] : [];
+    });
+  });
+}
+
+/**
+ * The dates of one event that contradict each other. Each date is held against those before it and paired with the first
+ * that it cannot stand beside, so that every date in doubt is in a pair and no pair comes twice.
+ *
+ * @param tellings the event as it stands in each place, the one that leads first
+ */
+export function conflictsOf(tellings: readonly Event[]): Conflict[] {
+  const claims = claimsOf(tellings);
+  if (claims.length < 2) return [];
+  const verdicts = new Map<string, boolean>();
+  const clash = (a: DateClaim, b: DateClaim) => {
+    if (a.date === b.date) return false;
+    const pair = `${a.date.edtf} ${b.date.edtf}`;
+    const known = verdicts.get(pair) ?? !couldBothBeTrue(a.date, b.date);
+    verdicts.set(pair, known);
+    return known;
+  };
+  return claims.flatMap((b, at) => {
+    const a = claims.find((other, place) => place < at && clash(other, b));
+    return a ? [{ a, b }] : [];
+  });
+}

@@ -1,0 +1,145 @@
+import type { Conflict } from "./conflicts.ts";
+import type { TimelineLookup } from "./lookup.ts";
+import { compareEvents, mergeOrdered, type DatedEvent } from "./order.ts";
+
+/** A row of the timeline that stands for an event. */
+export interface EventNode {
+  readonly kind: "event";
+  /** Unique in the tree, and the same as long as the event stays in its group. */
+  readonly key: string;
+  readonly dated: DatedEvent;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Whether its beginning or its end is open or unknown. */
+  readonly open: boolean;
+  readonly conflicts: readonly Conflict[];
+  /** In how many places it is told. */
+  readonly tellings: number;
+}
+
+/** What a group is of. `none` holds the events without a readable date, or of nobody, nowhere, no tag, no source. */
+export type GroupLevel =
+  "millennium" | "century" | "decade" | "year" | "month" | "person" | "place" | "tag" | "source" | "none";
+
+/** A row of the timeline with others below it. */
+export interface GroupNode {
+  readonly kind: "group";
+  /** Unique in the tree, and the same whatever is in it: `time/2018-06`, `person/kim-jong-un`. */
+  readonly key: string;
+  readonly level: GroupLevel;
+  /** Of a stretch of time: what it is called in EDTF, its first year, and its month (1 to 12). Else null. */
+  readonly edtf: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** An entity's id (or what is written, where nobody is so called), a tag, a source's key. Null for time and `none`. */
+  readonly value: string | null;
+  /** What that is called. */
+  readonly name: string | null;
+  /** How many events are below it. */
+  readonly count: number;
+  readonly children: readonly TimelineNode[];
+}
+
+export type TimelineNode = GroupNode | EventNode;
+
+class Row implements EventNode {
+  readonly kind = "event";
+  readonly #group: string;
+  readonly #lookup: TimelineLookup;
+
+  constructor(
+    readonly dated: DatedEvent,
+    group: string,
+    lookup: TimelineLookup,
+  ) {
+    this.#group = group;
+    this.#lookup = lookup;
+  }
+
+  get key(): string {
+    return `${this.#group}/${this.dated.event.id}`;
+  }
+
+  get approximate(): boolean {
+    return this.dated.date?.approximate === true;
+  }
+
+  get uncertain(): boolean {
+    return this.dated.date?.uncertain === true;
+  }
+
+  get open(): boolean {
+    const { date } = this.dated;
+    return date !== null && (date.earliest === null || date.latest === null);
+  }
+
+  get conflicts(): readonly Conflict[] {
+    return this.#lookup.conflicts(this.dated.event.id);
+  }
+
+  get tellings(): number {
+    return this.#lookup.tellings(this.dated.event.id).length;
+  }
+}
+
+/** The group of what no other group takes. */
+export function groupOfNone(key: string, rows: readonly EventNode[]): GroupNode {
+  const nothing = { edtf: null, year: null, month: null, value: null, name: null };
+  return { kind: "group", key, level: "none", ...nothing, count: rows.length, children: rows };
+}
+
+/** Timeline order of rows. */
+export function compareRows(a: EventNode, b: EventNode): number {
+  return compareEvents(a.dated, b.dated);
+}
+
+/** Events by some key of theirs, each key's in order. A change costs the keys that it concerns. */
+export class Buckets {
+  readonly #rows = new Map<string, readonly EventNode[]>();
+
+  constructor(
+    private readonly keysOf: (event: DatedEvent) => Iterable<string>,
+    private readonly lookup: TimelineLookup,
+  ) {}
+
+  /** The rows under a key, oldest first. */
+  rows(key: string): readonly EventNode[] {
+    return this.#rows.get(key) ?? [];
+  }
+
+  keys(): Iterable<string> {
+    return this.#rows.keys();
+  }
+
+  /** Takes events out and in. @returns the keys whose rows are others now */
+  update(removed: ReadonlySet<DatedEvent>, added: readonly DatedEvent[]): Set<string> {
+    const fresh = new Map<string, EventNode[]>();
+    for (const event of added) {
+      for (const key of this.keysOf(event)) {
+        const rows = fresh.get(key);
+        const row = new Row(event, key, this.lookup);
+        if (rows) rows.push(row);
+        else fresh.set(key, [row]);
+      }
+    }
+    const changed = new Set(fresh.keys());
+    const gone = new Map<string, Set<DatedEvent>>();
+    for (const event of removed) {
+      for (const key of this.keysOf(event)) {
+        const events = gone.get(key);
+        if (events) events.add(event);
+        else gone.set(key, new Set([event]));
+        changed.add(key);
+      }
+    }
+    for (const key of changed) {
+      const left = gone.get(key);
+      const rows = this.rows(key);
+      const leaving = new Set(left ? rows.filter(({ dated }) => left.has(dated)) : []);
+      const merged = mergeOrdered(rows, leaving, fresh.get(key) ?? [], compareRows);
+      if (merged.length > 0) this.#rows.set(key, merged);
+      else this.#rows.delete(key);
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,16 @@
+import type { TimelineLookup } from "../timeline/lookup.ts";
+import { eventsIn } from "./eventsIn.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A workspace as the timeline asks it. */
+export function timelineLookup(workspace: Workspace): TimelineLookup {
+  return {
+    version: (groupBy) =>
+      `${workspace.names.version}${groupBy === "source" ? ` ${workspace.references.revision}` : ""}`,
+    entity: (written) => workspace.entityNamed(written),
+    source: (key) => workspace.references.get(key)?.title,
+    conflicts: (id) => workspace.conflicts(id),
+    tellings: (id) => workspace.tellings(id),
+    eventsIn: (path) => eventsIn(workspace, path),
+  };
+}
