@@ -1,6 +1,6 @@
+import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { registerChart } from "./chart/openTimeline.ts";
-import { wholeTimeline } from "./chart/source.ts";
 import { registerCitationCompletion } from "./citing/completion.ts";
 import { registerInsertCitation } from "./citing/insertCitation.ts";
 import { registerAddEntries } from "./commands/addEntries.ts";
@@ -20,6 +20,7 @@ import { registerUnderline } from "./language/underline.ts";
 import { registerHover } from "./hover.ts";
 import { registerReferenceCommands } from "./references/commands.ts";
 import { References } from "./references/references.ts";
+import { MarkdownPreview } from "./preview/preview.ts";
 import { registerStatus } from "./status.ts";
 import { registerSources } from "./views/sourcesView.ts";
 import { TimelineView } from "./views/timelineView.ts";
@@ -31,15 +32,22 @@ const NOTES: vscode.DocumentFilter = { language: "markdown" };
 const DOSSIERS: vscode.DocumentFilter = { language: "yaml" };
 const EVERYWHERE: vscode.DocumentSelector = [NOTES, DOSSIERS];
 
+/** What VS Code's Markdown preview asks of an extension that adds to it. */
+interface Extension {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
 /** Called by VS Code once, when a note, a dossier or one of the views is first opened. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Extension {
   const index = new Index();
-  const timeline = new TimelineView(index);
+  const timeline = new TimelineView(index, context.workspaceState);
   const references = new References(index, context.extensionUri);
+  const preview = new MarkdownPreview(index, references);
   context.subscriptions.push(
     index,
     timeline,
     references,
+    preview,
     registerWhosWho(index, context.workspaceState),
     registerSources(index, context.workspaceState),
     registerStatus(index),
@@ -49,11 +57,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInsertCitation(index),
     registerReferenceCommands(index, references),
     registerEntryCommands(index, timeline),
-    registerChart(context.extensionUri, index, wholeTimeline(index)),
+    registerChart(context.extensionUri, index, timeline),
     registerStarter(),
     registerAddEntries(index),
     registerAddEvent(NOTES, index),
-    registerExchange(index, wholeTimeline(index)),
+    registerExchange(index, timeline),
     registerNavigation(NOTES, EVERYWHERE, index),
     registerRename(EVERYWHERE, index),
     registerSymbols(index),
@@ -63,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerUnderline(index),
     vscode.commands.registerCommand(COMMAND.openWalkthrough, openWalkthrough),
   );
+  return { extendMarkdownIt: (md) => preview.extend(md) };
 }
 
 /**

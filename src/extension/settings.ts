@@ -41,6 +41,11 @@ export async function setTimelineOrder(order: TimelineOrder): Promise<void> {
   await section().update(SETTING.timelineOrder, order, target);
 }
 
+/** Whether the Timeline selects the event that the caret rests on. */
+export function followCaret(): boolean {
+  return section().get(SETTING.followCaret, true);
+}
+
 /** The style of formatted references: an id, or the path of a `.csl` file. */
 export function citationStyle(scope?: vscode.ConfigurationScope): string {
   return section(scope).get<string>(SETTING.citationStyle, "").trim() || DEFAULT_STYLE;
@@ -56,6 +61,11 @@ export async function setCitationStyle(style: string): Promise<void> {
     ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
   await section().update(SETTING.citationStyle, style, target);
+}
+
+/** Whether the Markdown preview shows citations, links and timelines as Dossier reads them. */
+export function previewEnabled(scope: vscode.ConfigurationScope): boolean {
+  return section(scope).get(SETTING.preview, true);
 }
 
 /** The user's severities by code. What is no severity is left out. */
