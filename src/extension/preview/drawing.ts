@@ -7,7 +7,7 @@ import { timelineLookup } from "../../core/workspace/timelineLookup.ts";
 import type { IndexedFile } from "../workspace/index.ts";
 
 /** About as wide as the preview's text. */
-const WIDTH = 800;
+const WIDTH = 680;
 
 /** What a fenced block `timeline` shows, as HTML: the drawing, and below it what in the block was not understood.
  *
