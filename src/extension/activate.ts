@@ -1,8 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { registerChart } from "./chart/openTimeline.ts";
-import { registerCitationCompletion } from "./citing/completion.ts";
-import { registerInsertCitation } from "./citing/insertCitation.ts";
+import { registerCiting } from "./citing/register.ts";
 import { registerAddEntries } from "./commands/addEntries.ts";
 import { registerAddEvent } from "./commands/addEvent.ts";
 import { registerExchange } from "./commands/exchange.ts";
@@ -53,8 +52,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
     registerStatus(index),
     registerDiagnostics(index),
     registerHover(NOTES, index, references),
-    registerCitationCompletion(NOTES, index),
-    registerInsertCitation(index),
+    registerCiting(NOTES, index, context.workspaceState),
     registerReferenceCommands(index, references),
     registerEntryCommands(index, timeline),
     registerChart(context.extensionUri, index, timeline),

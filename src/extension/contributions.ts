@@ -45,6 +45,10 @@ export const COMMAND = {
   copyFormattedReference: "dossier.copyFormattedReference",
   insertBibliography: "dossier.insertBibliography",
   chooseCitationStyle: "dossier.chooseCitationStyle",
+  quoteFromSource: "dossier.quoteFromSource",
+  copyAsQuotation: "dossier.copyAsQuotation",
+  addSource: "dossier.addSource",
+  rememberSource: "dossier.rememberSource",
 } as const;
 
 export const VIEW = {
@@ -68,6 +72,7 @@ export const SETTING = {
   noteFiles: "files.notes",
   citationStyle: "citations.style",
   citationLocale: "citations.locale",
+  lookUpDois: "network.lookUpDois",
 } as const;
 
 /** Context keys for `when` clauses. */
@@ -82,6 +87,8 @@ export const CONTEXT = {
   whosWho: "dossier.whosWhoArrangement",
   /** How Sources is arranged: `kind`, `year` or `use`. */
   sources: "dossier.sourcesArrangement",
+  /** Whether the active editor holds the archived copy of a source. */
+  inArchive: "dossier.inArchive",
 } as const;
 
 export const WALKTHROUGH = "dossier.dossier-notes#dossier.start";

@@ -78,19 +78,22 @@ class Problems implements vscode.Disposable {
   *#round(): Generator<void, void, void> {
     for (const [key, { folder, path }] of this.#waiting) {
       this.#waiting.delete(key);
-      this.#check(folder, path);
+      yield* this.#check(folder, path);
       yield;
     }
   }
 
-  #check(folder: FolderIndex, path: string): void {
+  *#check(folder: FolderIndex, path: string): Generator<void, void, void> {
     const uri = folder.uriOf(path);
     if (folder.workspace.kind(path) === undefined) {
       this.#collection.delete(uri);
       return;
     }
+    const text = folder.workspace.text(path);
+    const problems = yield* folder.problemSteps(path);
+    // Whoever changed the file meanwhile has asked for it to be checked again.
+    if (folder.workspace.text(path) !== text) return;
     const lines = folder.workspace.lines(path);
-    const problems = folder.problems(path);
     this.#collection.set(
       uri,
       problems.map(({ span, message, code, severity, data }) => {

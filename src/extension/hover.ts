@@ -4,7 +4,6 @@ import { describeReasonIn } from "../core/workspace/reasons.ts";
 import type { AsOf } from "../core/workspace/about.ts";
 import type { NoteAnalysis } from "../core/workspace/note.ts";
 import { touches, type Span } from "../core/text/range.ts";
-import { dated } from "../core/timeline/order.ts";
 import { ambiguousCard } from "./cards/ambiguousCard.ts";
 import { dateCard } from "./cards/dateCard.ts";
 import { entityCard } from "./cards/entityCard.ts";
@@ -94,7 +93,7 @@ class CardProvider implements vscode.HoverProvider {
       const link = links.find(({ span }) => touches(span, offset));
       if (!link) continue;
       const target = folder.workspace.linked(link.target);
-      if (target?.kind === "event") return { span: link.span, card: eventCard(dated(target), folder) };
+      if (target?.kind === "event") return eventShown(folder, target.id, link.span);
       if (target?.kind !== "note") return null;
       const linked = folder.workspace.knownNote(target.path);
       return linked
@@ -109,7 +108,7 @@ class CardProvider implements vscode.HoverProvider {
     const span = note.parsed.events.find((event) => touches(event.span, offset))?.span;
     const event =
       span && folder.workspace.events.ofFile(path).find(({ origin }) => origin.span.start === span.start);
-    return span && event ? { span, card: eventCard(dated(event), folder) } : null;
+    return span && event ? eventShown(folder, event.id, span) : null;
   }
 
   /** A date in prose. Names and events come first: those that hold a date say more. */
@@ -117,6 +116,12 @@ class CardProvider implements vscode.HoverProvider {
     const found = folder.workspace.dates(path).find(({ span }) => touches(span, offset));
     return found ? { span: found.span, card: dateCard(found, folder) } : null;
   }
+}
+
+/** The card of an event, with all that its tellings say. */
+function eventShown(folder: FolderIndex, id: string, span: Span): Shown | null {
+  const event = folder.workspace.event(id);
+  return event ? { span, card: eventCard(event, folder) } : null;
 }
 
 interface Shown {

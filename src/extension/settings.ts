@@ -63,6 +63,11 @@ export async function setCitationStyle(style: string): Promise<void> {
   await section().update(SETTING.citationStyle, style, target);
 }
 
+/** Whether a DOI may be looked up on the web: never in a folder that is not trusted. */
+export function lookUpDois(): boolean {
+  return vscode.workspace.isTrusted && section().get(SETTING.lookUpDois, false);
+}
+
 /** Whether the Markdown preview shows citations, links and timelines as Dossier reads them. */
 export function previewEnabled(scope: vscode.ConfigurationScope): boolean {
   return section(scope).get(SETTING.preview, true);

@@ -12,7 +12,12 @@ const DOCUMENT = join(PROJECT, "docs", "accuracy-dates.md");
 const BEGIN = "<!-- accuracy table: begin (written by npm run accuracy) -->";
 const END = "<!-- accuracy table: end -->";
 const MARK = /\{([^{}=]+)=(~?)((?:\{[^{}]*\}|[^{}])+)\}/gu;
-const KINDS = { wire: "news", interview: "interviews", bio: "lives and history", history: "lives and history" };
+const KINDS = {
+  wire: "news",
+  interview: "interviews",
+  bio: "lives and history",
+  history: "lives and history",
+};
 
 /** The text without its marks, and each mark with its place in that (UTF-16 offsets). */
 function readMarks(marked) {
@@ -34,14 +39,18 @@ function readSet(set, inspected) {
     .sort()
     .map((file) => {
       const { text, marks } = readMarks(readFileSync(join(set, "expected", file), "utf8"));
-      const path = `notes/${file}`;
+      const path = `notes/${file.replace(/\.txt$/, ".md")}`;
       if (text !== readFileSync(join(set, path), "utf8"))
         throw new Error(`expected/${file} without its marks is not ${path}`);
       const lines = [0];
       for (const { index } of text.matchAll(/\n/g)) lines.push(index + 1);
       const offset = ({ line, character }) => lines[line] + character;
       const { dates } = inspected.documents.find((document) => document.path === path);
-      const found = dates.map(({ range, edtf }) => ({ start: offset(range.start), end: offset(range.end), edtf }));
+      const found = dates.map(({ range, edtf }) => ({
+        start: offset(range.start),
+        end: offset(range.end),
+        edtf,
+      }));
       const kind = KINDS[/^\d+-([a-z]+)/.exec(file)?.[1]] ?? "other texts";
       return { path, kind, text, lines, marks, found };
     });
@@ -54,16 +63,24 @@ function normal(edtf) {
   return edtf.replace(/\?~|~\?/g, "%").replace(/^([?~%])([^/,]+)$/, "$2$1");
 }
 
+/** Whether two values are the same but for the open side that “since”, “until” or “from” gives one of them. */
+function isSameBound(edtf, mark) {
+  return normal(mark.edtf).replace(/^\.\.\/|\/\.\.$/, "") === normal(edtf);
+}
+
 function score(notes, complain) {
   const counts = new Map();
-  for (const { kind } of notes) counts.set(kind, { marked: 0, found: 0, right: 0, given: 0, spurious: 0 });
+  for (const { kind } of notes)
+    counts.set(kind, { marked: 0, found: 0, right: 0, bound: 0, given: 0, spurious: 0 });
   for (const note of notes) {
     const count = counts.get(note.kind);
     for (const mark of note.marks.filter(({ optional }) => !optional)) {
       const answers = note.found.filter((date) => overlaps(date, mark));
       count.marked++;
       if (answers.length > 0) count.found++;
-      if (answers.some(({ edtf }) => normal(edtf) === normal(mark.edtf))) count.right++;
+      const isRight = answers.some(({ edtf }) => normal(edtf) === normal(mark.edtf));
+      if (isRight) count.right++;
+      if (isRight || answers.some(({ edtf }) => isSameBound(edtf, mark))) count.bound++;
       else complain(answers.length > 0 ? "differs" : "missed", note, mark, mark.edtf, answers);
     }
     for (const date of note.found) {
@@ -80,14 +97,24 @@ const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole
 
 /** The table as Markdown, its columns padded. */
 function table(counts) {
-  const row = (name, { marked, found, right, given, spurious }) => [
+  const row = (name, { marked, found, right, bound, given, spurious }) => [
     ...[name, String(marked), String(found), percent(found, marked), String(right), percent(right, marked)],
-    ...[String(given), percent(given - spurious, given)],
+    ...[percent(bound, marked), String(given), percent(given - spurious, given)],
   ];
-  const sum = { marked: 0, found: 0, right: 0, given: 0, spurious: 0 };
+  const sum = { marked: 0, found: 0, right: 0, bound: 0, given: 0, spurious: 0 };
   for (const count of counts.values()) for (const key of Object.keys(sum)) sum[key] += count[key];
   const rows = [
-    ["Kind of text", "Marked", "Found", "Share", "Same value", "Share", "Given", "Of them dates"],
+    [
+      "Kind of text",
+      "Marked",
+      "Found",
+      "Share",
+      "Same value",
+      "Share",
+      "But for open ends",
+      "Given",
+      "Of them dates",
+    ],
     ...[...counts].map(([kind, count]) => row(kind, count)),
     row("**all**", sum),
   ];
@@ -112,7 +139,10 @@ function complaint(what, { path, text, lines }, { start, end }, meant, answers) 
  * @param options `cli` the build; `set` another folder of texts; `verbose` to list every fault; `write` the document
  */
 export function scoreDates({ cli, set = fileURLToPath(new URL("dates", import.meta.url)), verbose, write }) {
-  const output = execFileSync(process.execPath, [cli, "inspect", set], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  const output = execFileSync(process.execPath, [cli, "inspect", set], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   const notes = readSet(set, JSON.parse(output));
   const faults = [];
   const written = `${table(score(notes, (...fault) => faults.push(complaint(...fault))))}\n\n${notes.length} texts.`;
@@ -122,7 +152,10 @@ export function scoreDates({ cli, set = fileURLToPath(new URL("dates", import.me
   const document = readFileSync(DOCUMENT, "utf8");
   const [begin, end] = [document.indexOf(BEGIN), document.indexOf(END)];
   if (begin === -1 || end < begin) throw new Error(`${DOCUMENT} has lost its markers`);
-  writeFileSync(DOCUMENT, `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`);
+  writeFileSync(
+    DOCUMENT,
+    `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,14 +1,20 @@
-// `npm run accuracy`: scores `inspect` on the hand-checked set beside this file, and writes the table into
+// `npm run accuracy`: scores `inspect` on the hand-checked sets beside this file, and writes the tables into
 // docs/accuracy.md. `--verbose` lists every miss and every wrong link, `--no-write` leaves the document alone,
-// `--cli FILE` scores another build.
+// `--cli FILE` scores another build, `--set FOLDER` another set (and writes nothing).
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { scoreDates } from "./dates.mjs";
 import { kindOf, readMarks } from "./marks.mjs";
 
+/** The sets: a name as the document gives it, and a folder. */
+const SETS = [
+  ["First set", fileURLToPath(new URL("names", import.meta.url))],
+  ["Second set", fileURLToPath(new URL("names-2", import.meta.url))],
+];
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENT = join(PROJECT, "docs", "accuracy.md");
 const CLI = join(PROJECT, "dist", "cli.js");
@@ -35,8 +41,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const SET = options.set || fileURLToPath(new URL("names", import.meta.url));
-
 /** The newest change below a folder, in milliseconds. */
 function newestChange(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -51,17 +55,17 @@ function buildWhereStale() {
   execFileSync(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-function inspect() {
+function inspect(set) {
   return JSON.parse(
-    execFileSync(process.execPath, [options.cli, "inspect", SET], { encoding: "utf8", maxBuffer: 2 ** 28 }),
+    execFileSync(process.execPath, [options.cli, "inspect", set], { encoding: "utf8", maxBuffer: 2 ** 28 }),
   );
 }
 
 /** The set's dossier by id: as it is written, with the id and the kind that `inspect` gives each entry. */
-function entriesById(inspected) {
+function entriesById(set, inspected) {
   const written = new Map();
-  for (const file of readdirSync(join(SET, "dossier"))) {
-    const collections = parse(readFileSync(join(SET, "dossier", file), "utf8"));
+  for (const file of readdirSync(join(set, "dossier"))) {
+    const collections = parse(readFileSync(join(set, "dossier", file), "utf8"));
     for (const entry of Object.values(collections).flat()) written.set(entry.name, entry);
   }
   return new Map(
@@ -73,15 +77,15 @@ function entriesById(inspected) {
 }
 
 /** Every marked text with what `inspect` found in it, both in UTF-16 offsets. */
-function readSet(inspected, entities) {
-  return readdirSync(join(SET, "expected"))
+function readSet(set, inspected, entities) {
+  return readdirSync(join(set, "expected"))
     .sort()
     .map((file) => {
       const path = `notes/${file.replace(/\.txt$/, ".md")}`;
-      const { text, marks } = readMarks(readFileSync(join(SET, "expected", file), "utf8"));
+      const { text, marks } = readMarks(readFileSync(join(set, "expected", file), "utf8"));
       const strange = marks.flatMap(({ ids }) => ids).find((id) => !entities.has(id));
       if (strange !== undefined) throw new Error(`expected/${file}: nobody is called ${strange}`);
-      if (text !== readFileSync(join(SET, path), "utf8")) {
+      if (text !== readFileSync(join(set, path), "utf8")) {
         throw new Error(`expected/${file} without its marks is not ${path}`);
       }
       const lines = [0];
@@ -180,21 +184,28 @@ function complaint(what, { path, text, lines }, { start, end }, meant, answers) 
   return `${what}  ${path}:${line}  …${near.replaceAll("\n", " ")}…  meant: ${meant}; said: ${said.join(" + ") || "nothing"}`;
 }
 
+/** One set's table as Markdown, with what else is to be said of it. */
+function report(set) {
+  const inspected = inspect(set);
+  const entities = entriesById(set, inspected);
+  const faults = [];
+  const notes = readSet(set, inspected, entities);
+  const { counts, needless } = score(notes, entities, (...fault) => faults.push(complaint(...fault)));
+  if (options.verbose) console.log(faults.join("\n"), "\n");
+  const times = needless === 1 ? "Once" : `${needless} times`;
+  return [
+    table(counts),
+    "",
+    `${notes.length} texts, ${entities.size} entries in the dossier. ${times} a choice was offered where nobody in the`,
+    "dossier is meant.",
+  ].join("\n");
+}
+
 buildWhereStale();
-const inspected = inspect();
-const entities = entriesById(inspected);
-const faults = [];
-const notes = readSet(inspected, entities);
-const { counts, needless } = score(notes, entities, (...fault) => faults.push(complaint(...fault)));
-const written = [
-  table(counts),
-  "",
-  `${notes.length} texts, ${entities.size} entries in the dossier. ${needless} times a choice was offered where nobody in the`,
-  "dossier is meant.",
-].join("\n");
-if (options.verbose) console.log(faults.join("\n"), "\n");
+const sets = options.set === "" ? SETS : [["Set", options.set]];
+const written = sets.map(([name, set]) => `### ${name}\n\n${report(set)}`).join("\n\n");
 console.log(written);
-if (!options["no-write"]) {
+if (!options["no-write"] && options.set === "") {
   const document = readFileSync(DOCUMENT, "utf8");
   const begin = document.indexOf(BEGIN);
   const end = document.indexOf(END);
@@ -204,3 +215,4 @@ if (!options["no-write"]) {
     `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`,
   );
 }
+if (options.set === "") scoreDates({ cli: options.cli, verbose: options.verbose, write: !options["no-write"] });

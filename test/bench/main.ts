@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import { benchChart } from "./chart.ts";
+import { benchCitations } from "./citations.ts";
+import { benchDates } from "./dates.ts";
 import { benchIndexing } from "./indexing.ts";
 import type { Result } from "./measure.ts";
 import { benchNames } from "./names.ts";
@@ -6,12 +9,15 @@ import { benchTimeline } from "./timeline.ts";
 import { benchUpdates } from "./updates.ts";
 import { makeVault } from "./vault.ts";
 
-const PARTS: Record<string, () => Result[]> = {
+const PARTS: Record<string, () => Result[] | Promise<Result[]>> = {
   vault: () => {
     const indexing = benchIndexing(makeVault(1_000), makeVault(10_000));
     return [indexing, benchUpdates(indexing)];
   },
   names: () => [benchNames()],
+  citations: async () => [await benchCitations()],
+  dates: () => [benchDates()],
+  chart: () => [benchChart()],
   timeline: () => [benchTimeline()],
 };
 
@@ -36,11 +42,12 @@ function table({ gates, facts }: Result): string {
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
 const parts = options.only === undefined ? Object.values(PARTS) : [PARTS[options.only]];
-const results = parts.flatMap((part) => {
+const results: Result[] = [];
+for (const part of parts) {
   if (!part)
     throw new Error(`There is no part ${options.only ?? ""}: only ${Object.keys(PARTS).join(", ")}.`);
-  return part();
-});
+  results.push(...(await part()));
+}
 const result: Result = {
   gates: results.flatMap(({ gates }) => gates),
   facts: results.flatMap(({ facts }) => facts),

@@ -42,6 +42,14 @@ export function timed(action: () => void): number {
   return (user + system) / 1000;
 }
 
+/** As {@link timed}, of something that is waited for. */
+export async function timedAsync(action: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await action();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -23,7 +23,8 @@ const BOUNDS = words(
 /** A sentence with one of these may give another day than that of the event, and be right. */
 const OTHER_DAY =
   /\b(?:anniversar\w+|plan(?:s|ned|ning)?|schedul\w+|postpon\w+|original\w*|cancel\w*|eve|commemorat\w*|announc\w*|report\w*|article|book|film|wrote|write|writing|published|wrong\w*|mistake\w*|instead|supposed|expected|hoped|promis\w*|propos\w*|invit\w*|agreed to|would|will|could|should|might|may have|day before|day after|days? earlier|eventual\w*|rumou?r\w*)\b/i;
-const NEXT_WORD = /^[\s,]*([\p{L}’']+)/u;
+const NEXT_WORD = /^[\s,]*(?:(?:was|were|is)\s+)?([\p{L}’']+)/u;
+const DENIED = /\bnot\s+(?:on|in|at|until)?\s*$/i;
 
 /** The words and signs of a text. */
 function tokensOf(text: string): string[] {
@@ -31,7 +32,8 @@ function tokensOf(text: string): string[] {
 }
 
 function isPassable(token: string): boolean {
-  if (/^\p{L}/u.test(token)) return /^\p{Lu}/u.test(token) || BETWEEN.has(token.toLowerCase().replace(/[’']s$/, ""));
+  if (/^\p{L}/u.test(token))
+    return /^\p{Lu}/u.test(token) || BETWEEN.has(token.toLowerCase().replace(/[’']s$/, ""));
   return token === BARRIER || /^[,():–—-]$/.test(token);
 }
 
@@ -62,6 +64,7 @@ function leading(text: string, from: number, at: number): string {
  */
 export function datesEvent({ prose: { text }, start, end, found }: DatedSentence, event: Stretch): boolean {
   if (OTHER_DAY.test(text.slice(start, end))) return false;
+  if (DENIED.test(text.slice(Math.max(start, found.start - 12), found.start))) return false;
   if (event.end <= found.start) {
     const between = text.slice(event.end, found.start);
     if (/^\s*(?:\(|of|:|[–—-]|,)?\s*$/.test(between)) return true;
@@ -75,6 +78,7 @@ export function datesEvent({ prose: { text }, start, end, found }: DatedSentence
   if (SCENE.has(leading(text, found.end, event.start))) return true;
   const next = NEXT_WORD.exec(text.slice(event.end, end))?.[1];
   const isAlone = /^[\s,():–—-]*(?:the\s+|a\s+)?$/i.test(between);
-  if (isAlone) return next === undefined || /^\s*[.;:)]/.test(text.slice(event.end, end)) || BETWEEN.has(next);
+  if (isAlone)
+    return next === undefined || /^\s*[.;:)]/.test(text.slice(event.end, end)) || BETWEEN.has(next);
   return /^\p{Ll}/u.test(text.slice(event.start));
 }

@@ -100,9 +100,10 @@ function withoutAt(text: string, start: number, workspace: Workspace, path: stri
 const BRACED = /@\{([^{}\n]{1,200})(\}?)/g;
 
 /** A key in braces that is none, for white space in it. */
-function* badBraces(prose: Prose): Generator<Finding> {
+function* badBraces(text: string, prose: Prose): Generator<Finding> {
   for (const match of prose.text.matchAll(BRACED)) {
-    if (/[\p{L}\p{N}]$/u.test(prose.text.slice(0, match.index))) continue;
+    const escaped = text.charAt(prose.offsetAt(match.index) - 1) === "\\";
+    if (escaped || /[\p{L}\p{N}]/u.test(prose.text.charAt(match.index - 1))) continue;
     const message =
       match[2] === ""
         ? "The brace of this key is not closed, so it is no citation."
@@ -123,7 +124,7 @@ export const citationSyntax: Rule = {
     );
     for (const prose of proses) {
       yield null;
-      if (prose.text.includes("@{")) yield* badBraces(prose);
+      if (prose.text.includes("@{")) yield* badBraces(text, prose);
       if (!prose.text.includes("[")) continue;
       const keys = new Set<number>();
       for (let at = prose.text.indexOf(BARRIER); at >= 0; at = prose.text.indexOf(BARRIER, at + 1)) {

@@ -1,12 +1,13 @@
-import { civilDay, type EdtfDate } from "../dates/index.ts";
+import { civilDay, tagDates, type EdtfDate } from "../dates/index.ts";
 import { couldBothBeTrue } from "../dates/overlap.ts";
 import type { Prose } from "../text/prose.ts";
 import { readDate, type DatedEvent } from "../timeline/order.ts";
+import { isSpan } from "../timeline/tellings.ts";
 import type { NoteAnalysis } from "../workspace/note.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { datesEvent } from "./attachment.ts";
-import { byProse, datedSentences, type DatedSentence, type Stretch } from "./datedSentences.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { datedSentences, type DatedSentence, type Stretch } from "./datedSentences.ts";
+import type { Finding, Pause, Rule } from "./rule.ts";
 
 /** A place in a prose that names an event of the dossier or tells one. */
 interface NamedEvent extends Stretch {
@@ -20,17 +21,18 @@ interface NamedEvent extends Stretch {
 export const dateMismatch: Rule = {
   code: "event/date-mismatch",
   severity: "warning",
-  *note(note, path, workspace): Generator<Finding> {
-    const named = eventsNamed(note, workspace);
-    if (named.size === 0) return;
-    const dates = byProse(workspace.dates(path));
-    for (const [prose, events] of named) {
-      // What is quoted is somebody else's.
-      if (prose.quote > 0) continue;
-      for (const sentence of datedSentences(prose, dates.get(prose) ?? [])) {
+  *note(note, _path, workspace): Generator<Finding | Pause> {
+    const namedIn = eventFinder(note, workspace);
+    for (const prose of note.parsed.proses) {
+      // What is quoted is somebody else's; what has no digit has no date that could be judged.
+      const events = prose.quote > 0 || !/\d/.test(prose.text) ? [] : namedIn(prose);
+      if (events.length === 0) continue;
+      yield null;
+      for (const sentence of datedSentences(prose, tagDates([prose], { reference: note.date }))) {
         const inside = events.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
         const [event] = inside;
-        if (!event || inside.length > 1 || agrees(sentence, event.date) || !datesEvent(sentence, event)) continue;
+        if (!event || inside.length > 1 || agrees(sentence, event.date) || !datesEvent(sentence, event))
+          continue;
         yield { span: sentence.found.span, message: message(sentence, event) };
       }
     }
@@ -57,40 +59,37 @@ function agrees({ date, isYearless }: DatedSentence, event: EdtfDate): boolean {
   });
 }
 
-/** Where a note names dated events: by a link, by name, or by telling them. */
-function eventsNamed(note: NoteAnalysis, workspace: Workspace): Map<Prose, NamedEvent[]> {
-  const found = new Map<Prose, NamedEvent[]>();
-  const add = (prose: Prose, { start, end }: Stretch, { event, date }: DatedEvent, path: string | null) => {
-    if (!date) return;
-    const events = found.get(prose) ?? [];
-    found.set(prose, events);
-    if (events.some((other) => other.start < end && start < other.end)) return;
-    events.push({ start, end, title: event.title, date, path });
-  };
-  for (const { prose, start, end, told } of spansIn(note)) add(prose, { start, end }, told, null);
-  for (const prose of note.parsed.proses) {
+/** Finds where a prose of a note names dated events: by a link, by name, or by telling them. */
+function eventFinder(note: NoteAnalysis, workspace: Workspace): (prose: Prose) => NamedEvent[] {
+  const told = new Map<Prose, (Stretch & { readonly told: DatedEvent })[]>();
+  for (const span of spansIn(note)) told.set(span.prose, [...(told.get(span.prose) ?? []), span]);
+  const names = workspace.eventNames(note).map(({ id, name }) => ({ id, pattern: patternOf(name) }));
+  return (prose) => {
+    const found: NamedEvent[] = [];
+    const add = ({ start, end }: Stretch, named: DatedEvent | undefined, path: string | null) => {
+      if (!named?.date || found.some((other) => other.start < end && start < other.end)) return;
+      found.push({ start, end, title: named.event.title, date: named.date, path });
+    };
+    for (const span of told.get(prose) ?? []) add(span, span.told, null);
     for (const link of prose.links) {
       const target = link.target === "" ? undefined : workspace.linked(link.target);
-      const event = target?.kind === "event" ? workspace.event(target.id) : undefined;
-      if (event) add(prose, link, event, event.event.origin.path);
+      if (target?.kind === "event") add(link, workspace.event(target.id), target.origin.path);
     }
-  }
-  for (const { id, name } of workspace.eventNames(note)) {
-    const event = workspace.event(id);
-    if (!event?.date) continue;
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${name.split(/[\s-]+/).map(escaped).join("[\\s-]+")}(?![\\p{L}\\p{N}])`,
-      "giu",
-    );
-    for (const prose of note.parsed.proses) {
+    for (const { id, pattern } of names) {
       for (const { 0: text, index } of prose.text.matchAll(pattern)) {
         // A name has a capital somewhere but at its start, which may be a sentence's.
         if (!/\p{Lu}/u.test(index === 0 ? text.slice(1) : text)) continue;
-        add(prose, { start: index, end: index + text.length }, event, event.event.origin.path);
+        const event = workspace.event(id);
+        add({ start: index, end: index + text.length }, event, event?.event.origin.path ?? null);
       }
     }
-  }
-  return found;
+    return found;
+  };
+}
+
+function patternOf(name: string): RegExp {
+  const words = name.split(/[\s-]+/).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}(?![\\p{L}\\p{N}])`, "giu");
 }
 
 function escaped(text: string): string {
@@ -109,8 +108,8 @@ function* spansIn({
     .sort((a, b) => a.from - b.from);
   let at = 0;
   for (const event of [...events].sort((a, b) => a.origin.span.start - b.origin.span.start)) {
-    const { nameSpan, span } = event.origin;
-    if (nameSpan.start !== span.start + 1) continue;
+    if (!isSpan(event)) continue;
+    const { nameSpan } = event.origin;
     while ((starts[at + 1]?.from ?? Infinity) <= nameSpan.start) at++;
     const home = starts[at];
     const date = readDate(event.date.value);

@@ -22,6 +22,8 @@ export interface DatedSentence extends Stretch {
 const LONGEST = 800;
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/;
+/** 3/4/2018: the day and the month may be the other way round. */
+const AMBIGUOUS = /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]/;
 const DAY_OF_MONTH =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)$/iu;
 const COUNTED = /\b(?:days?|weeks?|months?|years?|ago|later|last|next|this)\b/i;
@@ -46,7 +48,13 @@ export function datedSentences(prose: Prose, found: readonly FoundDate[]): Dated
     const inside: FoundDate[] = [];
     for (let date = found[next]; date && date.start < end; date = found[++next]) inside.push(date);
     const [only] = inside;
-    if (only && inside.length === 1 && only.end <= end && end - start <= LONGEST) {
+    if (
+      only &&
+      inside.length === 1 &&
+      !AMBIGUOUS.test(only.text) &&
+      only.end <= end &&
+      end - start <= LONGEST
+    ) {
       const date = only.kind === "date" && only.edtf !== null ? readDate(only.edtf) : null;
       const hasYear = YEAR.test(only.text);
       const isYearless = !hasYear && DAY_OF_MONTH.test(only.text.replace(/\s+/g, " "));
@@ -59,18 +67,9 @@ export function datedSentences(prose: Prose, found: readonly FoundDate[]): Dated
   return sentences;
 }
 
-/** The dates of a note by the prose they stand in. */
-export function byProse(dates: readonly FoundDate[]): Map<Prose, FoundDate[]> {
-  const found = new Map<Prose, FoundDate[]>();
-  for (const date of dates) {
-    const list = found.get(date.prose);
-    if (list) list.push(date);
-    else found.set(date.prose, [date]);
-  }
-  return found;
-}
-
 /** The last word before an index of a sentence, folded to small letters; empty where a sentence or clause begins. */
 export function wordBefore(text: string, from: number, index: number): string {
-  return /([\p{L}\p{N}’'-]+)\s+$/u.exec(text.slice(Math.max(from, index - 60), index))?.[1]?.toLowerCase() ?? "";
+  return (
+    /([\p{L}\p{N}’'-]+)\s+$/u.exec(text.slice(Math.max(from, index - 60), index))?.[1]?.toLowerCase() ?? ""
+  );
 }

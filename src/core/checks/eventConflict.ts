@@ -1,7 +1,7 @@
 import { isForeign } from "../workspace/entryTable.ts";
 import type { DateClaim } from "../timeline/conflicts.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, Pause, Rule } from "./rule.ts";
 
 function message(here: DateClaim, there: DateClaim, workspace: Workspace): string {
   const by = ({ source }: DateClaim) => (source === null ? "" : ` (${source})`);
@@ -14,10 +14,11 @@ function message(here: DateClaim, there: DateClaim, workspace: Workspace): strin
 export const eventConflict: Rule = {
   code: "event/conflict",
   severity: "warning",
-  *entries(path, workspace): Generator<Finding> {
+  *entries(path, workspace): Generator<Finding | Pause> {
     if (isForeign(path)) return;
     const ids = new Set(workspace.events.ofFile(path).map(({ id }) => id));
     for (const id of ids) {
+      yield null;
       const said = new Set<number>();
       for (const { a, b } of workspace.conflicts(id)) {
         for (const [here, there] of [

@@ -11,6 +11,7 @@ import { eventDate, positionDate } from "./invalidDates.ts";
 import { incompleteReference } from "./incompleteReference.ts";
 import { missingArchive } from "./missingArchive.ts";
 import { missingBibliography } from "./missingBibliography.ts";
+import { positionMismatch } from "./positionMismatch.ts";
 import { altered, misattributed, notFound } from "./quotations.ts";
 import { nearMiss } from "./nearMiss.ts";
 import type { CheckedProblem, Rule } from "./rule.ts";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   positionDate,
   eventConflict,
   dateMismatch,
+  positionMismatch,
   danglingInEvent,
   danglingInEntity,
   sharedAlias,
@@ -49,7 +51,11 @@ export const RULES: readonly Rule[] = [
 export type Severities = Readonly<Record<string, Severity | "off">>;
 
 /** All that is wrong in one file, in the order of its text. */
-export function problemsOf(workspace: Workspace, path: string, severities: Severities = {}): CheckedProblem[] {
+export function problemsOf(
+  workspace: Workspace,
+  path: string,
+  severities: Severities = {},
+): CheckedProblem[] {
   const steps = problemSteps(workspace, path, severities);
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,6 +1,7 @@
 import { nearestKeys } from "../citations/nearest.ts";
 import type { Severity } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
+import { isSpan } from "../timeline/tellings.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -31,7 +32,9 @@ export const unknownKey: Rule = {
     }
   },
   *entries(path, workspace) {
-    const users = [...workspace.entities.ofFile(path), ...workspace.events.ofFile(path)];
+    // What a span of a note cites is among the note's citations.
+    const events = workspace.events.ofFile(path).filter((event) => !isSpan(event));
+    const users = [...workspace.entities.ofFile(path), ...events];
     for (const { key, span } of users.flatMap(({ sources }) => sources)) {
       if (!workspace.reference(key, path)) yield unknown(key, path, span, "warning", workspace);
     }

@@ -1,4 +1,4 @@
-import { appendEntry, applyEdits, type EditValue, type TextEdit } from "../dossier/edit.ts";
+import { appendEntry, applyEdits, type TextEdit } from "../dossier/edit.ts";
 import { writeBibtex } from "./bibtex-write.ts";
 import { isRecord } from "./csl.ts";
 import { referenceJson, type ReferenceEntry } from "./entry.ts";
@@ -41,7 +41,7 @@ export function appendReferences(
 }
 
 function appendYaml(text: string, entry: ReferenceEntry): TextEdit[] {
-  return appendEntry(text, "references", entry as Readonly<Record<string, EditValue>>);
+  return appendEntry(text, "references", entry);
 }
 
 /** The one stretch in which two texts differ. */

@@ -1,5 +1,5 @@
 import { plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-bibtex/lib/index.js";
 
 /**
  * CSL items from BibTeX or BibLaTeX text, by the Citation.js library. This module is only ever imported dynamically:

@@ -1,4 +1,5 @@
 import type { Located, Problem, Reference } from "../dossier/model.ts";
+import type { Span } from "../text/range.ts";
 import type { ReferencesFile } from "./bibtex.ts";
 import { isRecord, toReference } from "./csl.ts";
 import { JsonFlaw, type JsonNode, parseJsonAt, skipJsonSpace } from "./json.ts";
@@ -77,11 +78,17 @@ function toJsonReference({ value, span, members }: JsonNode, path: string): Refe
   if (!isRecord(value) || members === undefined) return null;
   const id = members.get("id") ?? members.get("citation-key");
   if (id === undefined || !["string", "number"].includes(typeof id.value) || id.value === "") return null;
-  const nameSpan = members.get("title")?.span ?? id.span;
+  const nameSpan = inner(members.get("title") ?? id);
   const file = members.get("file");
   const archive: Located<string> | null =
-    typeof file?.value === "string" ? { value: file.value, span: file.span } : null;
-  return toReference({ ...value, id: String(id.value) }, { path, span, nameSpan, idSpan: id.span }, archive);
+    typeof file?.value === "string" ? { value: file.value, span: inner(file) } : null;
+  const origin = { path, span, nameSpan, idSpan: inner(id) };
+  return toReference({ ...value, id: String(id.value) }, origin, archive);
+}
+
+/** Where a value stands, without its quotation marks. */
+function inner({ value, span }: JsonNode): Span {
+  return typeof value === "string" ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 function flawed(error: unknown, text: string): Problem {

@@ -33,6 +33,13 @@ export function searchable(reference: Reference): SearchableSource {
   };
 }
 
+/** The words of a query, as they are looked for. */
+export function wordsOfQuery(query: string): string[] {
+  return foldForSearch(query)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== "");
+}
+
 /**
  * The sources in which every word of a query occurs, best first: keys that begin with it, then `recent` ones, then by
  * key. An empty query finds all.
@@ -44,9 +51,7 @@ export function searchSources(
   recent: ReadonlyMap<string, number> = new Map(),
   limit = 100,
 ): SearchableSource[] {
-  const words = foldForSearch(query)
-    .split(/[\s,;]+/)
-    .filter((word) => word !== "");
+  const words = wordsOfQuery(query);
   const [first = ""] = words;
   const found: { source: SearchableSource; rank: number }[] = [];
   for (const source of sources) {
@@ -55,7 +60,7 @@ export function searchSources(
     found.push({ source, rank: begins + (recent.get(source.reference.id) ?? 500_000) });
   }
   return found
-    .sort((a, b) => a.rank - b.rank || (a.source.reference.id < b.source.reference.id ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || (a.source.haystack < b.source.haystack ? -1 : 1))
     .slice(0, limit)
     .map(({ source }) => source);
 }

@@ -3,6 +3,7 @@ export { compareDates } from "./edtf/order.ts";
 export { formatDate } from "./format/format.ts";
 export { parseEdtf } from "./parse.ts";
 export { addMonths, civilDay, dayNumber, dayToIso, isoToDay, weekday } from "./calendar.ts";
-export { explainDate, tagDates, tagDatesSteps, type DateContext, type FoundDate } from "./prose/tagger.ts";
+export { tagDates, tagDatesSteps, type DateContext } from "./prose/tagger.ts";
+export { explainDate, type FoundDate } from "./prose/found.ts";
 export { overlaps, couldBothBeTrue } from "./overlap.ts";
 export { durationBetween, formatDuration, type Duration } from "./duration.ts";

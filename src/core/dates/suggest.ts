@@ -1,5 +1,5 @@
 import { Prose } from "../text/prose.ts";
-import { yearText } from "./calendar.ts";
+import { dayNumber, dayToIso, weekday, yearText } from "./calendar.ts";
 import { EdtfError } from "./edtf/model.ts";
 import { readEdtf } from "./edtf/read.ts";
 import { tagDates } from "./prose/tagger.ts";
@@ -32,11 +32,24 @@ function isEdtf(text: string): boolean {
 /** Slips in the spelling of EDTF itself. */
 function* respelled(text: string): Generator<string> {
   const upper = text.toUpperCase().replace(/\s*([/.,–—?~%]+)\s*/g, "$1");
+  const openEnded =
+    /^(-?\d{4}(?:-\d\d){0,2})[-–—/]$/.exec(upper) ?? /^[–—](-?\d{4}(?:-\d\d){0,2})$/.exec(upper);
+  if (openEnded) yield upper.startsWith(openEnded[1] ?? "") ? `${openEnded[1]}/..` : `../${openEnded[1]}`;
   yield upper;
   const padded = padParts(upper.replace(/(\d)[.]+(?=\d)/g, "$1-").replace(/[–—]/g, "/"));
   yield padded;
   const slashed = /^(\d{4})\/(\d\d?)\/(\d\d?)$/.exec(text);
   if (slashed) yield padParts(`${slashed[1]}-${slashed[2]}-${slashed[3]}`);
+  const monthOfYear = /^(\d\d?)[-/.](\d{4})$/.exec(text);
+  if (monthOfYear) yield `${monthOfYear[2]}-${(monthOfYear[1] ?? "").padStart(2, "0")}`;
+  const yearAndMonth = /^(\d{4})[/.](0\d|1[0-2])$/.exec(text);
+  if (yearAndMonth) yield `${yearAndMonth[1]}-${yearAndMonth[2]}`;
+  const stretch = /^([^.]+)\.\.([^.]+)$/.exec(upper);
+  if (stretch) yield `${stretch[1]}/${stretch[2]}`;
+  const either = /^(\S+) OR (\S+)$/.exec(text.toUpperCase());
+  if (either) yield `[${either[1]},${either[2]}]`;
+  const week = /^(\d{4})-?W(\d\d)$/.exec(upper);
+  if (week) yield weekOf(Number(week[1]), Number(week[2]));
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (compact) yield `${compact[1]}-${compact[2]}-${compact[3]}`;
   const shortEnd = /^((-?\d{4}-)(\d\d-)?)(\d\d)\/(\d\d)$/.exec(padded);
@@ -50,6 +63,13 @@ function* respelled(text: string): Generator<string> {
   const timed = /^(\d{4}-\d\d-\d\d)[ T].*\d:\d\d/.exec(upper);
   if (timed?.[1] !== undefined) yield timed[1];
   if (/^(?:-\d+|\d{3}|\d{5,7})$/.test(upper)) yield yearText(Number(upper));
+}
+
+/** A week as ISO 8601 numbers them: the first one has the year's first Thursday. */
+function weekOf(year: number, week: number): string {
+  const fourth = dayNumber(year, 1, 4);
+  const monday = fourth - weekday(fourth) + 1 + (week - 1) * 7;
+  return `${dayToIso(monday)}/${dayToIso(monday + 6)}`;
 }
 
 /** `2019-5-4` as `2019-05-04`, in every part of an interval or a set. */
@@ -78,6 +98,10 @@ function inWords(text: string): string | null {
     if (rest === text) continue;
     const inner = isEdtf(rest) ? rest : inWords(rest);
     return inner === null ? null : wrap(inner);
+  }
+  if (/\S\?$/.test(text)) {
+    const inner = inWords(text.slice(0, -1).trimEnd());
+    return inner === null || /[/,]/.test(inner) ? null : `${inner}?`;
   }
   const monthFirst = onlyDate(text, false);
   return monthFirst === onlyDate(text, true) ? monthFirst : null;

@@ -2,7 +2,7 @@ import type { Prose } from "../text/prose.ts";
 import type { Known } from "./entity.ts";
 import type { Evidence, Naming } from "./evidence.ts";
 import type { Item } from "./items.ts";
-import { SPEAKING } from "./lexicon/ordinary.ts";
+import { SPEAKING } from "./lexicon/verbs.ts";
 
 /** How often somebody was called by a family name. */
 interface Calls {

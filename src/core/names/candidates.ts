@@ -103,7 +103,8 @@ export function namedReason({ at, by }: Naming): Reason {
 export function onlyReason(item: Item): Reason {
   const { context, reading, prose } = item;
   const name = bareName(item);
-  const title = reading.candidates.length > 1 ? context?.titles.find(({ title }) => title.gender !== null) : undefined;
+  const title =
+    reading.candidates.length > 1 ? context?.titles.find(({ title }) => title.gender !== null) : undefined;
   if (title === undefined || context === null) {
     return { because: "only-bearer", name, person: reading.things.length > 0 };
   }

@@ -4,7 +4,8 @@ import type { Word } from "../text/words.ts";
 import { gatherGiven } from "./given.ts";
 import type { Gathered } from "./given.ts";
 import { isBound } from "./hyphens.ts";
-import { ARTICLES, LOCATIVES, PLURAL_MARKERS, RELATIVES, VERBS } from "./lexicon/ordinary.ts";
+import { ARTICLES, LOCATIVES, PLURAL_MARKERS, RELATIVES } from "./lexicon/ordinary.ts";
+import { VERBS } from "./lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { readRight } from "./right.ts";
 import type { Right } from "./right.ts";
@@ -118,7 +119,8 @@ const ALSO_NAMED =
 /** Whether a bare name is introduced as one that somebody else happens to bear. */
 function isIntroduced(text: string, match: Match, previous: Word | null, near: string): boolean {
   if (previous === null || near === "") return false;
-  if (ALSO_NAMED.test(text.slice(Math.max(0, match.start - 60), match.start).replace(/\s/g, " "))) return true;
+  if (ALSO_NAMED.test(text.slice(Math.max(0, match.start - 60), match.start).replace(/\s/g, " ")))
+    return true;
   if (near !== "a" && near !== "an" && near !== "another") return false;
   // "a Kennedy from Derry", but "a Trump rally", "a Pompeo, a Bolton".
   const next = nextWord(text, match.after);

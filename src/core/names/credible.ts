@@ -1,4 +1,11 @@
-import { AFTER_PRIZE, BEFORE_PRIZE, CALENDAR, isEponym, isFamousPlace, standsBare } from "./lexicon/ordinary.ts";
+import {
+  AFTER_PRIZE,
+  BEFORE_PRIZE,
+  CALENDAR,
+  isEponym,
+  isFamousPlace,
+  standsBare,
+} from "./lexicon/ordinary.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { Item } from "./items.ts";
 
@@ -20,8 +27,13 @@ export function isCredible(item: Item, named: boolean, plainly: boolean): boolea
   if (context === null || context.titles.length > 0) return true;
   if (context.label) return named || reading.candidates.length === 1;
   if (named && standsAlone(item)) return true;
-  if (!named) return reading.ordinary && context.speaks && !isGivenName(reading.key);
-  if (isEponym(reading.key) && (BEFORE_PRIZE.has(context.before) || AFTER_PRIZE.has(context.next))) return false;
+  if (!named) {
+    const bare = standsBare(reading.key) || context.display || context.article;
+    const tells = context.speaks || (context.lives && !bare && context.next !== "and");
+    return reading.ordinary && tells && !isGivenName(reading.key);
+  }
+  if (isEponym(reading.key) && (BEFORE_PRIZE.has(context.before) || AFTER_PRIZE.has(context.next)))
+    return false;
   if (context.locative && isFamousPlace(reading.key)) return false;
   if (!reading.ordinary) return true;
   // "the park", but "the Park films".

@@ -42,8 +42,18 @@ const NO_GIVEN = words(
   group club hill black day sea god lord news times post today radio company bank school university congress senate
   act war world peace prize cup super big regierung kabinett koalition ara fall affare prasidentschaft familie ehepaar
   partei fraktion lager chef chefin experte expertin kollege kollegin kandidat kandidatin duo gouvernement affaire
-  gobierno governo presidency`,
+  gobierno governo presidency
+  billionaire millionaire candidate defendant teammate forward winger centre quarterback fullback linebacker rookie
+  veteran champion rival star legend icon boss ally aide nephew cousin son daughter brother father mother wife husband
+  widow superstar playwright poet critic suspect victim witness plaintiff celebrity tycoon mogul magnate heir heiress
+  protege mentor frontman nominee hopeful incumbent deputy pundit expert delegate democrat republican laureate`,
 );
+
+/** A run of letters with full stops, with what a hyphen joins to it: `D-N.Y.`, `U.S.` */
+const DOTTED = /(?:\p{Lu}-)?(?:\p{Lu}\.)+$/u;
+
+/** Such letters that stand for places. */
+const STATES = words("us uk un eu dc ny nj nc sc nd sd ri nh nm wv bc usa ussr uae");
 
 /** Gathers the given names that stand right before a match, from the right to the left. */
 export function gatherGiven(
@@ -105,6 +115,7 @@ class Gatherer {
     if (this.lexicon.titles.ending(text, this.start, 0) !== null && !(initial && gap === Gap.DOT))
       return false;
     if (initial) {
+      if (gap === Gap.DOT && this.#isPlaceOrState(word)) return false;
       if (
         gap === Gap.SPACE &&
         (folded === "i" || folded === "a" || this.#given.length === 0) &&
@@ -183,6 +194,13 @@ class Gatherer {
     if (!/["“‘'(]/.test(this.text.charAt(opening)) || !/\s/.test(this.text.charAt(opening - 1))) return false;
     this.start = opening;
     return true;
+  }
+
+  /** `D-N.Y. Trump`, `in the U.S. Trump`: letters with full stops that are nobody's initials. */
+  #isPlaceOrState(word: Word): boolean {
+    const letters = DOTTED.exec(this.text.slice(Math.max(0, word.start - 12), word.end + 1))?.[0] ?? "";
+    if (letters.includes("-")) return true;
+    return letters.length > 2 && STATES.has(letters.replaceAll(".", "").toLowerCase());
   }
 
   /** Whether a single letter without a full stop is an initial all the same: `Donald J Trump`. */

@@ -11,6 +11,7 @@ import {
 } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import type { Form } from "./forms.ts";
+import { SUFFIXES } from "./lexicon/families.ts";
 import { ABBREVIATIONS, ARTICLES, isCommonWord } from "./lexicon/ordinary.ts";
 import type { NameTrie, Node } from "./trie.ts";
 
@@ -99,7 +100,9 @@ class Walk {
     if (next === null) return;
     const between = gapBetween(this.text, word.after, next.start);
     let from: Node | null = node;
-    if (between === Gap.COMMA) from = node.next(",");
+    // "Donald Trump, Jr." is written without the comma as well.
+    if (between === Gap.COMMA)
+      from = node.next(",") ?? (SUFFIXES.has(foldedAt(this.text, next)) ? node : null);
     else if (between === Gap.BREAK || (between === Gap.DOT && !this.#abbreviates(word))) return;
     if (from === null) return;
     if (next.after > next.end) {

@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { CharClass, classOf, foldWord } from "../text/fold.ts";
 import { foldedAt, Gap, gapBetween, isAllCaps, wordsOf } from "../text/words.ts";
 import {
   ARTICLES_OF_NAMES,
@@ -97,22 +97,38 @@ function split(words: readonly NameWord[], folded: readonly string[], familyKey:
   if (shouted || isFamilyFirst(words, folded)) {
     return { given: folded.slice(1), family: folded.slice(0, 1), core: 0, rest: [], familyFirst: true };
   }
-  return western(folded, null);
+  return western(folded, null, hyphens(words));
+}
+
+/** How many words at a name's end hyphens join to one: two in `Alexandria Ocasio-Cortez`. */
+function hyphens(words: readonly NameWord[]): number {
+  let count = 1;
+  while (count < words.length - 1 && words.at(-count)?.gap === Gap.HYPHEN) count++;
+  return count;
 }
 
 function isFamilyFirst(words: readonly NameWord[], folded: readonly string[]): boolean {
   if (VIETNAMESE.has(folded[0] ?? "")) return false;
-  const joined = words.length === 3 && words[2]?.gap === Gap.HYPHEN;
+  const [, second, third] = words;
+  const joined = words.length === 3 && third?.gap === Gap.HYPHEN;
+  // "Bong Joon-ho": only given names go on in small letters after a hyphen.
+  const small = joined && classOf(third.raw.charCodeAt(0)) === CharClass.LOWER;
+  if (
+    small &&
+    classOf(second?.raw.charCodeAt(0) ?? 0) === CharClass.UPPER &&
+    !PARTICLES.has(second?.folded ?? "")
+  )
+    return true;
   return readsFamilyFirst(folded, joined);
 }
 
 /** Given names first, then the particles of the family name, then its last word. */
-function western(folded: readonly string[], family: readonly string[] | null): Split {
+function western(folded: readonly string[], family: readonly string[] | null, joined = 1): Split {
   if (family !== null) {
     const given = folded.length > 1 ? folded.slice(0, -1) : folded;
     return { given, family, core: coreOf(family), rest: [], familyFirst: false };
   }
-  let at = folded.length - 1;
+  let at = folded.length - joined;
   if (at > 1 && CONNECTIVES.has(folded[at - 1] ?? "") && at > 2) at -= 2;
   while (at > 1 && PARTICLES.has(folded[at - 1] ?? "")) at--;
   const found = folded.slice(at);

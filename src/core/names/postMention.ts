@@ -50,7 +50,8 @@ export function resolvePost(
   if (holders.length === 0) return null;
   // "The French president" is somebody whom the dossier need not know, where none of those it knows held the post then.
   const national = holders.every(({ position }) => position.words.join(" ") !== item.reading.key);
-  if (national && holders.every(({ known, held }) => held === Held.NOT && spoken(known) === null)) return null;
+  if (national && holders.every(({ known, held }) => held === Held.NOT && spoken(known) === null))
+    return null;
   const reasons = (holder: Holder): Reason => {
     const place = spoken(holder.known);
     return place === null

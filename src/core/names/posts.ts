@@ -1,6 +1,8 @@
-import type { DayBounds, Known, KnownPosition } from "./entity.ts";
+import type { DayBounds, Known, KnownPosition, NamedPosition } from "./entity.ts";
+import { adjectivesOf } from "./lexicon/nations.ts";
 import type { Title } from "./lexicon/titles.ts";
-import { titleFits } from "./lexicon/titles.ts";
+import { titleFits, TITLES } from "./lexicon/titles.ts";
+import { wordsOfName } from "./person.ts";
 import type { Reason } from "./reasons.ts";
 
 /** How surely a post was held on a day: certainly, maybe (the dates leave it open), or not. */
@@ -29,7 +31,11 @@ export function positionFor(
   let best: { position: KnownPosition; held: number } | null = null;
   for (const position of known.positions) {
     const { words } = position;
-    if (!titleFits(title.words, words) && (title.english === null || !titleFits(title.english, words))) continue;
+    // A Kanzler is a Bundeskanzler and a Chancellor.
+    const english = TITLES.get(words.join(" "))?.english ?? words;
+    const fits =
+      titleFits(title.words, words) || (title.english !== null && titleFits(title.english, english));
+    if (!fits) continue;
     const held = heldAt(position, date);
     if (best === null || held > best.held) best = { position, held };
   }
@@ -51,4 +57,18 @@ export function postReason(position: KnownPosition, held: number, date: DayBound
 /** Whether a form of address excludes somebody whose gender is known. */
 export function addressExcludes(title: Title, gender: "male" | "female" | null): boolean {
   return title.gender !== null && gender !== null && title.gender !== gender;
+}
+
+/** A post with its words folded, and as it is said of a country: of its own words or of the organisation's id. */
+export function positionOf(held: NamedPosition): KnownPosition {
+  const words = wordsOfName(held.post).map((word) => word.folded);
+  const of = words.indexOf("of");
+  const whole = adjectivesOf(words.slice(of + 1).join(" "));
+  const national =
+    of > 0 && whole.length > 0
+      ? whole.map((adjective) => [...adjective, ...words.slice(0, of)])
+      : of < 0 && held.organization !== null
+        ? adjectivesOf(held.organization.replaceAll("-", " ")).map((adjective) => [...adjective, ...words])
+        : [];
+  return { ...held, words, national };
 }

@@ -1,14 +1,14 @@
+import { Bearers } from "./bearers.ts";
 import { CallBook } from "./calls.ts";
-import { Candidates, namedReason, onlyReason } from "./candidates.ts";
+import { Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
-import type { Evidence, Naming } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
 import { documentOffset } from "./items.ts";
 import type { FoundMention, MentionKind } from "./mention.ts";
 import { mentionOf } from "./items.ts";
-import { addressExcludes } from "./posts.ts";
 import { resolvePost } from "./postMention.ts";
 import type { Candidate, Reason } from "./reasons.ts";
 import { Usage } from "./usage.ts";
@@ -30,9 +30,7 @@ export class Resolver {
   readonly #usage: Usage;
   readonly #evidence: Evidence;
   readonly #candidates: Candidates;
-  readonly #calls: CallBook;
-  /** Whose form of address was told, of those of whom nothing else tells it. */
-  readonly #genders = new Map<Known, "male" | "female">();
+  readonly #bearers: Bearers;
   /** The given and family names of strangers, where what stands before the family name can only be given names. */
   readonly #strangers = new Set<string>();
 
@@ -43,7 +41,7 @@ export class Resolver {
     this.#usage = new Usage(items);
     this.#evidence = this.#usage.evidence;
     this.#candidates = new Candidates(this.#evidence, date);
-    this.#calls = new CallBook(items, this.#evidence);
+    this.#bearers = new Bearers(this.#evidence, this.#candidates, new CallBook(items, this.#evidence));
     for (const item of items) {
       this.#enterOffice(item);
       const { reading, context } = item;
@@ -78,7 +76,7 @@ export class Resolver {
   #enterOffice(item: Item): void {
     const { type, candidates } = item.reading;
     if (type !== "second") return;
-    const office = this.#candidates.byOffice(item, this.#narrowed(item, candidates));
+    const office = this.#candidates.byOffice(item, this.#bearers.narrowed(item, candidates));
     const [only, ...more] = office ?? [];
     if (only !== undefined && more.length === 0) {
       this.#evidence.nameByOffice(only.known, item.order, documentOffset(item));
@@ -131,7 +129,7 @@ export class Resolver {
     const { reading, context } = item;
     const persons = reading.candidates.filter((known) => known.person);
     if (persons.length === reading.candidates.length && item.match !== null) {
-      const told = this.#tell(item, this.#narrowed(item, persons));
+      const told = this.#bearers.tell(item, this.#bearers.narrowed(item, persons));
       if (told !== null && told !== "other") return { ...told, kind: reading.kind };
     } else if (context !== null && IN.has(context.before)) {
       const places = reading.candidates.filter((known) => known.place);
@@ -177,7 +175,7 @@ export class Resolver {
   #second(item: Item): Verdict | null {
     const { reading, context } = item;
     const titled = context !== null && context.titles.length > 0;
-    const candidates = this.#narrowed(item, reading.candidates);
+    const candidates = this.#bearers.narrowed(item, reading.candidates);
     if (candidates.length === 0) return null;
     const kind = titled ? "titled" : "family";
     if (reading.needsEvidence) {
@@ -187,26 +185,13 @@ export class Resolver {
     const contrasted = CONTRASTS.has(context?.before ?? "");
     // "The elder Nobel" is not the only one in the dossier, but another.
     if (contrasted && candidates.length === 1) return null;
-    const told = contrasted ? null : this.#tell(item, candidates);
-    if (told === "other") {
-      this.#calls.enterOther(item);
-      return null;
-    }
+    const told = contrasted ? null : this.#bearers.tell(item, candidates);
+    if (told === "other") return null;
     if (told !== null) {
-      if (told.entity !== null) {
-        this.#calls.enter(item, told.entity);
-        if (titled) this.#learn(item, told.entity);
-      }
+      if (told.entity !== null) this.#bearers.learn(item, told.entity);
       return { ...told, kind };
     }
     return { kind, entity: null, candidates: this.#candidates.open(item, candidates) };
-  }
-
-  /** What a title tells of somebody for the rest of the note: that he is named, and what form of address is his. */
-  #learn(item: Item, who: Known): void {
-    this.#evidence.nameByTitle(who, item.order, documentOffset(item));
-    const gender = genderTold(item);
-    if (gender !== null && who.gender === null) this.#genders.set(who, gender);
   }
 
   /** A strange word before a family name where a sentence starts, in a note that names a bearer before: any word. */
@@ -218,56 +203,6 @@ export class Resolver {
     if (!before || naming.who === null || introducesItself(item)) return null;
     const given = context.left.given.join(" ");
     return this.#strangers.has(`${given} ${reading.key}`) ? null : this.#second(item);
-  }
-
-  /** Those of the candidates that a form of address and a generation leave. */
-  #narrowed(item: Item, candidates: readonly Known[]): readonly Known[] {
-    const titles = item.context?.titles ?? [];
-    let left = candidates;
-    for (const { title } of titles) {
-      left = left.filter((known) => !addressExcludes(title, known.gender ?? this.#genders.get(known) ?? null));
-    }
-    return left;
-  }
-
-  /** Whom namings, being the only one, or a post single out; null where nothing does. */
-  #tell(item: Item, candidates: readonly Known[]): Pick<Verdict, "entity" | "candidates"> | "other" | null {
-    const { reading } = item;
-    const office = this.#candidates.byOffice(item, candidates);
-    const among = office === null ? candidates : office.map(({ known }) => known);
-    const naming = this.#evidence.nearest(reading.key, item.order, among, genderTold(item));
-    if (naming !== null && (naming.who !== null || office === null)) {
-      const known =
-        this.#calls.keeper(item, naming, among) ?? this.#calls.mainOfList(item, naming, among) ?? naming;
-      if (known.who === null) return "other";
-      const holder = office === null ? this.#famous(item, naming, candidates) : null;
-      if (holder !== null) return this.#candidates.chosen(holder.known, holder.reason, item, candidates);
-      return this.#candidates.chosen(known.who, namedReason(known), item, candidates);
-    }
-    const [only] = among;
-    if (only !== undefined && among.length === 1) {
-      const held = office?.[0];
-      const reason: Reason =
-        held !== undefined && candidates.length > 1
-          ? held.reason
-          : onlyReason(item);
-      return this.#candidates.chosen(only, reason, item, candidates);
-    }
-    const [owner] = reading.owners;
-    if (owner !== undefined && reading.owners.length === 1 && among.includes(owner)) {
-      return this.#candidates.chosen(owner, { because: "alias" }, item, candidates);
-    }
-    return null;
-  }
-
-  /**
-   * Who is meant by a bare name in running text before anybody is named: hardly the one who is introduced further down
-   * and holds no post, if one of the others does.
-   */
-  #famous(item: Item, naming: Naming, candidates: readonly Known[]): { known: Known; reason: Reason } | null {
-    const introduced = naming.order > item.order && naming.who?.positions.length === 0;
-    if (!introduced || item.prose.kind === "heading" || item.context?.label === true) return null;
-    return this.#candidates.inOffice(candidates);
   }
 
   /** A weak alias means the one of its bearers whom the text spoke of last. */
@@ -284,11 +219,6 @@ export class Resolver {
     const reason: Reason = { because: "spoken-of", at: documentOffset(last) };
     return { kind: "weak-alias", entity: who, candidates: [{ id: who.id, reason }] };
   }
-}
-
-/** What the forms of address before a name tell of its bearer. */
-function genderTold(item: Item): "male" | "female" | null {
-  return item.context?.titles.find(({ title }) => title.gender !== null)?.title.gender ?? null;
 }
 
 /** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`. */

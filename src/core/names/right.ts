@@ -18,14 +18,12 @@ import {
   FUNCTION_WORDS,
   isCommonWord,
   isDemonym,
-  isHuman,
   LEAVES_ALONE,
   LOCATIVES,
   MAKES_LONGER,
   PLACE_HEADS,
-  SPEAKING,
-  VERBS,
 } from "./lexicon/ordinary.ts";
+import { isHuman, SPEAKING, VERBS } from "./lexicon/verbs.ts";
 import { TITLES } from "./lexicon/titles.ts";
 import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";

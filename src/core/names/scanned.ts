@@ -4,7 +4,7 @@ import type { Context, Lexicon } from "./context.ts";
 import { readContext } from "./context.ts";
 import type { Match } from "./match.ts";
 import type { Reading } from "./reading.ts";
-import { read } from "./reading.ts";
+import { read } from "./reader.ts";
 import { isPost, scanText } from "./scan.ts";
 import { isDisplay } from "./sentence.ts";
 

@@ -33,3 +33,12 @@ export function spellUmlauts(raw: string): string {
   const spelled: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
   return raw.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => spelled[letter] ?? letter);
 }
+
+const EAST_SLAVIC = /^(.{2,}sk)(?:y|yy|iy|yi|yj|ij|ii)$/;
+
+/** The other romanisations of a Russian or Ukrainian family name (folded) in -sky: Zelensky, Zelenskyy, Zelenskiy. */
+export function spellSlavic(word: string): string[] {
+  const stem = EAST_SLAVIC.exec(word)?.[1];
+  if (stem === undefined) return [];
+  return ["y", "yy", "iy", "yi", "ii"].map((ending) => stem + ending).filter((other) => other !== word);
+}

@@ -80,22 +80,16 @@ export function insertBlock(text: string, caret: number, block: readonly string[
   if (/^[ \t]*>/.test(text.slice(lineStart))) at = endOfBlockquote(text, lineStart);
   const before = text.slice(0, at);
   const after = text.slice(at);
-  let start = at - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
-  const atLineStart = start === 0 || text.charAt(start - 1) === "\n";
+  const start = Math.max(lineStart, at - (/[ \t]*$/.exec(before)?.[0].length ?? 0));
   const ownMarker = ITEM.exec(`${text.slice(lineStart, at)} `)?.[0].length === at - lineStart + 1;
   if (ownMarker && after.split("\n", 1)[0]?.trim() === "") {
     // An item that is still empty: the quotation is its first block.
     const lead = text.slice(lineStart, at).endsWith(" ") ? "" : " ";
     return edited({ start: at, end: at }, lead, block, indent, trailing(after), true);
   }
-  let lead = "";
-  if (atLineStart) {
-    const said = text.slice(0, start).replace(/\r?\n[ \t]*$/, "");
-    lead = start === 0 || /(?:^|\n)[ \t]*\r?$/.test(said) ? "" : "\n";
-  } else lead = "\n\n";
-  if (start < lineStart) start = at;
   const gap = /^[ \t]*/.exec(after)?.[0].length ?? 0;
-  return edited({ start, end: at + gap }, lead, block, indent, trailing(after.slice(gap)), false);
+  const span = { start, end: at + gap };
+  return edited(span, leading(text.slice(0, start)), block, indent, trailing(after.slice(gap)), false);
 }
 
 function edited(
@@ -109,6 +103,13 @@ function edited(
   const lines = block.map((line, i) => (line === "" || (inline && i === 0) ? line : indent + line));
   const text = lead + lines.join("\n");
   return { span, text: text + trail, caret: text.length };
+}
+
+/** What must stand before a block so that a blank line, or nothing, comes before it. */
+function leading(before: string): string {
+  if (before === "") return "";
+  if (!before.endsWith("\n")) return "\n\n";
+  return /(?:^|\n)[ \t]*\r?\n$/.test(before) ? "" : "\n";
 }
 
 /** What must follow a block so that a blank line, or nothing, comes after it. */
@@ -148,12 +149,7 @@ function indentAt(text: string, lineStart: number): string {
       // The words of an item may go on at the margin, until a blank line.
       if (line.trim() !== "" && !hasBlank(text, start, lineStart)) return content;
       if (own === "") return "";
-    } else if (
-      above.trim() !== "" &&
-      /^\S/.test(above) &&
-      own === "" &&
-      (line.trim() === "" || /^#/.test(above))
-    ) {
+    } else if (/^\S/.test(above) && own === "" && (line.trim() === "" || above.startsWith("#"))) {
       return "";
     }
     if (start === 0) break;

@@ -29,7 +29,10 @@ export function extractQuotations(
   text = "",
 ): ExtractedQuotation[] {
   const starts = new Map(citations.map((citation) => [citation.span.start, citation]));
-  const footnotes = new Footnotes(text, [...citations].sort((a, b) => a.span.start - b.span.start));
+  const footnotes = new Footnotes(
+    text,
+    [...citations].sort((a, b) => a.span.start - b.span.start),
+  );
   const cited = proses.map((prose) => withCitations(prose, starts, footnotes));
   const found: ExtractedQuotation[] = [];
   for (let i = 0; i < cited.length;) {

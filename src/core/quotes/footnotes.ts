@@ -29,16 +29,16 @@ export class Footnotes {
    * @param citations its citations, ascending; their offsets are the text's
    */
   constructor(text: string, citations: readonly QuotedCitation[]) {
-    this.#text = text;
+    this.#text = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
     this.#citations = citations;
     if (citations.length === 0 || !text.includes("[^")) return;
-    const found = [...text.matchAll(DEFINITION)];
+    const found = [...this.#text.matchAll(DEFINITION)];
     for (const [i, match] of found.entries()) {
       const label = match[1] ?? "";
       const limit = found[i + 1]?.index ?? text.length;
       // Of two with one label, the first is meant.
       if (this.#byLabel.has(label)) continue;
-      this.#byLabel.set(label, { start: match.index, end: definitionEnd(text, match.index, limit) });
+      this.#byLabel.set(label, { start: match.index, end: definitionEnd(this.#text, match.index, limit) });
     }
   }
 

@@ -26,29 +26,38 @@ const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu
  * @param file the archive's text, from which the source was made
  */
 export function passagesOf(source: SourceText, file: string): Passage[] {
-  return [...source.paragraphs()].flatMap(({ number, prose }) =>
-    hasWords(prose.text) ? [passage(number, prose, 0, prose.text.length, file)] : [],
+  return [...source.blocks()].flatMap(({ number, prose }) =>
+    number !== null && hasWords(prose.text) ? [passage(number, prose, 0, prose.text.length, file)] : [],
   );
 }
 
 /**
- * What of a source's paragraphs lies in a stretch of its file, taken to whole words: one passage for each paragraph. For
- * an empty stretch, the paragraph it stands in.
+ * What of a source's paragraphs lies in a stretch of its file, taken to whole words: one passage for each paragraph, with
+ * `[…]` where a heading between them is left out. For an empty stretch, the paragraph it stands in.
  */
 export function passagesIn(source: SourceText, file: string, { start, end }: Span): Passage[] {
-  return [...source.paragraphs()].flatMap(({ number, prose }) => {
-    const length = prose.text.length;
-    const own = prose.span(0, length);
-    if (end === start) {
-      const whole = start >= own.start && start <= own.end && hasWords(prose.text);
-      return whole ? [passage(number, prose, 0, length, file)] : [];
+  const found: Passage[] = [];
+  let skipped = false;
+  for (const { number, prose } of source.blocks()) {
+    const own = prose.span(0, prose.text.length);
+    const outside =
+      start === end ? start < own.start || start > own.end : end <= own.start || start >= own.end;
+    if (outside) continue;
+    const words =
+      start === end
+        ? { start: 0, end: prose.text.length }
+        : wholeWords(prose.text, prose.indexAt(start), prose.indexAt(end));
+    if (wordCount(prose.text.slice(words.start, words.end)) === 0) continue;
+    const before = found.at(-1);
+    if (number === null) {
+      skipped = true;
+      continue;
     }
-    if (end <= own.start || start >= own.end) return [];
-    const words = wholeWords(prose.text, prose.indexAt(start), prose.indexAt(end));
-    return hasWords(prose.text.slice(words.start, words.end))
-      ? [passage(number, prose, words.start, words.end, file)]
-      : [];
-  });
+    if (skipped && before) found[found.length - 1] = { ...before, text: `${before.text} […]` };
+    skipped = false;
+    found.push(passage(number, prose, words.start, words.end, file));
+  }
+  return found.some(({ text }) => hasWords(text)) ? found : [];
 }
 
 /** Whether there is anything to check: words in brackets count as the quoter's own. */

@@ -140,11 +140,11 @@ export class SourceText {
     return number > 0 ? number : null;
   }
 
-  /** The paragraphs in their order with their numbers, as {@link paragraphOf} counts them: headings are none. */
-  *paragraphs(): Generator<{ readonly number: number; readonly prose: Prose }, void, void> {
+  /** The blocks of text in their order with their numbers as {@link paragraphOf} counts them, null for headings. */
+  *blocks(): Generator<{ readonly number: number | null; readonly prose: Prose }, void, void> {
     for (const [i, prose] of this.#blocks.entries()) {
       const number = this.#paragraphs[i] ?? 0;
-      if (number > 0) yield { number, prose };
+      yield { number: number > 0 ? number : null, prose };
     }
   }
 

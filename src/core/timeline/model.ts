@@ -93,11 +93,7 @@ function settingsKey({ groupBy, order, filter }: TimelineOptions, lookup: Timeli
   return JSON.stringify([groupBy, order, filter, lookup.version(groupBy), note]);
 }
 
-function begin(
-  settings: string,
-  { groupBy, order, filter }: TimelineOptions,
-  lookup: TimelineLookup,
-): State {
+function begin(settings: string, { groupBy, order, filter }: TimelineOptions, lookup: TimelineLookup): State {
   const newestFirst = order === "newest";
   const buckets = new Buckets(groupBy === "time" ? timeKey : namedKeys(groupBy, lookup), lookup);
   return {

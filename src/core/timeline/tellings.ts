@@ -10,20 +10,31 @@ export interface Telling {
   readonly date: EdtfDate | null;
 }
 
+/** Whether an event is told by a span of a note. */
+export function isSpan({ origin: { span, nameSpan } }: Event): boolean {
+  // Its name begins right after the bracket; nobody else's begins there.
+  return nameSpan.start === span.start + 1;
+}
+
 /** @param inNote whether the event's file is a note */
 export function telling(event: Event, inNote: boolean): Telling {
-  const { span, nameSpan } = event.origin;
-  // The name of a span begins right after its bracket; nothing of a note that is an event does.
-  const kind = !inNote ? "dossier" : nameSpan.start === span.start + 1 ? "span" : "note";
+  const kind = !inNote ? "dossier" : isSpan(event) ? "span" : "note";
   return { event, kind, date: readDate(event.date.value) };
+}
+
+/**
+ * The same object for all readings of an event between which nothing in it changed but its places: a reader that finds an
+ * entry as it was hands on everything else, its list of tags too.
+ */
+export function contentOf({ tags }: Event): object {
+  return tags;
 }
 
 /** Whether two readings of an entry are one, of which the second may stand elsewhere in its file. */
 export function onlyMoved(a: Event, b: Event): boolean {
   if (a === b) return true;
-  // A reader that finds an entry unchanged hands on everything in it but the places: its tags are the same list.
   return (
-    a.tags === b.tags &&
+    contentOf(a) === contentOf(b) &&
     a.id === b.id &&
     a.origin.path === b.origin.path &&
     a.date.value === b.date.value &&

@@ -99,14 +99,17 @@ export class TimeGroups {
 
   #year(number: number): GroupNode {
     const year = this.#years.get(number);
-    const made = year?.node ?? group(periodOfYear(number), this.#inYear(year?.keys ?? new Map<number, string>()));
+    const made =
+      year?.node ?? group(periodOfYear(number), this.#inYear(year?.keys ?? new Map<number, string>()));
     if (year) year.node = made;
     return made;
   }
 
   /** A year's rows: all in order where they are few, else by month, behind what is not known to the month. */
   #inYear(keys: ReadonlyMap<number, string>): TimelineNode[] {
-    const months = [...keys].sort(([a], [b]) => a - b).map(([, key]) => ({ key, rows: this.buckets.rows(key) }));
+    const months = [...keys]
+      .sort(([a], [b]) => a - b)
+      .map(([, key]) => ({ key, rows: this.buckets.rows(key) }));
     const all = months.flatMap(({ rows }) => rows);
     if (all.length <= FEW_IN_A_YEAR || months.length < 2) return this.#ordered(all.sort(compareRows));
     const nodes = months.flatMap(({ key, rows }): readonly TimelineNode[] => {

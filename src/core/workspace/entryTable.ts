@@ -11,6 +11,9 @@ export function isForeign(path: string): boolean {
   return path.includes("://");
 }
 
+/** So many entries are replaced in one step. */
+const AT_ONCE = 250;
+
 /** Whether an entry is told in a note: a dossier file's word comes before it. */
 export function isNote(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
@@ -128,6 +131,26 @@ export class EntryTable<T extends Entry> {
     else this.#files.delete(path);
     if (groups.size > 0) this.#revision++;
     return this.#renumber(groups);
+  }
+
+  /**
+   * {@link replace} in steps, for files of many thousand entries: one that keeps its id is replaced in one step, so
+   * that it is never gone in between.
+   * @param done is told of the ids whose meaning may have changed, step by step
+   */
+  *replaceSteps(
+    path: string,
+    entries: readonly T[],
+    done: (ids: Set<string>) => void,
+  ): Generator<void, void, void> {
+    for (let end = AT_ONCE; end < entries.length; end += AT_ONCE) {
+      const next = entries.slice(0, end);
+      const ids = new Set(next.map(({ id }) => id));
+      const rest = (this.#files.get(path) ?? []).slice().filter(({ id }) => !ids.has(id));
+      done(this.replace(path, [...next, ...rest]));
+      yield;
+    }
+    done(this.replace(path, entries));
   }
 
   /** Gives out final ids anew for the groups that changed, and for those whose numbered ids they may clash with. */

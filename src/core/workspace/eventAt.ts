@@ -47,28 +47,28 @@ function datedAt(workspace: Workspace, path: string, offset: number): DatedEvent
   return date ? nearestEvent(workspace.timeline(), date) : undefined;
 }
 
-/** The days between two dates; 0 where they touch. */
+/** An end that is open or unknown is taken to be this far off, in days. */
+const FAR = 36_525;
+
+/**
+ * How far two dates are apart, in days: how much their beginnings or their ends differ, whichever is more. So a year is not
+ * as near to each of its days as what happened on the next.
+ */
 function distance(a: EdtfDate, b: EdtfDate): number {
-  return Math.max(
-    0,
-    (b.earliest ?? -Infinity) - (a.latest ?? Infinity),
-    (a.earliest ?? -Infinity) - (b.latest ?? Infinity),
-  );
+  const between = (x: number | null, y: number | null) =>
+    x === null && y === null ? 0 : x === null || y === null ? FAR : Math.abs(x - y);
+  return Math.max(between(a.earliest, b.earliest), between(a.latest, b.latest));
 }
 
-/** The event whose date is nearest to one, of several the narrowest, then the first; undefined where none has a date. */
+/** The event whose date is nearest to one, the first of several; undefined where none has a date. */
 function nearestEvent(events: readonly DatedEvent[], date: EdtfDate): DatedEvent | undefined {
   let best: DatedEvent | undefined;
   let least = Infinity;
-  let width = Infinity;
   for (const event of events) {
-    if (!event.date) continue;
-    const days = distance(event.date, date);
-    const long = (event.date.latest ?? Infinity) - (event.date.earliest ?? -Infinity);
-    if (best && (days > least || (days === least && long >= width))) continue;
+    const days = event.date ? distance(event.date, date) : Infinity;
+    if (days >= least) continue;
     best = event;
     least = days;
-    width = long;
   }
   return best;
 }

@@ -111,9 +111,11 @@ function inspectDocument(workspace: Workspace, path: string, note: NoteAnalysis)
             : null,
       };
     }),
-    dates: workspace.dates(path).flatMap(({ span, edtf }) =>
-      edtf === null ? [] : { range: lines.range(span), text: text.slice(span.start, span.end), edtf },
-    ),
+    dates: workspace
+      .dates(path)
+      .flatMap(({ span, edtf }) =>
+        edtf === null ? [] : { range: lines.range(span), text: text.slice(span.start, span.end), edtf },
+      ),
   };
 }
 

@@ -55,11 +55,18 @@ export class LocalSources {
     return this.#entries.claimants(key).find(({ origin }) => origin.path === path);
   }
 
-  /** Replaces what one note or bibliography holds. @returns the sources that are gone and those that are there now */
-  replace(path: string, references: readonly Reference[]): { before: Reference[]; after: Reference[] } {
-    const before = this.#entries.ofFile(path);
-    this.#entries.replace(path, references);
-    return { before, after: this.#entries.ofFile(path) };
+  /** Replaces what one note or bibliography holds. @returns the keys that may mean something else now */
+  replace(path: string, references: readonly Reference[]): Set<string> {
+    return this.#entries.replace(path, references);
+  }
+
+  /** {@link replace} in steps, as `EntryTable.replaceSteps`. */
+  replaceSteps(
+    path: string,
+    references: readonly Reference[],
+    done: (ids: Set<string>) => void,
+  ): Generator<void, void, void> {
+    return this.#entries.replaceSteps(path, references, done);
   }
 
   /**

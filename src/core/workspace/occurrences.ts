@@ -1,5 +1,5 @@
 import { writeKey } from "../citations/key.ts";
-import type { Entity, Entry, Event, Located, Reference } from "../dossier/model.ts";
+import type { Entity, Entry, Event, Located, Origin, Reference } from "../dossier/model.ts";
 import type { ProseLink } from "../text/prose.ts";
 import { touches, type Span } from "../text/range.ts";
 import type { NoteAnalysis } from "./note.ts";
@@ -117,8 +117,12 @@ function filesAbout(workspace: Workspace, entry: Entry): Set<string> {
 
 /** Every place that speaks of an entry, file by file, in the order of the text. */
 export function occurrencesOf(workspace: Workspace, entry: Entry): Occurrence[] {
+  const isAt = (a: Origin, b: Origin) => a.path === b.path && a.span.start === b.span.start;
+  // An event is spoken of wherever it is told.
+  const told = entry.kind === "event" ? workspace.tellings(entry.id).map(({ event }) => event.origin) : [];
+  const origins = told.some((origin) => isAt(origin, entry.origin)) ? told : [entry.origin];
   const same = ({ origin, kind }: Entry) =>
-    kind === entry.kind && origin.path === entry.origin.path && origin.span.start === entry.origin.span.start;
+    kind === entry.kind && origins.some((other) => isAt(other, origin));
   return [...filesAbout(workspace, entry)].sort().flatMap((path) =>
     [...occurrencesIn(workspace, path)]
       .filter((found) => same(found.entry))

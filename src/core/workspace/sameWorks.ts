@@ -36,7 +36,9 @@ function signaturesOf({ csl, type }: Reference): [SameBy, string][] {
   const issued = normaliseDate(csl["issued"] ?? null)["date-parts"];
   const name = folded(author?.family) || folded(author?.literal);
   if (title.length < LEAST_TITLE || name === "" || !issued?.length) return found;
-  const place = ["container-title", "volume", "issue", "page", "edition", "publisher"].map((key) => folded(csl[key]));
+  const place = ["container-title", "volume", "issue", "page", "edition", "publisher"].map((key) =>
+    folded(csl[key]),
+  );
   found.push(["title", [type, title, name, JSON.stringify(issued), ...place].join("|")]);
   return found;
 }

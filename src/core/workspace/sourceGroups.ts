@@ -43,9 +43,16 @@ export function kindName(type: string): string {
   return KINDS[type] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const YEARS = new WeakMap<Reference, number | null>();
+
 /** The year a source appeared in; null where it does not say. */
-export function yearOf({ csl }: Reference): number | null {
-  return normaliseDate(csl["issued"] ?? null)["date-parts"]?.[0]?.[0] ?? null;
+export function yearOf(reference: Reference): number | null {
+  let year = YEARS.get(reference);
+  if (year === undefined) {
+    year = normaliseDate(reference.csl["issued"] ?? null)["date-parts"]?.[0]?.[0] ?? null;
+    YEARS.set(reference, year);
+  }
+  return year;
 }
 
 /** Sources that stand together. */
@@ -86,6 +93,14 @@ function yearLabel(year: number | null): string {
   return year < 0 ? `${-year} BCE` : String(year);
 }
 
+function folded(title: string): string {
+  const start = title.replace(/^[^\p{L}\p{N}]+/u, "");
+  return start
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
 const SORT_KEYS = new WeakMap<Reference, string>();
 
 /** By what a source is sorted: its title, or its key where it has none, without case, accents and leading marks. */
@@ -93,8 +108,9 @@ export function sortKey(reference: Reference): string {
   let key = SORT_KEYS.get(reference);
   if (key === undefined) {
     const title = reference.title === "" ? reference.id : reference.title;
-    const start = title.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, "");
-    key = start.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
+    const start = title.slice(0, 60);
+    const plain = /^[A-Za-z0-9][ -~]*$/.test(start);
+    key = plain ? start.toLowerCase() : folded(start);
     SORT_KEYS.set(reference, key);
   }
   return key;
@@ -108,7 +124,9 @@ export function sourceHas(reference: Reference, wanted: string): boolean {
   if (haystack === undefined) {
     const { csl, id, title } = reference;
     const makers = ["author", "editor", "director"].flatMap((role) => normaliseNames(csl[role] ?? []));
-    const names = makers.map(({ family, given, literal }) => [given, family, literal].filter(Boolean).join(" "));
+    const names = makers.map(({ family, given, literal }) =>
+      [given, family, literal].filter(Boolean).join(" "),
+    );
     haystack = [id, title, ...names, yearOf(reference) ?? "", textOf(csl["container-title"])]
       .join("\n")
       .toLowerCase();
@@ -118,7 +136,9 @@ export function sourceHas(reference: Reference, wanted: string): boolean {
 }
 
 /** Keys that are cited and that no source has, with the notes that cite them and how often; the most cited first. */
-export function missingSources(workspace: Workspace): { key: string; notes: [string, number][]; count: number }[] {
+export function missingSources(
+  workspace: Workspace,
+): { key: string; notes: [string, number][]; count: number }[] {
   const found: { key: string; notes: [string, number][]; count: number }[] = [];
   for (const key of workspace.citations.things()) {
     if (workspace.references.get(key)) continue;

@@ -3,6 +3,7 @@ import { DossierReader } from "../dossier/read.ts";
 import type { DossierFile, Entity, Entry, Event, Problem, Reference } from "../dossier/model.ts";
 import { NameIndex, unknownNames } from "../names/index.ts";
 import { NoteReader } from "../notes/note.ts";
+import type { SourceText } from "../quotes/source.ts";
 import { LineMap } from "../text/range.ts";
 import { tagDates, type FoundDate } from "../dates/index.ts";
 import type { Conflict } from "../timeline/conflicts.ts";
@@ -19,6 +20,7 @@ import { NoteNames } from "./noteNames.ts";
 import { QuotationChecks, type CheckedQuotation } from "./quotations.ts";
 import { isBibtex, readReferencesFile } from "./referencesFile.ts";
 import { SameWorks } from "./sameWorks.ts";
+import { Sources } from "./sources.ts";
 import { Tally } from "./tally.ts";
 
 /** What a change touched: the files whose answers (mentions, cards, problems) may be others now. */
@@ -88,8 +90,11 @@ export class Workspace {
   readonly #named = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #eventIndex = new EventIndex(this.events);
-  readonly #dates = new WeakMap<NoteFacts, { readonly events: string; readonly found: readonly FoundDate[] }>();
-  #used: { revisions: string; keys: ReadonlySet<string> } = { revisions: "", keys: new Set() };
+  readonly #dates = new WeakMap<
+    NoteFacts,
+    { readonly events: string; readonly found: readonly FoundDate[] }
+  >();
+  readonly #sources = new Sources(this.references, this.local, this.citations);
   readonly #checks = new QuotationChecks(this.archives);
   #quotations = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
   #changedPaths = new Set<string>();
@@ -134,8 +139,11 @@ export class Workspace {
     if (file.kind === "note") this.#forgetNote(path);
     else if (file.kind !== "archive") {
       this.#dossiers.delete(path);
-      if (file.kind === "bibliography") this.#replaceLocal(path, []);
-      else this.#replaceEntries(path, NOTHING);
+      if (file.kind === "bibliography") this.#localChanged(path, this.local.replace(path, []));
+      else {
+        this.#replaceEntries(path, NOTHING);
+        this.#referencesChanged(this.references.replace(path, []));
+      }
       this.#touchNotesNaming(path);
     }
   }
@@ -195,69 +203,39 @@ export class Workspace {
     return this.archives.has(path) ? "archive" : null;
   }
 
-  /**
-   * The source that a key means: in a note, its own `references:` come first, then the files that its `bibliography:`
-   * names, then the sources of all. Without a path, the last alone.
-   */
+  /** The source that a key means in a file, or for all; see {@link Sources.reference}. */
   reference(key: string, path?: string): Reference | undefined {
-    if (path !== undefined) {
-      const own = this.local.inFile(key, path);
-      if (own) return own;
-      if (this.local.has(path)) {
-        for (const { path: file } of this.local.bibliographies(path)) {
-          const found = file === null ? undefined : this.#inFile(key, file);
-          if (found) return found;
-        }
-      }
-    }
-    return this.references.get(key);
+    return this.#sources.reference(key, path);
   }
 
   /** All sources that a note can cite, each key once: its own, those of its bibliographies, and everybody's. */
   citable(path: string): Reference[] {
-    const found = new Map<string, Reference>();
-    const files = this.local.has(path) ? this.local.bibliographies(path) : [];
-    for (const file of [path, ...files.flatMap(({ path: named }) => named ?? [])]) {
-      for (const reference of this.referencesIn(file))
-        if (!found.has(reference.id)) found.set(reference.id, reference);
-    }
-    if (found.size === 0) return [...this.references.values()];
-    for (const reference of this.references.values())
-      if (!found.has(reference.id)) found.set(reference.id, reference);
-    return [...found.values()];
+    return this.#sources.citable(path);
   }
 
   /** The sources that are written in one file: a dossier or references file, a bibliography, or a note. */
   referencesIn(path: string): Reference[] {
-    return [...this.references.ofFile(path), ...this.local.ofFile(path)];
+    return this.#sources.inFile(path);
   }
 
   /** In which notes a source is cited, and how often: those alone in which its key means it. */
   citing(reference: Reference): ReadonlyMap<string, number> {
-    const notes = this.citations.notes(reference.id);
-    if (this.local.claimants(reference.id).length === 0) return notes;
-    return new Map([...notes].filter(([path]) => this.reference(reference.id, path) === reference));
+    return this.#sources.citing(reference);
   }
 
   /** The keys of the sources that the dossier itself draws on: `sources:` of its entries, and what other sources name. */
   usedSources(): ReadonlySet<string> {
-    const revisions = [this.entities, this.events, this.references, this.local].map(({ revision }) => revision).join();
-    if (this.#used.revisions !== revisions) {
-      const keys = new Set<string>();
-      for (const table of [this.entities, this.events]) {
-        for (const { sources } of table.values()) for (const { key } of sources) keys.add(key);
-      }
-      for (const table of [this.references, this.local]) {
-        for (const { uses } of table.values()) for (const { value } of uses ?? []) keys.add(value);
-      }
-      this.#used = { revisions, keys };
-    }
-    return this.#used.keys;
+    return this.#sources.used(this.entities, this.events);
   }
 
   /** The file that holds a source's archived copy; null where it names none, or one that is not there. */
   archiveOf(reference: Reference): string | null {
-    return this.archives.pathOf(this.#archiveId(reference));
+    return this.archives.pathOf(this.#sources.archiveId(reference));
+  }
+
+  /** A source's archived copy, ready for search; null where there is none. */
+  archivedSource(reference: Reference): SourceText | null {
+    return this.archives.source(this.#sources.archiveId(reference));
   }
 
   lines(path: string): LineMap {
@@ -306,7 +284,7 @@ export class Workspace {
     if (!checked) {
       const archiveOf = (key: string) => {
         const reference = this.reference(key, path);
-        return reference ? this.#archiveId(reference) : key;
+        return reference ? this.#sources.archiveId(reference) : key;
       };
       checked = note.quotations.map((extracted) => this.#checks.check(extracted, archiveOf));
       this.#quotations.set(note, checked);
@@ -398,10 +376,14 @@ export class Workspace {
       if (!file) continue;
       const read = yield* this.#readDossier(file);
       if (this.#files.get(path) !== file) continue;
-      this.#unreadDossiers.delete(path);
       this.#dossiers.set(path, read);
-      if (file.kind === "bibliography") this.#replaceLocal(path, read.references);
-      else this.#replaceEntries(path, read);
+      this.#changedPaths.add(path);
+      for (const steps = this.#replaceFile(file, read); !steps.next().done;) {
+        yield;
+        if (this.#files.get(path) !== file) break;
+      }
+      if (this.#files.get(path) !== file) continue;
+      this.#unreadDossiers.delete(path);
       this.#touchNotesNaming(path);
     }
   }
@@ -412,25 +394,13 @@ export class Workspace {
     return kind === "dossier" || kind === "references" || kind === "bibliography";
   }
 
-  #inFile(key: string, path: string): Reference | undefined {
-    const shared = this.references.claimants(key).find(({ origin }) => origin.path === path);
-    return shared ?? this.local.inFile(key, path);
-  }
-
-  /** What a source's archived copy is filed under: its key or, where that is a few notes' alone, with its file. */
-  #archiveId(reference: Reference): string {
-    const { id, origin } = reference;
-    return this.local.inFile(id, origin.path) === reference ? `${id} (${origin.path})` : id;
-  }
-
-  /** Takes the sources that one note, or a bibliography of some notes, has now. */
-  #replaceLocal(path: string, references: readonly Reference[]): void {
-    const { before, after } = this.local.replace(path, references);
-    if (before.length + after.length === 0) return;
+  /** Takes note of which sources one note, or a bibliography of some notes, has others of now. */
+  #localChanged(path: string, ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
     this.#changedEntries = true;
-    const ids = new Map([...before.map(({ id }) => [id, undefined] as const), ...after.map((reference) => [reference.id, reference] as const)]);
-    for (const [id, reference] of ids) {
-      for (const changed of this.archives.rename(`${id} (${path})`, reference)) this.#changeRole(changed);
+    for (const id of ids) {
+      const changed = this.archives.rename(`${id} (${path})`, this.local.inFile(id, path));
+      for (const archive of changed) this.#changeRole(archive);
     }
   }
 
@@ -446,7 +416,11 @@ export class Workspace {
   /** BibTeX files whose present text has not been converted: what reads them loads first when it is needed. */
   *unconverted(): Generator<{ readonly path: string; readonly text: string }, void, void> {
     for (const { path, text, kind } of this.#files.values()) {
-      if ((kind === "references" || kind === "bibliography") && isBibtex(path) && this.#converted.get(path)?.text !== text)
+      if (
+        (kind === "references" || kind === "bibliography") &&
+        isBibtex(path) &&
+        this.#converted.get(path)?.text !== text
+      )
         yield { path, text };
     }
   }
@@ -470,17 +444,31 @@ export class Workspace {
     return yield* reader.readSteps(text);
   }
 
-  #replaceEntries(path: string, { entities, events, references }: Omit<DossierFile, "problems">): void {
+  /** Takes what one dossier file or bibliography holds now, in steps: a bibliography may hold many thousands. */
+  *#replaceFile({ path, kind }: FileState, read: DossierFile): Generator<void, void, void> {
+    if (kind === "bibliography") {
+      yield* this.local.replaceSteps(path, read.references, (ids) => this.#localChanged(path, ids));
+      return;
+    }
+    this.#replaceEntries(path, read);
+    yield* this.references.replaceSteps(path, read.references, (ids) => this.#referencesChanged(ids));
+  }
+
+  #referencesChanged(ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
+    this.#changedEntries = true;
+    this.#touchClaimants(this.references, ids);
+    for (const id of ids) this.#renameReference(id);
+  }
+
+  #replaceEntries(path: string, { entities, events }: Pick<DossierFile, "entities" | "events">): void {
     const changedEntities = this.entities.replace(path, entities);
     const changedEvents = this.events.replace(path, events);
-    const changedReferences = this.references.replace(path, references);
-    if (changedEntities.size + changedEvents.size + changedReferences.size === 0) return;
+    if (changedEntities.size + changedEvents.size === 0) return;
     this.#eventIndex.touch(changedEvents);
     this.#changedEntries = true;
     this.#touchClaimants(this.entities, changedEntities);
     this.#touchClaimants(this.events, changedEvents);
-    this.#touchClaimants(this.references, changedReferences);
-    for (const id of changedReferences) this.#renameReference(id);
     for (const id of changedEntities) this.#untold.add(id);
   }
 
@@ -565,7 +553,7 @@ export class Workspace {
     for (const key of this.citations.replace(path, [])) this.#touchSource(key);
     this.strangers.replace(path, []);
     this.#replaceEntries(path, NOTHING);
-    if (this.local.take(path, "", null)) this.#replaceLocal(path, []);
+    if (this.local.take(path, "", null)) this.#localChanged(path, this.local.replace(path, []));
   }
 
   /** The first citation of a source has come, or its last one has gone: where it is written, it may be unused now. */
@@ -598,12 +586,13 @@ export class Workspace {
     this.#replaceEntries(path, {
       entities: facts.entity ? [facts.entity] : [],
       events: facts.events,
-      references: [],
     });
     const { frontmatter } = facts.parsed;
-    const yaml = frontmatter ? `${frontmatter.start} ${file.text.slice(frontmatter.start, frontmatter.end)}` : "";
+    const yaml = frontmatter
+      ? `${frontmatter.start} ${file.text.slice(frontmatter.start, frontmatter.end)}`
+      : "";
     const own = this.local.take(path, yaml, facts.frontmatter);
-    if (own) this.#replaceLocal(path, own);
+    if (own) this.#localChanged(path, this.local.replace(path, own));
   }
 
   *#resolveNote(path: string): Generator<void, void, void> {

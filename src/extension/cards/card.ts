@@ -9,6 +9,7 @@ const TRUSTED = [
   COMMAND.copyLink,
   COMMAND.cite,
   COMMAND.openArchive,
+  COMMAND.openPlace,
   COMMAND.copyFormattedReference,
 ];
 

@@ -7,6 +7,7 @@ import { COMMAND } from "../contributions.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { countMentions, type Index } from "../workspace/index.ts";
+import { subjectOf } from "../subjects.ts";
 import { card, type Subject } from "./card.ts";
 import { bold, commandLink, italic, shortened, text, webLink } from "./markdown.ts";
 import { pictureOf } from "./picture.ts";
@@ -60,9 +61,9 @@ export async function entityCard(entity: Entity, context: CardContext): Promise<
   const { last, next } = eventsAround(workspace.eventsOf(entity.id), asOf);
   const events = [describeEvent("Before:", last, folder), describeEvent("Next:", next, folder)];
   const sources = entity.sources.map(({ key }) => {
-    const known: Subject = { kind: "reference", id: key, folder: subject.folder };
-    return workspace.references.get(key)
-      ? commandLink(key, COMMAND.openEntry, [known], "Open the source")
+    const source = workspace.reference(key, entity.origin.path);
+    return source
+      ? commandLink(key, COMMAND.openEntry, [subjectOf({ entry: source, folder })], "Open the source")
       : text(key);
   });
   const links = entity.links.map(({ label, url }) => webLink(label, url));

@@ -29,8 +29,8 @@ function formattedText({ runs }: Formatted): string {
   return runs
     .map((run) => {
       const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
-      const mark = `${run.bold ? "**" : ""}${run.italic ? "*" : ""}`;
-      return words === "" ? " " : `${before}${mark}${text(words)}${[...mark].reverse().join("")}${after}`;
+      const mark = "*".repeat((run.bold ? 2 : 0) + (run.italic ? 1 : 0));
+      return words === "" ? " " : `${before}${mark}${text(words)}${mark}${after}`;
     })
     .join("");
 }

@@ -41,7 +41,7 @@ export function chartPage({ script, style, cspSource, nonce, locale }: PageParts
 <button id="fit" type="button" title="Show all of time (0)">Show all</button>
 <span id="status" role="status"></span>
 </div>
-<div id="chart" aria-describedby="keys"></div>
+<div id="chart"></div>
 <div id="empty" hidden></div>
 <div id="card" role="tooltip" hidden></div>
 <div id="keys" hidden>${escapeXml(KEYS)}</div>

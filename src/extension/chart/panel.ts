@@ -4,10 +4,9 @@ import type { ChartEvent } from "../../core/timeline/draw/model.ts";
 import { chartEvent } from "../../core/workspace/chartEvents.ts";
 import { shortened } from "../cards/markdown.ts";
 import { plainSummary } from "../cards/summary.ts";
-import { COMMAND } from "../contributions.ts";
 import { hoverMaxLength } from "../settings.ts";
-import { subjectOf } from "../subjects.ts";
 import type { PlacedEvent } from "../views/eventNode.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 import { Pump } from "../workspace/pump.ts";
 import { readMessage, type ToPage } from "./messages.ts";
@@ -46,7 +45,6 @@ export class ChartPanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: roots,
     });
-    this.#panel.iconPath = vscode.Uri.joinPath(extension, "media", "dossier.svg");
     this.#pump = new Pump(() => this.#takeWork());
     const { webview } = this.#panel;
     this.#subscriptions = [
@@ -102,15 +100,27 @@ export class ChartPanel implements vscode.Disposable {
       this.#refresh();
     } else if (message) {
       const placed = this.#events.get(message.id);
-      if (!placed) return;
+      const event = placed?.folder.workspace.events.get(placed.event.id);
+      if (!placed || !event) return;
       if (message.type === "open") {
-        const subject = subjectOf({ entry: placed.event, folder: placed.folder });
-        await vscode.commands.executeCommand(COMMAND.openEntry, subject);
+        await this.#open(event, placed.folder);
       } else {
-        const summary = shortened(plainSummary(placed.event.summary), hoverMaxLength());
+        const summary = shortened(plainSummary(event.summary), hoverMaxLength());
         this.#send({ type: "summary", id: message.id, summary });
       }
     }
+  }
+
+  /** Shows where an event is told, beside the chart. */
+  async #open({ origin }: Event, folder: FolderIndex): Promise<void> {
+    const { uri, range } = folder.locationOf(origin.path, origin.nameSpan);
+    const other = vscode.window.visibleTextEditors.find(
+      ({ viewColumn }) => viewColumn !== undefined && viewColumn !== this.#panel.viewColumn,
+    );
+    await vscode.window.showTextDocument(uri, {
+      selection: new vscode.Range(range.start, range.start),
+      viewColumn: other?.viewColumn ?? vscode.ViewColumn.Beside,
+    });
   }
 
   #takeWork(): Iterator<unknown> | null {

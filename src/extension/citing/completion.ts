@@ -4,9 +4,12 @@ import { writeKey } from "../../core/citations/key.ts";
 import { searchSources, type SearchableSource } from "../../core/citations/search.ts";
 import { touches } from "../../core/text/range.ts";
 import { referenceCard } from "../cards/referenceCard.ts";
+import { COMMAND } from "../contributions.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { citableSources, citedFirst } from "./sources.ts";
+import { describeFiles, filesRead } from "./filesRead.ts";
+import type { RecentSources } from "./recent.ts";
+import { citableSources, ranksOf } from "./sources.ts";
 
 /** So many are offered at once; typing on narrows them down. */
 const LIMIT = 50;
@@ -21,18 +24,37 @@ class SourceCompletion extends vscode.CompletionItem {
   }
 }
 
-/** Offers sources after `@`, found by key, author, year, title or container. */
-class CitationCompletions implements vscode.CompletionItemProvider<SourceCompletion> {
-  readonly #index: Index;
+/** So many problems are listed beside the row that says that nothing was found. */
+const MOST_PROBLEMS = 10;
 
-  constructor(index: Index) {
+/** The row that stands where no source is found: it leaves what is typed, and shows what was read and what is wrong. */
+function nothingFound(index: Index, folder: FolderIndex, query: string): vscode.CompletionItem {
+  const read = filesRead(folder);
+  const item = new vscode.CompletionItem(
+    query === "" ? "No source found" : `No source found for “${query}”`,
+    vscode.CompletionItemKind.Text,
+  );
+  item.detail = index.loaded ? describeFiles(read) : "Your files are still being read.";
+  item.documentation = [...read.wrong.slice(0, MOST_PROBLEMS), "Choose this to see all files."].join("\n\n");
+  item.insertText = query;
+  item.command = { command: COMMAND.whyNothing, title: "Why Is Nothing Shown?" };
+  return item;
+}
+
+/** Offers sources after `@`, found by key, author, year, title or container. */
+class CitationCompletions implements vscode.CompletionItemProvider {
+  readonly #index: Index;
+  readonly #recent: RecentSources;
+
+  constructor(index: Index, recent: RecentSources) {
     this.#index = index;
+    this.#recent = recent;
   }
 
   provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionList<SourceCompletion> | null {
+  ): vscode.CompletionList | null {
     const folder = this.#index.of(document.uri);
     const path = folder?.pathOf(document.uri) ?? null;
     const caret = document.offsetAt(position);
@@ -42,17 +64,24 @@ class CitationCompletions implements vscode.CompletionItemProvider<SourceComplet
     const outside = [...(note?.opaque ?? []), ...(note?.frontmatter ? [note.frontmatter] : [])];
     if (outside.some((span) => touches(span, caret))) return null;
     const sources = citableSources(folder, document.uri);
-    const found = searchSources(sources, context.query, citedFirst(folder, document.uri), LIMIT);
+    const found = searchSources(
+      sources,
+      context.query,
+      ranksOf(folder, document.uri, this.#recent.keys),
+      LIMIT,
+    );
     const range = new vscode.Range(
       document.positionAt(context.replace.start),
       document.positionAt(Math.max(context.replace.end, caret)),
     );
     const items = found.map((source, rank) => {
-      const { authors, year, title } = source.description;
+      const { authors, year, title, container } = source.description;
       const key = source.reference.id;
       const item = new SourceCompletion(source, folder, {
         label: key,
-        description: [authors, year].filter((part) => part !== "").join(" "),
+        description: [[authors, year].filter((part) => part !== "").join(" "), container]
+          .filter((part) => part !== "")
+          .join(" · "),
         detail: title === "" ? "" : `  ${title}`,
       });
       item.insertText = writeKey(key);
@@ -60,13 +89,22 @@ class CitationCompletions implements vscode.CompletionItemProvider<SourceComplet
       // The search is ours, over every field; editors that filter by prefix find the query itself.
       item.filterText = context.query === "" ? key : context.query;
       item.sortText = String(rank).padStart(4, "0");
+      item.command = { command: COMMAND.rememberSource, title: "Remember", arguments: [key] };
       return item;
     });
+    // In the running text of a folder without sources, `@` is no citation.
+    if (found.length === 0 && (context.inBrackets || (context.query !== "" && sources.length > 0))) {
+      const nothing = nothingFound(this.#index, folder, context.query);
+      nothing.range = new vscode.Range(document.positionAt(caret - context.query.length), position);
+      nothing.filterText = context.query;
+      return new vscode.CompletionList([nothing], true);
+    }
     return new vscode.CompletionList(items, true);
   }
 
-  resolveCompletionItem(item: SourceCompletion): SourceCompletion {
-    item.documentation = referenceCard(item.source.reference, this.#index, item.folder);
+  resolveCompletionItem(item: vscode.CompletionItem): vscode.CompletionItem {
+    if (item instanceof SourceCompletion)
+      item.documentation = referenceCard(item.source.reference, this.#index, item.folder);
     return item;
   }
 }
@@ -74,6 +112,8 @@ class CitationCompletions implements vscode.CompletionItemProvider<SourceComplet
 export function registerCitationCompletion(
   selector: vscode.DocumentSelector,
   index: Index,
+  recent: RecentSources,
 ): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(selector, new CitationCompletions(index), "@");
+  const provider = new CitationCompletions(index, recent);
+  return vscode.languages.registerCompletionItemProvider(selector, provider, "@");
 }

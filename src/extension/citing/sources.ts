@@ -28,3 +28,14 @@ export function citedFirst(folder: FolderIndex, uri: vscode.Uri): Map<string, nu
   const keys = citations.flatMap(({ items }) => items.map(({ key }) => key)).reverse();
   return new Map([...new Set(keys)].map((key, rank) => [key, rank]));
 }
+
+/** Ranks for sources: those that the note cites already come first, then those cited lately in any note. */
+export function ranksOf(
+  folder: FolderIndex,
+  uri: vscode.Uri,
+  recent: readonly string[],
+): Map<string, number> {
+  const ranks = citedFirst(folder, uri);
+  for (const key of recent) if (!ranks.has(key)) ranks.set(key, ranks.size);
+  return ranks;
+}

@@ -67,12 +67,16 @@ function readCitation(state: StateInline, silent: boolean): boolean {
     const meta: CitationMeta = {
       cluster,
       written: src.slice(pos, cluster.span.end),
-      inLink: state.linkLevel > 0,
+      inLink: isInLink(state),
     };
     token.meta = meta;
   }
   state.pos = cluster.span.end;
   return true;
+}
+
+function isInLink({ tokens }: StateInline): boolean {
+  return tokens.findLast(({ type }) => type === "link_open" || type === "link_close")?.type === "link_open";
 }
 
 /** Pandoc's place for the references. What stands in it is what Pandoc would put there. */

@@ -38,7 +38,7 @@ export class References implements vscode.Disposable {
   readonly #loaded = new Map<string, FolderStyle>();
   readonly #notes = new Map<string, NoteStyle>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   /** Fires when references may read otherwise: the engine has come, or the style is another. */
   readonly onDidChange = this.#changed.event;
   #library: Promise<StyleLibrary> | null = null;

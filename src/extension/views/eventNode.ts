@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
+import type { Conflict } from "../../core/timeline/conflicts.ts";
 import type { DatedEvent } from "../../core/timeline/order.ts";
+import type { Telling } from "../../core/timeline/tellings.ts";
+import { claimedDate, claimsIn, saidInClaim, saidInTelling, type Said } from "../cards/claims.ts";
 import { eventCard, eventDate } from "../cards/eventCard.ts";
 import { COMMAND } from "../contributions.ts";
 import { subjectOf } from "../subjects.ts";
@@ -11,31 +14,98 @@ export interface PlacedEvent extends DatedEvent {
   readonly folder: FolderIndex;
 }
 
-/** The row of an event in a view that shows each event once. */
-export function eventNodeId({ event, folder }: Pick<PlacedEvent, "event" | "folder">): string {
-  return `event ${folder.folder.uri.toString()} ${event.id}`;
+const WARNING = new vscode.ThemeColor("list.warningForeground");
+
+/** How sure its date is, as a sign: exact, imprecise, open at an end, or contradicted. */
+function iconOf({ date }: DatedEvent, conflicts: readonly Conflict[]): vscode.ThemeIcon {
+  if (conflicts.length > 0) return new vscode.ThemeIcon("warning", WARNING);
+  if (!date) return new vscode.ThemeIcon("question", WARNING);
+  if (date.latest === null) return new vscode.ThemeIcon("arrow-right");
+  if (date.earliest === null) return new vscode.ThemeIcon("arrow-left");
+  return new vscode.ThemeIcon(date.approximate || date.uncertain ? "circle-outline" : "circle-small-filled");
 }
 
-/** A row that shows an event; a click opens the place where it is told. */
-export function eventNode(parent: TreeNode, placed: PlacedEvent, id: string): TreeNode {
-  const { event, date, folder } = placed;
-  const subject = subjectOf({ entry: event, folder });
+/** When it was; where dates contradict each other, all of them. */
+function dateWords(placed: PlacedEvent, conflicts: readonly Conflict[]): string {
+  const dates = new Set([eventDate(placed), ...claimsIn(conflicts).map(claimedDate)]);
+  return [...dates].join(" or ");
+}
+
+/** What the sign and the date say, for those who do not see them. */
+function spoken({ date, event }: DatedEvent, words: string, conflicts: readonly Conflict[]): string {
+  const marks = [
+    date ? "" : "no readable date",
+    date?.approximate === true ? "approximate" : "",
+    date?.uncertain === true ? "uncertain" : "",
+    date && (date.earliest === null || date.latest === null) ? "open" : "",
+    conflicts.length > 0 ? "its dates contradict each other" : "",
+  ];
+  return [event.title, words, ...marks].filter((part) => part !== "").join(", ");
+}
+
+/** One place where an event is told, or a source's date for it; a click opens it. */
+function saidNode(parent: TreeNode, { place, where, date, source }: Said, inDoubt: boolean): TreeNode {
   return {
+    id: `${parent.id} said ${place.path} ${place.start}`,
+    parent,
+    item() {
+      const item = new vscode.TreeItem(where);
+      const whose = source === null ? "" : `@${source}: `;
+      item.description = `${whose}${date}`;
+      item.iconPath = inDoubt ? new vscode.ThemeIcon("warning", WARNING) : new vscode.ThemeIcon("note");
+      item.command = { command: COMMAND.openPlace, title: "Open", arguments: [place] };
+      item.accessibilityInformation = {
+        label: `${where}, ${whose}${date}${inDoubt ? ", contradicted" : ""}`,
+      };
+      return item;
+    },
+  };
+}
+
+/** Every place that tells an event, and the sources' dates that contradict another. */
+function saidNodes(parent: TreeNode, { event, folder }: PlacedEvent): TreeNode[] {
+  const { workspace } = folder;
+  const claims = claimsIn(workspace.conflicts(event.id));
+  const contradicted = new Set(claims.map(({ path, span }) => `${path} ${span.start}`));
+  const tellings = workspace.tellings(event.id);
+  const dateAt = ({ event: { date, origin } }: Telling) => `${origin.path} ${date.span.start}`;
+  const told = tellings.map((telling) =>
+    saidNode(parent, saidInTelling(telling, folder), contradicted.has(dateAt(telling))),
+  );
+  const own = new Set(tellings.map(dateAt));
+  const others = claims.filter(({ path, span }) => !own.has(`${path} ${span.start}`));
+  return [...told, ...others.map((claim) => saidNode(parent, saidInClaim(claim, folder), true))];
+}
+
+/**
+ * A row that shows an event; a click opens the place where it is told. Where there are several such places, or dates that
+ * contradict each other, they stand below it.
+ */
+export function eventNode(parent: TreeNode | null, placed: PlacedEvent, id: string): TreeNode {
+  const { event, folder } = placed;
+  const { workspace } = folder;
+  const subject = subjectOf({ entry: event, folder });
+  const node: TreeNode = {
     id,
     parent,
     subject,
     item() {
-      const item = new vscode.TreeItem(event.title);
-      item.description = eventDate(placed);
+      const conflicts = workspace.conflicts(event.id);
+      const isTwice = conflicts.length > 0 || workspace.tellings(event.id).length > 1;
+      const item = new vscode.TreeItem(
+        event.title,
+        isTwice ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+      );
+      const words = dateWords(placed, conflicts);
+      item.description = words;
       item.contextValue = "dossier.event";
-      const fuzzy = date?.approximate === true || date?.uncertain === true;
-      item.iconPath = date
-        ? new vscode.ThemeIcon(fuzzy ? "circle-outline" : "circle-small-filled")
-        : new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"));
+      item.iconPath = iconOf(placed, conflicts);
       item.command = { command: COMMAND.openEntry, title: "Open", arguments: [subject] };
-      item.accessibilityInformation = { label: `${event.title}, ${eventDate(placed)}` };
+      item.accessibilityInformation = { label: spoken(placed, words, conflicts) };
       return item;
     },
+    children: () => saidNodes(node, placed),
     tooltip: () => eventCard(placed, folder),
   };
+  return node;
 }

@@ -2,10 +2,14 @@ import * as vscode from "vscode";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { byKind, byYear, sourceHas } from "../../core/workspace/sourceGroups.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
+import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { countCitations, type Index } from "../workspace/index.ts";
 import { missingNodes, mostCited, sourceNodes, troubledFiles, type Listed } from "./sourceNodes.ts";
 import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
+
+/** How long the view works without letting others have their turn. */
+const SLICE_MS = 8;
 
 /** How the view is arranged: in groups by kind or by year, or by how often the sources are cited. */
 type Arrangement = "kind" | "year" | "use";
@@ -69,6 +73,7 @@ class SourcesView implements vscode.Disposable {
     this.#view = vscode.window.createTreeView(VIEW.sources, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
+      dragAndDropController: dragging,
     });
     const arrange = (arrangement: Arrangement) => async () => {
       await memory.update(VIEW.sources, arrangement);
@@ -111,7 +116,21 @@ class SourcesView implements vscode.Disposable {
     });
     if (wanted === undefined) return;
     this.#filter = wanted.trim();
+    await this.#prepareSearch();
     this.#show();
+  }
+
+  /** Makes every source ready to be searched, a few at a time: of thousands, that takes longer than a frame. */
+  async #prepareSearch(): Promise<void> {
+    let since = performance.now();
+    for (const { workspace } of this.#index.folders) {
+      for (const reference of [...workspace.references.values()]) {
+        sourceHas(reference, "");
+        if (performance.now() - since < SLICE_MS) continue;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        since = performance.now();
+      }
+    }
   }
 
   #roots(): TreeNode[] {

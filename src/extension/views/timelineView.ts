@@ -1,128 +1,233 @@
 import * as vscode from "vscode";
-import { formatDate, parseEdtf } from "../../core/dates/index.ts";
 import type { Event } from "../../core/dossier/model.ts";
-import { groupByMonth, type MonthGroup, type YearGroup } from "../../core/timeline/groups.ts";
-import { compareEvents } from "../../core/timeline/order.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
+import { findEvent, TimelineModeller, type TimelineModel } from "../../core/timeline/model.ts";
+import { eventsIn } from "../../core/workspace/eventsIn.ts";
+import type { Workspace } from "../../core/workspace/workspace.ts";
+import type { ChartSource } from "../chart/source.ts";
+import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
-import { onDidChangeSettings, setTimelineOrder, timelineOrder } from "../settings.ts";
+import { followCaret, onDidChangeSettings, timelineOrder } from "../settings.ts";
 import type { Found } from "../subjects.ts";
 import type { Index } from "../workspace/index.ts";
-import { eventNode, eventNodeId, type PlacedEvent } from "./eventNode.ts";
-import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
+import type { PlacedEvent } from "./eventNode.ts";
+import { AllEvents } from "./timeline/allEvents.ts";
+import { registerArranging } from "./timeline/arranging.ts";
+import { CaretFollower } from "./timeline/caret.ts";
+import { editFilter } from "./timeline/filterPicker.ts";
+import { TimelineMemory } from "./timeline/memory.ts";
+import { keysOf, registerMeasuring } from "./timeline/measureCommands.ts";
+import { measuredRows } from "./timeline/measuring.ts";
+import { NoteInEditor } from "./timeline/noteInEditor.ts";
+import { openPlace } from "./timeline/openPlace.ts";
+import { isGroupRow, timelineRows, type Drawing } from "./timeline/rows.ts";
+import { coreFilter, isFiltered, type ShownFilter } from "./timeline/state.ts";
+import { filterParts, namingBy, viewWords, type Naming } from "./timeline/words.ts";
+import { IndexTree, type TreeNode } from "./tree.ts";
 
-function allEvents(index: Index): PlacedEvent[] {
-  const events = index.folders.flatMap((folder) =>
-    folder.workspace
-      .timeline()
-      .filter(({ event }) => !isForeign(event.origin.path))
-      .map((dated) => ({ ...dated, folder })),
-  );
-  return index.folders.length > 1 ? events.sort(compareEvents) : events;
-}
-
-/** A year's or month's name in the user's language; no time of day comes into it. */
-function periodName(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  return "date" in parsed ? formatDate(parsed.date, vscode.env.language) : edtf;
-}
-
-function edtfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  return `${Math.abs(year) > 9999 ? "Y" : ""}${year < 0 ? "-" : ""}${digits}`;
-}
-
-function monthNodes(year: TreeNode, group: YearGroup, newestFirst: boolean): TreeNode[] {
-  const ordered = (months: readonly MonthGroup[]) => (newestFirst ? [...months].reverse() : months);
-  const events = ({ events: inside }: MonthGroup) =>
-    (newestFirst ? [...inside].reverse() : inside) as readonly PlacedEvent[];
-  return ordered(group.months).flatMap((month) => {
-    if (month.month === null || group.year === null)
-      return events(month).map((event) => eventNode(year, event, eventNodeId(event)));
-    const edtf = `${edtfYear(group.year)}-${String(month.month).padStart(2, "0")}`;
-    const label = periodName(edtf);
-    return groupNode(
-      year,
-      `${year.id} ${edtf}`,
-      label,
-      (self) => events(month).map((event) => eventNode(self, event, eventNodeId(event))),
-      {
-        description: String(month.events.length),
-        open: true,
-      },
-    );
-  });
-}
-
-function roots(index: Index): TreeNode[] {
-  const newestFirst = timelineOrder() === "newest-first";
-  const years = groupByMonth(allEvents(index));
-  const dated = years.filter(({ year }) => year !== null);
-  const undated = years.filter(({ year }) => year === null);
-  return [...(newestFirst ? dated.reverse() : dated), ...undated].map((group) => {
-    const count = group.months.reduce((sum, { events }) => sum + events.length, 0);
-    const label = group.year === null ? "No readable date" : periodName(edtfYear(group.year));
-    return groupNode(
-      null,
-      `year ${group.year ?? "none"}`,
-      label,
-      (self) => monthNodes(self, group, newestFirst),
-      {
-        description: String(count),
-        open: true,
-      },
-    );
-  });
-}
-
-function* below(nodes: readonly TreeNode[]): Generator<TreeNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* below(node.children?.() ?? []);
-  }
-}
-
-/** The Timeline: what happened, by year and month. */
-export class TimelineView implements vscode.Disposable {
+/** The Timeline: what happened, by time or by whom, where, tag or source, and what the user wants to see of it. */
+export class TimelineView implements ChartSource, vscode.Disposable {
+  readonly #index: Index;
+  readonly #events: AllEvents;
+  readonly #naming: Naming;
+  readonly #memory: TimelineMemory;
+  readonly #note: NoteInEditor;
+  readonly #modeller = new TimelineModeller();
   readonly #tree: IndexTree;
   readonly #view: vscode.TreeView<TreeNode>;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  /** The events that pass the filter may be others now; those who ask find out whether they are. */
+  readonly onDidChange = this.#changed.event;
+  readonly #caret: CaretFollower;
+  readonly #subscription: vscode.Disposable;
 
-  constructor(index: Index) {
+  constructor(index: Index, memento: vscode.Memento) {
+    this.#index = index;
+    this.#events = new AllEvents(index);
+    this.#naming = namingBy(this.#events.lookup);
+    this.#memory = new TimelineMemory(memento);
+    this.#note = new NoteInEditor(index, () => {
+      if (this.#filter.thisNote === true) this.#show();
+    });
     this.#tree = new IndexTree(
       index,
-      () => roots(index),
-      ({ events }) => String(events.revision),
+      () => this.#roots(),
+      (workspace) => this.#revision(workspace),
     );
     this.#view = vscode.window.createTreeView(VIEW.timeline, {
       treeDataProvider: this.#tree,
-      showCollapseAll: true,
+      dragAndDropController: dragging,
+      canSelectMany: true,
     });
-    const showOrder = () => {
-      void vscode.commands.executeCommand("setContext", CONTEXT.timelineOrder, timelineOrder());
-      this.#tree.refresh();
-    };
-    showOrder();
-    this.#subscriptions = [
-      vscode.commands.registerCommand(COMMAND.newestFirst, () => setTimelineOrder("newest-first")),
-      vscode.commands.registerCommand(COMMAND.oldestFirst, () => setTimelineOrder("oldest-first")),
+    this.#caret = new CaretFollower(
+      index,
+      this.#events,
+      () => this.#view.visible && followCaret(),
+      (key) => void this.#showAtCaret(key),
+    );
+    this.#subscription = vscode.Disposable.from(
+      this.#view,
+      this.#tree,
+      this.#caret,
+      this.#changed,
+      ...this.#registerCommands(),
+      index.onDidChange(() => this.#changed.fire(undefined)),
       onDidChangeSettings((affects) => {
-        if (affects("dossier.timeline.order")) showOrder();
+        if (affects("dossier.timeline.order")) this.#show();
       }),
-    ];
+      this.#note,
+      this.#view.onDidChangeVisibility(() => this.#caret.lookSoon()),
+      this.#view.onDidExpandElement(({ element }) => this.#turned(element, true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#turned(element, false)),
+    );
+    this.#show();
+  }
+
+  /** The events that pass the view's filter, oldest first. */
+  events(): readonly PlacedEvent[] {
+    return this.#model().events.flatMap((dated) => this.#events.placed(dated) ?? []);
+  }
+
+  /** How many events the filter leaves out. */
+  leftOut(): number {
+    const { events, total } = this.#model();
+    return total - events.length;
   }
 
   /** Opens the view and selects an event in it. */
   async reveal({ entry, folder }: Found<Event>): Promise<void> {
     // A view that is drawn for the first time loses what it was asked to reveal meanwhile.
     await vscode.commands.executeCommand(`${VIEW.timeline}.focus`);
-    const wanted = eventNodeId({ event: entry, folder });
-    for (const node of below(this.#tree.roots)) {
-      if (node.id === wanted) return this.#view.reveal(node, { select: true, focus: true });
-    }
+    // The view that has just come into sight would go where the caret is.
+    this.#caret.stop();
+    const key = this.#events.keyOf(folder, entry);
+    if ((await this.#select(key, true)) || !isFiltered(this.#filter)) return;
+    const clear = "Clear Timeline Filter";
+    const message = `The Timeline's filter leaves out “${entry.title}”.`;
+    if ((await vscode.window.showInformationMessage(message, clear)) !== clear) return;
+    await this.#applyFilter({});
+    await this.#select(key, true);
   }
 
   dispose(): void {
-    for (const subscription of [...this.#subscriptions, this.#view, this.#tree]) subscription.dispose();
+    this.#subscription.dispose();
+  }
+
+  get #filter(): ShownFilter {
+    return this.#memory.state.filter;
+  }
+
+  #registerCommands(): vscode.Disposable[] {
+    const { registerCommand } = vscode.commands;
+    return [
+      registerArranging(this.#memory, () => this.#show()),
+      ...[COMMAND.timelineFilter, COMMAND.timelineChangeFilter].map((command) =>
+        registerCommand(command, () => this.#askFilter()),
+      ),
+      registerCommand(COMMAND.timelineClearFilter, () => this.#applyFilter({})),
+      registerMeasuring({
+        events: this.#events,
+        memory: this.#memory,
+        choice: () => this.events(),
+        selection: () => this.#view.selection,
+        draw: () => this.#show(),
+      }),
+      registerCommand(COMMAND.openPlace, (place: unknown) => openPlace(this.#index, place)),
+    ];
+  }
+
+  #model(): TimelineModel {
+    const { groupBy, filter } = this.#memory.state;
+    const order = timelineOrder() === "newest-first" ? "newest" : "oldest";
+    const options = { groupBy, order, filter: coreFilter(filter, this.#note.address) } as const;
+    return this.#modeller.build(this.#events.list(), options, this.#events.lookup);
+  }
+
+  /** Differs whenever the rows may differ. */
+  #revision(workspace: Workspace): string {
+    const { events, names, references } = workspace;
+    const file = this.#filter.thisNote === true ? this.#note.file : undefined;
+    const inNote = file?.folder.workspace === workspace ? [...eventsIn(workspace, file.path)] : [];
+    return [events.revision, names.version, references.revision, ...inNote].join("/");
+  }
+
+  #roots(): TreeNode[] {
+    const { groupBy, measured } = this.#memory.state;
+    const model = this.#model();
+    this.#describe(model);
+    const drawing: Drawing = {
+      events: this.#events,
+      groupBy,
+      generation: this.#memory.generation,
+      isOpen: (group) => this.#memory.isOpen(group, model.events.length),
+    };
+    return [
+      ...measuredRows(measured, this.#events, this.#memory.generation),
+      ...timelineRows(null, model.groups, drawing),
+    ];
+  }
+
+  #describe({ events, total }: TimelineModel): void {
+    const { groupBy, filter } = this.#memory.state;
+    const parts = filterParts(filter, this.#naming, vscode.env.language);
+    const { description, message } = viewWords(groupBy, { shown: events.length, total }, parts);
+    this.#view.description = description;
+    if (message !== (this.#view.message ?? "")) this.#view.message = message;
+  }
+
+  /** Draws the view anew after the user asked for something else. */
+  #show(): void {
+    const { groupBy, filter } = this.#memory.state;
+    const set = (key: string, value: unknown) => vscode.commands.executeCommand("setContext", key, value);
+    void set(CONTEXT.timelineOrder, timelineOrder());
+    void set(CONTEXT.timelineGrouping, groupBy);
+    void set(CONTEXT.timelineFiltered, isFiltered(filter));
+    this.#tree.refresh();
+    this.#changed.fire(undefined);
+  }
+
+  async #applyFilter(filter: ShownFilter): Promise<void> {
+    await this.#memory.update({ filter });
+    this.#show();
+  }
+
+  async #askFilter(): Promise<void> {
+    await this.#index.ready;
+    const current = () => this.#filter;
+    await editFilter({
+      events: this.#events,
+      naming: this.#naming,
+      get filter() {
+        return current();
+      },
+      apply: (filter) => this.#applyFilter(filter),
+    });
+  }
+
+  #turned(row: TreeNode, isOpen: boolean): void {
+    if (isGroupRow(row)) void this.#memory.turn(row.group, isOpen, this.#model().events.length);
+  }
+
+  /** The row of an event, in the first group that has it; none where it is left out. */
+  #rowOf(key: string): TreeNode | undefined {
+    let rows = this.#tree.shownRoots;
+    let found: TreeNode | undefined;
+    for (const { key: wanted } of findEvent(this.#model(), key)) {
+      found = rows.find(({ id }) => id === `${this.#memory.generation} ${wanted}`);
+      rows = found?.children?.() ?? [];
+    }
+    return found;
+  }
+
+  /** @returns whether there is a row of the event */
+  async #select(key: string, focus: boolean): Promise<boolean> {
+    const row = this.#rowOf(key);
+    if (row) await this.#view.reveal(row, { select: true, focus });
+    return row !== undefined;
+  }
+
+  async #showAtCaret(key: string): Promise<void> {
+    // A row that the user has chosen stays chosen, though the event stands in other groups too.
+    const chosen = this.#view.selection.flatMap((row) => [row, row.parent]);
+    if (!keysOf(chosen).includes(key)) await this.#select(key, false);
   }
 }

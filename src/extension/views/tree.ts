@@ -51,6 +51,12 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     return this.#roots;
   }
 
+  /** The roots for whoever wants a row of them shown: VS Code is told at once where it has older ones. */
+  get shownRoots(): readonly TreeNode[] {
+    if (this.#roots !== null && this.#built !== this.#revision()) this.refresh();
+    return this.roots;
+  }
+
   refreshSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;

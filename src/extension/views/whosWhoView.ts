@@ -3,6 +3,7 @@ import type { Entity } from "../../core/dossier/model.ts";
 import { positionsThen } from "../../core/workspace/about.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { entityCard } from "../cards/entityCard.ts";
+import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { subjectOf } from "../subjects.ts";
 import { today } from "../today.ts";
@@ -145,6 +146,7 @@ class WhosWhoView implements vscode.Disposable {
     );
     this.#view = vscode.window.createTreeView(VIEW.whosWho, {
       treeDataProvider: this.#tree,
+      dragAndDropController: dragging,
       showCollapseAll: true,
     });
     const arrange = (arrangement: Arrangement) => async () => {

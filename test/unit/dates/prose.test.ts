@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { BARRIER, Prose } from "../../../src/core/text/prose.ts";
-import { parseEdtf, tagDates } from "../../../src/core/dates/index.ts";
+import { explainDate, parseEdtf, tagDates, tagDatesSteps } from "../../../src/core/dates/index.ts";
 import { edtf, mark, readAnnotated, tag } from "./annotated.ts";
-import { INTERVIEWS, LIVES, NEWS, NO_DATES } from "./passages.ts";
+import { ABROAD, HARD, INTERVIEWS, LIVES, NEWS, NO_DATES } from "./passages.ts";
 
 describe("dates in prose", () => {
   for (const [kind, passages] of [
     ["news", NEWS],
     ["lives", LIVES],
     ["interviews", INTERVIEWS],
+    ["hard ones", HARD],
+    ["other languages", ABROAD],
   ] as const) {
     describe(kind, () => {
       for (const [reference, marked] of passages) {
@@ -134,6 +136,80 @@ describe("dates in prose", () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  it("says why, in a sentence", () => {
+    const text =
+      "On Friday he left; last June he had come, and on 3 July, two weeks later, he spoke. Yesterday he was back. In May 1999 it rained, in late 1998 it snowed, about 1990 it did neither. A week is long: in 18 months much happens.";
+    const reasons = tagDates([Prose.plain(text)], { reference: edtf("2019-03-02") }).map(
+      (date) => `${date.text}: ${date.reason}`,
+    );
+    assert.deepEqual(reasons, [
+      "Friday: Friday before 2 March 2019, the note’s date.",
+      "last June: June before 2 March 2019, the note’s date.",
+      "3 July: 3 July before 2 March 2019, the note’s date.",
+      "two weeks later: 2 weeks after 3 July 2018, the date before it in the text.",
+      "Yesterday: The day before 2 March 2019, the note’s date.",
+      "May 1999: As written.",
+      "late 1998: As written; “late” cannot be said in days.",
+      "about 1990: As written; the text says it is approximate.",
+      "18 months: A length of time, not a date.",
+    ]);
+  });
+
+  it("gives days that do not follow one on another as a set", () => {
+    const found = tag("On 3, 5 and 9 March 1945, and then in a tent on May 3 or 4.", null);
+    assert.deepEqual(
+      found.map((date) => [date.text, date.edtf]),
+      [
+        ["3, 5 and 9 March 1945", "{1945-03-03,1945-03-05,1945-03-09}"],
+        ["May 3 or 4", "[1945-05-03,1945-05-04]"],
+      ],
+    );
+  });
+
+  it("explains a date in the reader’s locale", () => {
+    const explained = (text: string, reference: string | null, locale: string) =>
+      tagDates([Prose.plain(text)], { reference: reference === null ? null : edtf(reference) }).map((date) =>
+        explainDate(date, locale),
+      );
+    assert.deepEqual(explained("He left on Friday.", "2019-03-02", "en-US"), [
+      { meaning: "March 1, 2019", reason: "Friday before March 2, 2019, the note’s date." },
+    ]);
+    assert.deepEqual(explained("He left last week.", null, "en-GB"), [
+      {
+        meaning: "A date that cannot be told",
+        reason: "There is nothing to count from: give the note a date.",
+      },
+    ]);
+    assert.deepEqual(
+      explained("Last June he left. Three days later he came back.", "2019-03-02", "en-GB")[1],
+      {
+        meaning: "A date that cannot be told",
+        reason: "It cannot be counted from June 2018, the date at hand.",
+      },
+    );
+    assert.deepEqual(explained("After two years he left.", null, "en-GB"), [
+      { meaning: "A length of time", reason: "A length of time, not a date." },
+    ]);
+  });
+
+  it("reads a long note in steps, to the same end", () => {
+    const proses = Array.from({ length: 3000 }, (_, i) =>
+      Prose.plain(
+        `On Friday, ${(i % 28) + 1} May ${1900 + (i % 100)}, he left; two days later he was back. `.repeat(2),
+      ),
+    );
+    const context = { reference: edtf("2019-03-02") };
+    const steps = tagDatesSteps(proses, context);
+    let count = 0;
+    let next = steps.next();
+    for (; !next.done; next = steps.next()) count++;
+    assert.ok(count > 5, `${count} steps`);
+    assert.deepEqual(
+      next.value.map((date) => date.edtf),
+      tagDates(proses, context).map((date) => date.edtf),
     );
   });
 });

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { findCitations } from "../../../src/core/citations/grammar.ts";
-import { type Citable, type Citeproc, type Formatter, StyleLibrary } from "../../../src/core/citations/format/index.ts";
+import {
+  type Citable,
+  type Citeproc,
+  type Formatter,
+  StyleLibrary,
+} from "../../../src/core/citations/format/index.ts";
 
 export const CSL_FOLDER = join(process.cwd(), "dist", "csl");
 

@@ -1,6 +1,5 @@
-import assert from "node:assert/strict";
 import { DOSSIER, entity, indexOf } from "./dossier.ts";
-import { mark, normal } from "./passages/marked.ts";
+import { readsWith } from "./reads.ts";
 
 const index = indexOf([
   ...DOSSIER,
@@ -21,15 +20,7 @@ const index = indexOf([
   entity("sherrod-brown", "Person", "Sherrod Brown"),
 ]);
 
-/** Marked texts, each to be found as it is marked; see {@link mark}. */
-function reads(title: string, ...texts: readonly string[]): void {
-  it(title, () => {
-    for (const text of texts) {
-      const passage = { title, date: "2018-07-06", text };
-      assert.equal(mark(index, passage), normal(passage));
-    }
-  });
-}
+const reads = readsWith(index);
 
 describe("ordinary words that are names, where a sentence starts", () => {
   reads(

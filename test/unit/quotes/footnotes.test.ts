@@ -25,31 +25,43 @@ describe("quotes: cited in a footnote", () => {
       ],
     ],
     ["in place", "He said “we will not go there”^[@a, p. 3] twice.", [["we will not go there", ["a"]]]],
-    ["in place, in brackets", "“We will not go there.”^[See [@a; @b].]", [["We will not go there.", ["a", "b"]]]],
+    [
+      "in place, in brackets",
+      "“We will not go there.”^[See [@a; @b].]",
+      [["We will not go there.", ["a", "b"]]],
+    ],
     [
       "with several sources",
       "“We will not go there.”[^1]\n\n[^1]: @a, p. 3; but see [@b].\n\n    And in its second paragraph @c.\n\nNo part of it: @d.",
       [["We will not go there.", ["a", "b", "c"]]],
     ],
-    [
-      "of a blockquote",
-      "> We will not go there.[^1]\n\n[^1]: @a, p. 3.",
-      [["We will not go there.", ["a"]]],
-    ],
+    ["of a blockquote", "> We will not go there.[^1]\n\n[^1]: @a, p. 3.", [["We will not go there.", ["a"]]]],
     [
       "of a blockquote, on a line of its own below it",
       "> We will not go there.\n\n[^1]\n\n[^1]: @a",
       [["We will not go there.", ["a"]]],
     ],
     ["that is written before", "[^1]: @a\n\n“We will not go there.”[^1]", [["We will not go there.", ["a"]]]],
-    ["of two with one label", "“We will not go there.”[^1]\n\n[^1]: @a\n[^1]: @b", [["We will not go there.", ["a"]]]],
+    [
+      "of two with one label",
+      "“We will not go there.”[^1]\n\n[^1]: @a\n[^1]: @b",
+      [["We will not go there.", ["a"]]],
+    ],
     [
       "beside a citation of its own",
       "“We will not go there” [@a].[^1]\n\n[^1]: @b",
       [["We will not go there", ["a"]]],
     ],
-    ["that cites nothing", "“We will not go there at all.”[^1]\n\n[^1]: No.", [["We will not go there at all.", []]]],
-    ["that is not there", "“We will not go there at all.”[^2]\n\n[^1]: @a", [["We will not go there at all.", []]]],
+    [
+      "that cites nothing",
+      "“We will not go there at all.”[^1]\n\n[^1]: No.",
+      [["We will not go there at all.", []]],
+    ],
+    [
+      "that is not there",
+      "“We will not go there at all.”[^2]\n\n[^1]: @a",
+      [["We will not go there at all.", []]],
+    ],
     [
       "that is of another sentence",
       "They met.[^1] “We will not go there at all,” he said.\n\n[^1]: @a",
@@ -77,7 +89,8 @@ describe("quotes: cited in a footnote", () => {
     const workspace = opened({
       "references.yaml": "- { id: memo, title: Memo, file: memo.txt }\n",
       "memo.txt": "We shall sign nothing in this city today.",
-      "a.md": "“We shall sign nothing in this city.”[^1]\n\n“We shall sign this in the city.”^[@memo]\n\n[^1]: @memo, p. 3",
+      "a.md":
+        "“We shall sign nothing in this city.”[^1]\n\n“We shall sign this in the city.”^[@memo]\n\n[^1]: @memo, p. 3",
     });
     assert.deepEqual(
       workspace.quotations("a.md").map(({ check }) => check.verdict),

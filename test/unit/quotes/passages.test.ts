@@ -128,6 +128,17 @@ describe("passages of an archived source", () => {
     assert.deepEqual(passagesIn(source, MARKDOWN, { start: 0, end: 3 }), []);
   });
 
+  it("are quoted across a heading, which is left out and marked", () => {
+    const file = "# One\n\nThe quay stays open.\n\n## Two\n\n[sic]\n\nNobody left the town.\n";
+    const source = markdown(file);
+    const passages = passagesIn(source, file, { start: 0, end: file.length });
+    assert.deepEqual(
+      passages.map(({ paragraph, text }) => `${paragraph} ${text}`),
+      ["1 The quay stays open. […]", "2 [sic]", "3 Nobody left the town."],
+    );
+    verifies(passages, source);
+  });
+
   it("from HTML under a selection of markup and references", () => {
     const html = "<p>The board&rsquo;s vote &amp; the <em>final</em> count were <b>never published</b>.</p>";
     const start = html.indexOf("rsquo");
@@ -300,7 +311,8 @@ describe("whatever the source", () => {
       .map((part) => `<p>${part.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</p>`)
       .join("\n");
 
-  it("a paragraph, or any of its sentences, quoted is found to be so in the source", () => {
+  it("a paragraph, or any of its sentences, quoted is found to be so in the source", function () {
+    this.timeout(30_000);
     fc.assert(
       fc.property(
         file,
@@ -324,11 +336,12 @@ describe("whatever the source", () => {
           );
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
-  it("any selection of it, too", () => {
+  it("any selection of it, too", function () {
+    this.timeout(30_000);
     fc.assert(
       fc.property(file, fc.boolean(), fc.nat(), fc.nat(), (text, html, a, b) => {
         const archive = html ? asHtml(text) : text;
@@ -337,7 +350,7 @@ describe("whatever the source", () => {
         const passages = passagesIn(source, archive, { start, end });
         if (passages.length > 0) verifies(passages, source);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });

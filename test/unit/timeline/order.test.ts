@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Event } from "../../../src/core/dossier/model.ts";
-import { groupByMonth } from "../../../src/core/timeline/groups.ts";
 import { compareEvents, dated } from "../../../src/core/timeline/order.ts";
 import { runs } from "../runs.ts";
 
@@ -67,66 +66,6 @@ describe("timeline: order", () => {
     assert.deepEqual(
       ids.map(({ event }) => event.id),
       ["a", "b", "c"],
-    );
-  });
-});
-
-describe("timeline: groups", () => {
-  it("are years and months; what is known to the year alone stands in no month, what has no date comes last", () => {
-    const dates = [
-      "",
-      "2018",
-      "2018-06",
-      "2018-06-12",
-      "2018-06-30/2018-07-02",
-      "2019-01~",
-      "2018-21",
-      "../2017-05",
-    ];
-    const groups = groupByMonth(
-      dates.map((date) => dated(event(date === "" ? "none" : date, date))).sort(compareEvents),
-    );
-    const seen = groups.map(({ year, months }) => [
-      year,
-      months.map(({ month, events }) => [month, events.map(({ event }) => event.id)]),
-    ]);
-    assert.deepEqual(
-      seen.map(([year]) => year),
-      [2017, 2018, 2019, null],
-    );
-    const months = new Map(
-      groups
-        .find(({ year }) => year === 2018)
-        ?.months.map(({ month, events }) => [month, events.map(({ event }) => event.id)]),
-    );
-    assert.ok(months.get(null)?.includes("2018"));
-    assert.ok(months.get(6)?.includes("2018-06") && months.get(6)?.includes("2018-06-12"));
-    assert.deepEqual(groups.at(-1)?.months, [{ month: null, events: [dated(event("none", ""))] }]);
-  });
-
-  it("hold every event once, years and months rising", () => {
-    const date = fc.constantFrom(...DATES);
-    fc.assert(
-      fc.property(fc.array(date), (dates) => {
-        const events = dates.map((value, i) => dated(event(String(i), value))).sort(compareEvents);
-        const groups = groupByMonth(events);
-        const all = groups.flatMap(({ months }) => months.flatMap(({ events }) => events));
-        assert.deepEqual(new Set(all), new Set(events));
-        assert.equal(all.length, events.length);
-        const years = groups.flatMap(({ year }) => year ?? []);
-        assert.deepEqual(
-          years,
-          [...years].sort((a, b) => a - b),
-        );
-        for (const { months } of groups) {
-          const numbers = months.flatMap(({ month }) => month ?? []);
-          assert.deepEqual(
-            numbers,
-            [...new Set(numbers)].sort((a, b) => a - b),
-          );
-        }
-      }),
-      runs(100),
     );
   });
 });

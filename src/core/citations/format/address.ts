@@ -21,14 +21,16 @@ export function addressIn(text: string): MaybeAddress[] {
   return parts;
 }
 
+function balanced(address: string): boolean {
+  return address.split("(").length >= address.split(")").length;
+}
+
 /** Without the punctuation of the sentence that an address ends. */
 function withoutEnd(address: string): string {
   let end = address.length;
   for (; end > 0; end--) {
     const char = address.charAt(end - 1);
-    const opens = char === ")" ? "(" : char === "]" ? "[" : "";
-    if (opens !== "" && address.slice(0, end - 1).includes(opens)) break;
-    if (opens === "" && !".,;:!?'…".includes(char)) break;
+    if (char === ")" ? balanced(address.slice(0, end)) : !".,;:!?'…]".includes(char)) break;
   }
   return address.slice(0, end);
 }

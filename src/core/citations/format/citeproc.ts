@@ -25,6 +25,8 @@ export interface EngineCitation {
   readonly citationID: string;
   readonly citationItems: EngineCite[];
   readonly properties: { noteIndex: number; unsorted?: boolean };
+  /** The engine's own copies, which say how often each source was cited before. */
+  readonly sortedItems?: readonly (readonly [item: unknown, cite: EngineCite])[];
 }
 
 /** A citation's id and the number of its note; 0 outside of notes. */
@@ -40,6 +42,8 @@ export interface CiteprocEngine {
       readonly layout_delimiter?: string;
     };
   };
+  /** How the style sorts the sources of a citation. */
+  readonly citation_sort: { readonly tokens: readonly unknown[] };
   setOutputFormat(format: string): void;
   updateItems(ids: readonly string[]): void;
   processCitationCluster(
@@ -59,7 +63,7 @@ export interface CiteprocEngine {
 }
 
 interface EngineSystem {
-  retrieveLocale(tag: string): string | CslNode;
+  retrieveLocale(tag: string): string;
   retrieveItem(id: string): Readonly<Record<string, unknown>>;
 }
 
@@ -67,7 +71,7 @@ interface EngineSystem {
 export interface Citeproc {
   readonly Engine: new (
     system: EngineSystem,
-    style: string | CslNode,
+    style: string,
     locale: string,
     forceLocale: boolean,
   ) => CiteprocEngine;

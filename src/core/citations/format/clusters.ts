@@ -37,24 +37,26 @@ export function engineId(key: string): string {
 /**
  * @param known whether a key has a source that can be formatted
  * @param namesAuthors whether the style's citations name authors
- * @param delimiter what the style puts between the sources of a citation
+ * @param sorts whether the style sorts the sources of a citation
+ * @param delimiter what it puts between them
  */
 export function planCitation(
   { items }: Citing,
   known: (key: string) => boolean,
   namesAuthors: boolean,
+  sorts: boolean,
   delimiter: string,
 ): CitePlan {
   const cites: EngineCite[] = [];
   const missing: string[] = [];
-  let waiting: string[] = [];
+  const waiting: string[] = [];
   for (const item of items) {
     if (known(item.key)) {
-      cites.push(engineCite(item, waiting.map((text) => text + delimiter).join(""), namesAuthors));
-      waiting = [];
+      const before = sorts ? [] : waiting.splice(0);
+      cites.push(engineCite(item, before.map((text) => text + delimiter).join(""), namesAuthors));
       continue;
     }
-    // An unknown key takes its place among the others as the affix of its neighbour.
+    // An unknown key stands among the others as the affix of its neighbour; sorted, it comes last.
     missing.push(item.key);
     waiting.push(`<b>${item.key}?</b>`);
   }
@@ -69,7 +71,8 @@ export function planCitation(
     author: inText && known(first.key) ? first.key : null,
     missing,
     bracketed: !inText,
-    unsorted: inText || cites.some(({ prefix }) => prefix !== undefined),
+    // What comes with words before it, after others, stays where it is put; so does the subject of a sentence.
+    unsorted: inText || cites.some(({ prefix }, at) => at > 0 && prefix !== undefined),
   };
 }
 

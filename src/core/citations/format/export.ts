@@ -24,7 +24,12 @@ export function exportReferences(
 ): string {
   if (needsStyle(to)) return writeBibliography(formatter?.list(references) ?? [], to);
   const sorted = [...references].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-  if (to === "csl-json") return `${JSON.stringify(sorted.map(engineItem), null, 2)}\n`;
+  if (to === "csl-json")
+    return `${JSON.stringify(
+      sorted.map((reference) => engineItem(reference)),
+      null,
+      2,
+    )}\n`;
   return stringify({ references: sorted.map(({ id, csl }) => ({ id, ...csl })) }, { lineWidth: 0 });
 }
 

@@ -1,5 +1,5 @@
 import { Bibliography, describedEntry, type FormattedEntry } from "./bibliography.ts";
-import type { Citeproc, CiteprocEngine, CslNode } from "./citeproc.ts";
+import type { Citeproc, CiteprocEngine } from "./citeproc.ts";
 import { type Citing, engineId } from "./clusters.ts";
 import { type Citable, type EngineItem, engineItem } from "./item.ts";
 import { FORMAT, installOutput } from "./output.ts";
@@ -8,13 +8,15 @@ import { CitationSession, type FormattedCitation } from "./session.ts";
 
 export interface FormatterOptions {
   readonly engine: Citeproc;
-  /** A style as XML, or as the tree that the build makes of one. */
-  readonly style: string | CslNode;
-  /** The locale of a tag; undefined for one that is not at hand. `en-US` always is. */
-  readonly locales: (tag: string) => string | CslNode | undefined;
+  /** A style as XML, or as the JSON that the build makes of one. */
+  readonly style: string;
+  /** The locale of a tag, likewise; undefined for one that is not at hand. `en-US` always is. */
+  readonly locales: (tag: string) => string | undefined;
   readonly locale: string;
-  /** Whether the style's citations name authors; numeric ones do not. Yes, unless said. */
-  readonly namesAuthors?: boolean;
+  /** Whether the style makes initials of names without their hyphens. */
+  readonly splitsHyphens?: boolean;
+  /** Whether the style's citations are numbers, and so never name an author. */
+  readonly numeric?: boolean;
 }
 
 /** A style that cannot be used, in words for who chose it. */
@@ -125,7 +127,7 @@ export class Formatter {
   #listOf(references: readonly Citable[]): readonly FormattedEntry[] {
     this.#single.clear();
     for (const reference of references) {
-      this.#single.set(reference.id, { reference, item: engineItem(reference) });
+      this.#single.set(reference.id, { reference, item: engineItem(reference, this.#options.splitsHyphens) });
     }
     this.#solo ??= this.#makeEngine(this.#single);
     this.#solo.updateItems([]);
@@ -156,7 +158,11 @@ export class Formatter {
       const known = this.#items.get(key);
       if (known?.reference.csl === reference?.csl) continue;
       stale ||= known !== undefined;
-      if (reference) this.#items.set(key, { reference, item: engineItem({ ...reference, id: key }) });
+      if (reference)
+        this.#items.set(key, {
+          reference,
+          item: engineItem({ ...reference, id: key }, this.#options.splitsHyphens),
+        });
       else this.#items.delete(key);
     }
     return stale;
@@ -175,7 +181,7 @@ export class Formatter {
   }
 
   #makeSession(): CitationSession {
-    return new CitationSession(this.#engine, this.#options.namesAuthors ?? true);
+    return new CitationSession(this.#engine, this.#options.numeric !== true);
   }
 
   #makeEngine(items: ReadonlyMap<string, Known>): CiteprocEngine {

@@ -31,43 +31,46 @@ const PARTICLES_AFTER = /\s((?:\p{Ll}[\p{Ll}’'.-]*\s*)+)$/u;
 /**
  * A reference as the CSL engine takes it, read as Pandoc reads it: texts of YAML files are Markdown, dates are EDTF or
  * words, names are in parts or whole. Whatever the engine could stumble over is left out.
+ * @param splitsHyphens whether the style makes initials without hyphens: of “Jae-in” the engine would keep “J in”, so it
+ *   is given “Jae-In”
  */
-export function engineItem({ id, csl, origin }: Citable): EngineItem {
+export function engineItem({ id, csl, origin }: Citable, splitsHyphens = false): EngineItem {
   const markdown = !/\.(?:json|bib|ris)$/i.test(origin.path);
   const item: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(normaliseCslItem(csl))) {
-    const made = engineValue(key, value, markdown);
+    const made = engineValue(key, value, markdown, splitsHyphens);
     if (made !== null) item[key] = made;
   }
   return { ...item, id, type: textOf(item["type"]) || "document" };
 }
 
-function engineValue(key: string, value: unknown, markdown: boolean): unknown {
+function engineValue(key: string, value: unknown, markdown: boolean, splitsHyphens: boolean): unknown {
   if (typeof value === "string") {
     const text = value.replace(MARKS, "").trim();
     return text === "" ? null : markdown && !VERBATIM.has(key) ? markdownToCsl(text) : text;
   }
   if (Array.isArray(value)) {
     if (value.every((part) => typeof part === "string" || typeof part === "number")) {
-      return engineValue(key, value.join(", "), markdown);
+      return engineValue(key, value.join(", "), markdown, splitsHyphens);
     }
-    const names = value.filter(isRecord).flatMap((name) => engineName(name, markdown));
+    const names = value.filter(isRecord).flatMap((name) => engineName(name, markdown, splitsHyphens));
     return names.length === 0 ? null : names;
   }
   return isRecord(value) ? engineDate(value) : null;
 }
 
-function engineName(name: CslName, markdown: boolean): Record<string, unknown>[] {
+function engineName(name: CslName, markdown: boolean, splitsHyphens: boolean): Record<string, unknown>[] {
   const part = (key: string) => {
     const text = textOf(name[key]).replace(MARKS, "");
     return markdown ? markdownToCsl(text) : text;
   };
   const literal = part("literal") || part("name");
-  if (literal !== "") return [{ literal }];
+  // The engine forgets the comma between a person and an institution; to it, a family is as good as any name.
+  if (literal !== "") return [{ family: literal }];
   let family = part("family");
   let given = part("given");
   if (family === "" && given === "") return [];
-  if (family === "") return [{ literal: given }];
+  if (family === "") return [{ family: given }];
   let before = part("non-dropping-particle");
   let dropping = part("dropping-particle");
   const small = before === "" ? PARTICLES_BEFORE.exec(family)?.[1] : undefined;
@@ -80,6 +83,7 @@ function engineName(name: CslName, markdown: boolean): Record<string, unknown>[]
     dropping = (after[1] ?? "").trim();
     given = given.slice(0, after.index);
   }
+  if (splitsHyphens) given = given.replace(/(?<=\p{L}-)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const suffix = part("suffix");
   return [
     {
@@ -104,7 +108,7 @@ function engineDate(date: CslDate): Record<string, unknown> | null {
   const literal = textOf(date.literal);
   if (parts.length === 0) return literal === "" ? null : { literal: literal.replace(MARKS, "") };
   const [first = []] = parts;
-  const season = Number(date.season ?? 0);
+  const season = date.season ?? 0;
   const written = first[1] ?? 0;
   const ofMonth =
     written >= 21 && written <= 24 ? written - 20 : written >= 13 && written <= 16 ? written - 12 : 0;

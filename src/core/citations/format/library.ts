@@ -19,7 +19,17 @@ export interface LoadedStyle {
   /** What it is called. */
   readonly title: string;
   readonly locale: string;
-  formatter(): Formatter;
+  readonly formatter: () => Formatter;
+}
+
+/** A style as it is found. It stays text: the engine changes the trees that it is given. */
+interface Source {
+  readonly style: string;
+  readonly title: string;
+  readonly numeric: boolean;
+  readonly splitsHyphens: boolean;
+  /** The language that it is written for. */
+  readonly own: string | null;
 }
 
 /** Larger files are no styles. */
@@ -31,7 +41,7 @@ const LARGEST_STYLE = 2_000_000;
 export class StyleLibrary {
   readonly #readAsset: (name: string) => Promise<string>;
   readonly #loadEngine: () => Promise<Citeproc>;
-  readonly #assets = new Map<string, Promise<CslNode>>();
+  readonly #assets = new Map<string, Promise<string>>();
   #engine: Promise<Citeproc> | null = null;
 
   /**
@@ -47,40 +57,39 @@ export class StyleLibrary {
   async load({ style, locale, fallback = "en-US" }: FormatChoice): Promise<LoadedStyle> {
     this.#engine ??= this.#loadEngine();
     this.#engine.catch(() => (this.#engine = null));
-    const { source, title, numeric, own } = await this.#style(style);
+    const { own, ...source } = await this.#style(style);
     const tag = (locale === null ? own : resolveLocale(locale)) ?? resolveLocale(own ?? fallback) ?? "en-US";
-    const locales = new Map<string, CslNode>();
-    for (const each of new Set(["en-US", resolveLocale(tag.slice(0, 2)) ?? "en-US", tag])) {
+    const [language = ""] = tag.split("-");
+    const locales = new Map<string, string>();
+    for (const each of new Set(["en-US", resolveLocale(language) ?? "en-US", tag])) {
       locales.set(each, await this.#asset(`locales/${each}.json`));
     }
     const engine = await this.#engine;
     return {
-      title,
+      title: source.title,
       locale: tag,
       formatter: () =>
         new Formatter({
+          ...source,
           engine,
-          style: source,
           // The engine names some of its locales with an underscore.
           locales: (wanted) => locales.get(wanted.replace("_", "-")),
           locale: tag,
-          namesAuthors: !numeric,
         }),
     };
   }
 
-  async #style(
-    choice: StyleChoice,
-  ): Promise<{ source: string | CslNode; title: string; numeric: boolean; own: string | null }> {
+  async #style(choice: StyleChoice): Promise<Source> {
     if ("id" in choice) {
       const info = STYLES.find(({ id }) => id === choice.id);
       if (!info) throw new StyleError(`No style is called “${choice.id}”.`);
-      const source = await this.#asset(`styles/${info.id}.json`);
-      const own = source.attrs["default-locale"];
+      const tree = JSON.parse(await this.#asset(`styles/${info.id}.json`)) as CslNode;
+      const own = tree.attrs["default-locale"];
       return {
-        source,
+        style: JSON.stringify(withoutIdleDelimiter(tree)),
         title: info.title,
         numeric: info.numeric,
+        splitsHyphens: tree.attrs["initialize-with-hyphen"] === "false",
         own: own === undefined ? null : resolveLocale(own),
       };
     }
@@ -88,7 +97,7 @@ export class StyleLibrary {
     const head = readStyleHead(choice.xml);
     if (head === null) throw new StyleError("The file is no CSL style.");
     const own = head.locale === null ? null : resolveLocale(head.locale);
-    if (head.parent === null) return { source: choice.xml, title: head.title, numeric: head.numeric, own };
+    if (head.parent === null) return { ...head, style: choice.xml, own };
     const parent = STYLES.find(({ id }) => id === head.parent);
     if (!parent) {
       throw new StyleError(
@@ -99,13 +108,29 @@ export class StyleLibrary {
     return { ...inherited, title: head.title, own: own ?? inherited.own };
   }
 
-  #asset(name: string): Promise<CslNode> {
+  #asset(name: string): Promise<string> {
     let asset = this.#assets.get(name);
     if (!asset) {
-      asset = this.#readAsset(name).then((text) => JSON.parse(text) as CslNode);
+      asset = this.#readAsset(name);
       asset.catch(() => this.#assets.delete(name));
       this.#assets.set(name, asset);
     }
     return asset;
   }
+}
+
+/**
+ * The engine sets apart the years of one author by the wrong delimiter where a style gives what comes after them, even
+ * where that is what stands between any two sources: then it need not be given.
+ */
+function withoutIdleDelimiter(style: CslNode): CslNode {
+  const children = style.children.map((citation) => {
+    if (typeof citation === "string" || citation.name !== "citation") return citation;
+    const { "after-collapse-delimiter": idle, ...attrs } = citation.attrs;
+    const layout = citation.children.find((child) => typeof child !== "string" && child.name === "layout");
+    return idle !== undefined && typeof layout === "object" && layout.attrs["delimiter"] === idle
+      ? { ...citation, attrs }
+      : citation;
+  });
+  return { ...style, children };
 }

@@ -38,7 +38,7 @@ export function bibliographyEdit(
   const before = text.slice(0, caret);
   const after = text.slice(caret);
   const gapBefore =
-    before.trim() === "" || /\n[ \t]*\r?\n[ \t]*$/.test(before) ? "" : /\n$/.test(before) ? "\n" : "\n\n";
+    before.trim() === "" || /\n[ \t]*\r?\n[ \t]*$/.test(before) ? "" : before.endsWith("\n") ? "\n" : "\n\n";
   const gapAfter =
     after.trim() === ""
       ? "\n"

@@ -101,9 +101,10 @@ export function readMarked(marked: string): { margin: Formatted; body: Formatted
   return { margin: new RichText(trimmed(margin)), body: new RichText(trimmed(body)) };
 }
 
-function put(runs: Run[], text: string, { margin: _, ...look }: Look): void {
+function put(runs: Run[], text: string, look: Look): void {
   const last = runs.at(-1);
-  const run = { text, ...look };
+  const { italic, bold, underline, smallCaps, raised } = look;
+  const run = { text, italic, bold, underline, smallCaps, raised };
   if (last && sameLook(last, run)) runs[runs.length - 1] = { ...run, text: last.text + text };
   else runs.push(run);
 }

@@ -44,6 +44,7 @@ export class CitationSession {
   readonly #engine: CiteprocEngine;
   readonly #isNote: boolean;
   readonly #namesAuthors: boolean;
+  readonly #sorts: boolean;
   readonly #delimiter: string;
   #shown: readonly Shown[] = [];
   #serial = 0;
@@ -53,6 +54,7 @@ export class CitationSession {
     this.#engine = engine;
     this.#isNote = engine.opt.xclass === "note";
     this.#namesAuthors = namesAuthors;
+    this.#sorts = engine.citation_sort.tokens.length > 0;
     this.#delimiter = engine.citation.opt.layout_delimiter ?? "; ";
   }
 
@@ -97,7 +99,10 @@ export class CitationSession {
   /** Has the engine format what is new, and again whatever that touches. It is not told of what it has no source for. */
   *#format(all: readonly Shown[], old: ReadonlySet<Shown>): Generator<void, void, void> {
     const told = all.filter(({ plan }) => plan.cites.length > 0);
-    if (told.length === 0) return this.#engine.updateItems([]);
+    if (told.length === 0) {
+      this.#engine.updateItems([]);
+      return;
+    }
     const byId = new Map(told.map((shown) => [shown.citation.citationID, shown]));
     const neighbours = told.map(({ citation }): Neighbour => [
       citation.citationID,
@@ -120,8 +125,10 @@ export class CitationSession {
   #take(shown: Shown | undefined, marked: string): void {
     if (!shown) return;
     const { author } = shown.plan;
+    const [first] = shown.citation.sortedItems ?? [];
     shown.marked = this.#enclosed(engineText(marked));
-    shown.author = author === null || !this.#namesAuthors ? "" : this.#authorOf(author);
+    shown.author =
+      author === null || !this.#namesAuthors ? "" : this.#authorOf(author, first?.[1].position ?? 0);
     shown.result = null;
   }
 
@@ -132,8 +139,8 @@ export class CitationSession {
   }
 
   /** The author as part of a sentence; "" where there is none. */
-  #authorOf(key: string): string {
-    const cite = { id: engineId(key), "author-only": true, ...(this.#isNote ? { position: 1 } : {}) };
+  #authorOf(key: string, position: number): string {
+    const cite = { id: engineId(key), "author-only": true, position };
     return engineText(this.#engine.makeCitationCluster([cite]));
   }
 
@@ -146,7 +153,7 @@ export class CitationSession {
       else waiting.set(shown.key, [shown]);
     }
     return clusters.map((cluster) => {
-      const plan = planCitation(cluster, known, this.#namesAuthors, this.#delimiter);
+      const plan = planCitation(cluster, known, this.#namesAuthors, this.#sorts, this.#delimiter);
       const placed =
         (cluster.footnote ?? null) === null
           ? "body"

@@ -5,6 +5,8 @@ export interface StyleHead {
   readonly parent: string | null;
   readonly locale: string | null;
   readonly numeric: boolean;
+  /** Whether it makes initials of names without their hyphens. */
+  readonly splitsHyphens: boolean;
 }
 
 /** Reads what is needed of a `.csl` file's head, without an XML parser; null where the file is no style. */
@@ -21,17 +23,13 @@ export function readStyleHead(xml: string): StyleHead | null {
     title: decoded(/<title\b[^>]*>([^<]*)<\/title>/.exec(info)?.[1] ?? "").trim(),
     parent: href === null ? null : (href.split("/").at(-1) ?? ""),
     locale: attribute(style[0], "default-locale"),
+    splitsHyphens: attribute(style[0], "initialize-with-hyphen") === "false",
     numeric: /<category\b[^>]*citation-format=["'](?:numeric|label)["']/.test(info),
   };
 }
 
 function attribute(tag: string, name: string): string | null {
-  return (
-    new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-      .exec(tag)
-      ?.slice(1)
-      .find((value) => value !== undefined) ?? null
-  );
+  return new RegExp(`\\b${name}\\s*=\\s*(["'])(.*?)\\1`).exec(tag)?.[2] ?? null;
 }
 
 function decoded(text: string): string {

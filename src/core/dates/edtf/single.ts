@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, twoDigits } from "../calendar.ts";
+import { dayNumber, daysInMonth, twoDigits, yearText } from "../calendar.ts";
 import { EdtfError, type DateShape, type EdtfDate } from "./model.ts";
 import { seasonMonths } from "./seasons.ts";
 
@@ -179,9 +179,20 @@ function matching(mask: string, low: number, high: number): number[] {
   return values;
 }
 
+const NO_ZERO = "There is no month 00; where the month is not known, leave it out.";
+
 function monthError(years: Years, month: string, day: string): EdtfError {
   const year = yearWords(years);
+  const asYear = Number(month);
+  if (day === "" && years.first === years.last && years.first > 0 && asYear > years.first % 100) {
+    const last = yearText(years.first - (years.first % 100) + asYear);
+    return new EdtfError(
+      `There is no month ${month}: months go from 01 to 12. Years from one to another are ${year}/${last}.`,
+      `${year}/${last}`,
+    );
+  }
   const swapped = day !== "" && matching(day, 1, 12).length > 0 && matching(month, 1, 31).length > 0;
+  if (month === "00" && day === "00") return new EdtfError(NO_ZERO, year);
   const nearest = swapped
     ? `${year}-${day}-${month}`
     : `${year}-${month === "00" || month === "0" ? "01" : "12"}`;

@@ -4,6 +4,9 @@ const DAY_MS = 86_400_000;
 /** The farthest day from 1970 that `Intl` can name. */
 const FARTHEST_DAY = 100_000_000;
 
+/** A year below this is too short to be known for one by itself: “44 BC”, “14 AD”. */
+const ERA_BELOW = 100;
+
 export type Field = "day" | "month" | "year" | "month-day" | "month-only" | "weekday";
 
 const OPTIONS: Readonly<Record<Field, Intl.DateTimeFormatOptions>> = {
@@ -33,7 +36,7 @@ export class CalendarText {
   /** From one day to another, with what they share said once: “27–28 February 2019”. */
   range(from: number, to: number, field: Field): string {
     const far = Math.abs(from) > FARTHEST_DAY || Math.abs(to) > FARTHEST_DAY;
-    if (far || civilDay(from).year <= 0) return `${this.text(from, field)} – ${this.text(to, field)}`;
+    if (far || civilDay(from).year < ERA_BELOW) return `${this.text(from, field)} – ${this.text(to, field)}`;
     const parts = this.#format(field, from).formatRangeToParts(from * DAY_MS, to * DAY_MS);
     const sizeOf = (source: string): number =>
       parts.filter((p) => p.source === source && p.type !== "literal").length;
@@ -42,13 +45,13 @@ export class CalendarText {
   }
 
   #format(field: Field, day: number): Intl.DateTimeFormat {
-    const beforeChrist = civilDay(day).year <= 0 && !field.startsWith("month-") && field !== "weekday";
-    const key = field + (beforeChrist ? "-era" : "");
+    const needsEra = civilDay(day).year < ERA_BELOW && !field.startsWith("month-") && field !== "weekday";
+    const key = field + (needsEra ? "-era" : "");
     let format = this.#formats.get(key);
     if (!format) {
       format = new Intl.DateTimeFormat(this.#locale, {
         ...OPTIONS[field],
-        ...(beforeChrist ? { era: "short" } : {}),
+        ...(needsEra ? { era: "short" } : {}),
         timeZone: "UTC",
         calendar: "gregory",
       });

@@ -70,7 +70,7 @@ class Formatter {
     if (!months || year !== lastYear) return this.#years(shape);
     const [first, count] = months;
     if (season >= 40) return fill(this.words.halves[season === 40 ? 0 : 1], this.#year(year));
-    if (season >= 33 && season <= 36) return `Q${season - 32} ${this.#year(year)}`;
+    if (season >= 33 && season <= 36) return fill(this.words.quarter, String(season - 32), this.#year(year));
     if (season >= 37) {
       return this.calendar.range(dayNumber(year, first, 1), dayNumber(year, first + count - 1, 1), "month");
     }

@@ -27,7 +27,18 @@ export interface RelativeWords {
 const FR: RelativeWords = {
   common: "le la les des du et est une dans que qui pour sur au il elle pas avec par ce cette été sont",
   days: { "aujourd hui": 0, hier: -1, demain: 1, "avant hier": -2, "après demain": 2 },
-  units: { semaine: "week", mois: "month", année: "year", an: "year", ans: "year", années: "year", jours: "day", jour: "day", semaines: "week", siècle: "century" },
+  units: {
+    semaine: "week",
+    mois: "month",
+    année: "year",
+    an: "year",
+    ans: "year",
+    années: "year",
+    jours: "day",
+    jour: "day",
+    semaines: "week",
+    siècle: "century",
+  },
   last: "dernier dernière passé passée précédent précédente",
   current: "ce cette",
   next: "prochain prochaine suivant suivante",
@@ -41,7 +52,22 @@ const FR: RelativeWords = {
 const DE: RelativeWords = {
   common: "der die das und ist nicht mit den dem ein eine auf für von wurde im zu sich des er sie wird hat",
   days: { heute: 0, gestern: -1, morgen: 1, vorgestern: -2, übermorgen: 2 },
-  units: { woche: "week", wochen: "week", monat: "month", monats: "month", monate: "month", monaten: "month", jahr: "year", jahres: "year", jahre: "year", jahren: "year", tag: "day", tage: "day", tagen: "day", wochenende: "weekend" },
+  units: {
+    woche: "week",
+    wochen: "week",
+    monat: "month",
+    monats: "month",
+    monate: "month",
+    monaten: "month",
+    jahr: "year",
+    jahres: "year",
+    jahre: "year",
+    jahren: "year",
+    tag: "day",
+    tage: "day",
+    tagen: "day",
+    wochenende: "weekend",
+  },
   last: "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vorige vorigen voriger voriges",
   current: "diese diesem diesen dieser dieses",
   next: "nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes folgende folgenden",
@@ -55,7 +81,16 @@ const DE: RelativeWords = {
 const ES: RelativeWords = {
   common: "el los las una del que por con para se su es en al como fue más un lo ha la y",
   days: { hoy: 0, ayer: -1, mañana: 1, anteayer: -2 },
-  units: { semana: "week", semanas: "week", mes: "month", meses: "month", año: "year", años: "year", días: "day", día: "day" },
+  units: {
+    semana: "week",
+    semanas: "week",
+    mes: "month",
+    meses: "month",
+    año: "year",
+    años: "year",
+    días: "day",
+    día: "day",
+  },
   last: "pasado pasada anterior",
   current: "este esta",
   next: "próximo próxima siguiente",
@@ -69,7 +104,16 @@ const ES: RelativeWords = {
 const IT: RelativeWords = {
   common: "il lo gli che di della del per una è con non si sono nel alla dei un al la e da",
   days: { oggi: 0, ieri: -1, domani: 1 },
-  units: { settimana: "week", settimane: "week", mese: "month", mesi: "month", anno: "year", anni: "year", giorni: "day", giorno: "day" },
+  units: {
+    settimana: "week",
+    settimane: "week",
+    mese: "month",
+    mesi: "month",
+    anno: "year",
+    anni: "year",
+    giorni: "day",
+    giorno: "day",
+  },
   last: "scorso scorsa precedente",
   current: "questo questa quest",
   next: "prossimo prossima seguente successivo successiva",
@@ -83,7 +127,16 @@ const IT: RelativeWords = {
 const PT: RelativeWords = {
   common: "o os da do das dos em uma que não para com por ao na no foi um se as é e",
   days: { hoje: 0, ontem: -1, amanhã: 1, anteontem: -2 },
-  units: { semana: "week", semanas: "week", mês: "month", meses: "month", ano: "year", anos: "year", dias: "day", dia: "day" },
+  units: {
+    semana: "week",
+    semanas: "week",
+    mês: "month",
+    meses: "month",
+    ano: "year",
+    anos: "year",
+    dias: "day",
+    dia: "day",
+  },
   last: "passado passada anterior",
   current: "este esta neste nesta",
   next: "próximo próxima seguinte",
@@ -97,7 +150,16 @@ const PT: RelativeWords = {
 const NL: RelativeWords = {
   common: "de het een van en dat is niet op te zijn met voor die er aan werd ook bij door",
   days: { vandaag: 0, gisteren: -1, morgen: 1, eergisteren: -2, overmorgen: 2 },
-  units: { week: "week", weken: "week", maand: "month", maanden: "month", jaar: "year", dagen: "day", dag: "day", weekend: "weekend" },
+  units: {
+    week: "week",
+    weken: "week",
+    maand: "month",
+    maanden: "month",
+    jaar: "year",
+    dagen: "day",
+    dag: "day",
+    weekend: "weekend",
+  },
   last: "vorige vorig afgelopen",
   current: "dit deze",
   next: "volgende volgend komende komend",
@@ -109,14 +171,25 @@ const NL: RelativeWords = {
 };
 
 /** By the keys of the month table. */
-export const RELATIVE_WORDS: Readonly<Record<string, RelativeWords>> = { fr: FR, de: DE, es: ES, it: IT, pt: PT, nl: NL };
+export const RELATIVE_WORDS: Readonly<Record<string, RelativeWords>> = {
+  fr: FR,
+  de: DE,
+  es: ES,
+  it: IT,
+  pt: PT,
+  nl: NL,
+};
 
 /** The words at which a relative date of another language may begin: those that it cannot be without, and others. */
 export function openingWords(): { cores: readonly string[]; others: readonly string[] } {
   const tables = Object.values(RELATIVE_WORDS);
   const weekdays = Object.values(LANGUAGES).flatMap((language) => language.weekdays.flat());
-  const cores = tables.flatMap(({ days, units, dayAfter }) => [days, units, dayAfter].flatMap((each) => Object.keys(each)));
-  const others = tables.flatMap(({ last, current, next, numbers }) => `${last} ${current} ${next} ${numbers}`.split(/[ |]/));
+  const cores = tables.flatMap(({ days, units, dayAfter }) =>
+    [days, units, dayAfter].flatMap((each) => Object.keys(each)),
+  );
+  const others = tables.flatMap(({ last, current, next, numbers }) =>
+    `${last} ${current} ${next} ${numbers}`.split(/[ |]/),
+  );
   const firstWords = (words: readonly string[]): string[] =>
     words.map((word) => word.split(" ")[0] ?? "").filter((word) => word !== "" && !word.includes("-"));
   return { cores: firstWords([...cores, ...weekdays]), others: firstWords(others) };

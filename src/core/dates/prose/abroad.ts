@@ -5,7 +5,7 @@ import { RELATIVE_WORDS, type RelativeWords } from "./abroad-words.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 
 /** One language's words, ready to be looked up. */
-interface Language {
+export interface Language {
   readonly common: ReadonlySet<string>;
   readonly days: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Unit>;
@@ -38,40 +38,40 @@ function prepare(key: string, words: RelativeWords): Language {
 
 const languages = Object.entries(RELATIVE_WORDS).map(([key, words]) => prepare(key, words));
 
-const ENGLISH: ReadonlySet<string> = new Set("the of and to was is that it for with his by were which".split(" "));
+const ENGLISH: ReadonlySet<string> = new Set(
+  "the of and to was is that it for with his by were which".split(" "),
+);
 /** A text with fewer of a language's small words is not taken to be in it. */
 const ENOUGH = 2;
 /** Tokens that tell a text's language well enough. */
 const SAMPLE = 400;
 
+/** So many of its small words show that a text is English. */
+const ENGLISH_ENOUGH = 4;
+
 /** The language other than English that a prose is written in, or null. */
-function languageOf(t: Tokens): Language | null {
+export function languageOf(t: Tokens): Language | null {
   const counts = languages.map(() => 0);
   let english = 0;
   for (let i = 0; i < Math.min(t.count, SAMPLE); i++) {
     if (t.size(i) > 5) continue;
     const word = t.word(i);
-    if (ENGLISH.has(word)) english++;
-    languages.forEach(({ common }, index) => {
-      if (common.has(word)) counts[index] = (counts[index] ?? 0) + 1;
-    });
+    if (ENGLISH.has(word) && ++english === ENGLISH_ENOUGH && Math.max(...counts) < english) return null;
+    for (let k = 0; k < languages.length; k++)
+      if (languages[k]?.common.has(word)) counts[k] = (counts[k] ?? 0) + 1;
   }
   const most = Math.max(...counts);
   return most >= ENOUGH && most > english ? (languages[counts.indexOf(most)] ?? null) : null;
 }
 
-const known = new WeakMap<Tokens, Language | null>();
-
-/** A relative date in another language, where the prose is in that language: “la semaine dernière”, “vor zwei Jahren”,
- * “ayer”, “am Freitag”. */
-export function readAbroad(t: Tokens, i: number): Reading | null {
-  let language = known.get(t);
-  if (language === undefined) {
-    language = languageOf(t);
-    known.set(t, language);
-  }
-  if (!language) return null;
-  return readDay(t, i, language) ?? readStep(t, i, language) ?? readCounted(t, i, language) ?? readWeekday(t, i, language);
+/** A relative date in the language of its prose: “la semaine dernière”, “vor zwei Jahren”, “ayer”, “am Freitag”. */
+export function readAbroad(t: Tokens, i: number, language: Language): Reading | null {
+  return (
+    readDay(t, i, language) ??
+    readStep(t, i, language) ??
+    readCounted(t, i, language) ??
+    readWeekday(t, i, language)
+  );
 }
 
 function readDay(t: Tokens, i: number, { days, dayAfter, notAfter }: Language): Reading | null {
@@ -79,7 +79,8 @@ function readDay(t: Tokens, i: number, { days, dayAfter, notAfter }: Language): 
   const two = `${word} ${t.word(i + 1)}`;
   const inTwo = days.get(two);
   if (inTwo !== undefined) return reading(i, i + 2, shift(inTwo, "day", "note"));
-  const by = notAfter.has(t.word(i - 1)) || (t.isCapital(i) && t.gap(i) === Gap.space) ? undefined : days.get(word);
+  const by =
+    notAfter.has(t.word(i - 1)) || (t.isCapital(i) && t.gap(i) === Gap.space) ? undefined : days.get(word);
   if (by !== undefined) return reading(i, i + 1, shift(by, "day", "note"));
   const after = dayAfter.get(word);
   return after === undefined ? null : reading(i, i + 1, shift(after, "day", "text"));
@@ -123,5 +124,7 @@ function readCounted(t: Tokens, i: number, language: Language): Reading | null {
 
 function readWeekday(t: Tokens, i: number, { weekdays }: Language): Reading | null {
   const dayOfWeek = weekdays.get(t.word(i));
-  return dayOfWeek === undefined || t.gap(i + 1) === Gap.hyphen ? null : reading(i, i + 1, partial({ weekday: dayOfWeek }));
+  return dayOfWeek === undefined || t.gap(i + 1) === Gap.hyphen
+    ? null
+    : reading(i, i + 1, partial({ weekday: dayOfWeek }));
 }

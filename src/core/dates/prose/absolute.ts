@@ -1,4 +1,4 @@
-import { daysInMonth, twoDigits, yearText } from "../calendar.ts";
+import { daysInMonth } from "../calendar.ts";
 import { partial, reading, type Expression, type Partial, type Reading } from "./expression.ts";
 import { endsList, isRun, monthOf, readDays, type DayList } from "./lists.ts";
 import { Gap, type Tokens } from "./tokens.ts";
@@ -79,7 +79,7 @@ function withDays(t: Tokens, i: number, month: number, first: DayNumber): Readin
   if (listed) {
     const year = readYearAfter(t, listed.end, { dotted: false, ofAllowed: true });
     const isOwnDate = t.spaced(listed.end) && t.lexeme(listed.end)?.month !== undefined;
-    if (!isOwnDate && (year || endsList(t, listed.end)))
+    if (!isOwnDate && (year || endsList(t, listed)))
       return reading(i, year?.end ?? listed.end, daysOf(monthOf(month, year?.year), listed));
   }
   const last = readSecondDay(t, first, true);
@@ -136,7 +136,10 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
   if (linked) at++;
   const near = linked
     ? t.spaced(at)
-    : gap === Gap.space || (gap === Gap.stop && at === i + 1 && t.isNumber(i)) || gap === Gap.hyphen || gap === Gap.slash;
+    : gap === Gap.space ||
+      (gap === Gap.stop && at === i + 1 && t.isNumber(i)) ||
+      gap === Gap.hyphen ||
+      gap === Gap.slash;
   const lexeme = t.lexeme(at);
   if (!near || lexeme?.month === undefined) return null;
   if (!t.isCapital(at) && !lexeme.foreign) return null;
@@ -148,7 +151,8 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
     ofAllowed: true,
     hyphenAllowed: gap === Gap.hyphen || gap === Gap.slash,
   });
-  if (!year && start < 0 && !linked && !listed && first.end === i + 1 && isMonthOfNextDate(t, at)) return null;
+  if (!year && start < 0 && !linked && !listed && first.end === i + 1 && isMonthOfNextDate(t, at))
+    return null;
   const fields: Partial = { month: lexeme.month, day: first.value, ...(year ? { year: year.year } : {}) };
   const end = year?.end ?? at + 1;
   if (listed) return reading(i, end, daysOf(monthOf(lexeme.month, year?.year), listed));
@@ -229,8 +233,5 @@ export function writesDayFirst(t: Tokens): boolean | null {
 function fixedDay(start: number, end: number, year: number, month: number, day: number): Reading | null {
   if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return null;
-  return reading(start, end, {
-    kind: "fixed",
-    edtf: `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`,
-  });
+  return reading(start, end, partial({ year, month, day }));
 }

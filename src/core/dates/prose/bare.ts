@@ -87,7 +87,9 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
 
 /** Before “for May” these show that the month is meant. */
 const PLANNED: ReadonlySet<string> = new Set(
-  "planned scheduled set slated due expected postponed booked called announced date dates plans scheduling".split(" "),
+  "planned scheduled set slated due expected postponed booked called announced date dates plans scheduling".split(
+    " ",
+  ),
 );
 
 function hasOwnStop(t: Tokens, i: number): boolean {

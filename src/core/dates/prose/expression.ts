@@ -21,7 +21,12 @@ export type Expression =
   /** “June of last year”, “the first half of 2018”, “Monday of last week”. */
   | { readonly kind: "within"; readonly part: Part; readonly of: Expression }
   /** “July 1, 3 and 5”, “May 3 or 4”: days of one month. */
-  | { readonly kind: "days"; readonly month: Partial; readonly days: readonly number[]; readonly any: boolean }
+  | {
+      readonly kind: "days";
+      readonly month: Partial;
+      readonly days: readonly number[];
+      readonly any: boolean;
+    }
   | { readonly kind: "range"; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "holiday"; readonly holiday: string; readonly year: Expression | null }
   /** “after the Hanoi summit”: a date of the dossier bounds an open interval. */

@@ -33,6 +33,8 @@ export interface Lexeme {
   /** early, late, mid: which part is meant cannot be said in days. */
   part?: boolean;
   about?: boolean;
+  /** “more than”, “over”, “at least”. */
+  limit?: boolean;
   /** Whether a date can be made around it; the other words only go with one. */
   isCore?: boolean;
   /** May open a relative date in a language other than English. */
@@ -134,7 +136,7 @@ add("today tonight", { days: 0, begins: true });
 add("tomorrow", { days: 1, begins: true });
 add("early late mid", { part: true, begins: true });
 add("about around circa c ca approximately roughly nearly almost some", { about: true, begins: true });
-add("more less over at", { begins: true });
+add("more less over at", { limit: true, begins: true });
 add("after following", { boundary: "after", begins: true });
 add("since", { boundary: "after", begins: true });
 add("before until till", { boundary: "before", begins: true });

@@ -1,5 +1,6 @@
 import type { Partial } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
+import { COUNTED } from "./words.ts";
 
 /** Days of one month, ascending. */
 export interface DayList {
@@ -39,9 +40,11 @@ const AFTER_DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether no noun follows that the last number would count: “on June 5 and 12 people died”. */
-export function endsList(t: Tokens, i: number): boolean {
-  return !t.spaced(i) || t.isOneOf(i, AFTER_DAYS) || t.isNumber(i);
+/** Whether no noun follows that the last number would count: “on June 5 and 12 people died”. Three days in a row leave
+ * less doubt than two. */
+export function endsList(t: Tokens, { days, end }: DayList): boolean {
+  if (!t.spaced(end) || t.isOneOf(end, AFTER_DAYS) || t.isNumber(end)) return true;
+  return days.length > 2 && !t.isOneOf(end, COUNTED);
 }
 
 /** Whether the days follow one on another, so that they are one stretch. */

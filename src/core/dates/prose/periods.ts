@@ -60,8 +60,6 @@ function decade(first: number): Expression {
   return { kind: "fixed", edtf: `${yearText(first).slice(0, -1)}X` };
 }
 
-
-
 /** “the 19th century”, “the nineteenth century”, “the 5th century BC”, from its number.
  * @param ordinal what the tokens before `end` say */
 export function readCentury(
@@ -73,7 +71,10 @@ export function readCentury(
   if (several) return several;
   const gap = t.gap(ordinal.end);
   const isMillennium = t.is(ordinal.end, "millennium") && ordinal.value <= 9;
-  if ((gap !== Gap.space && gap !== Gap.hyphen) || (!isMillennium && (!t.is(ordinal.end, "century") || ordinal.value > 22)))
+  if (
+    (gap !== Gap.space && gap !== Gap.hyphen) ||
+    (!isMillennium && (!t.is(ordinal.end, "century") || ordinal.value > 22))
+  )
     return null;
   const rest = t.text.slice(t.end(ordinal.end), t.end(ordinal.end) + 8);
   const era = /^\s?B\.?C\.?(?:E\.?)?(?![A-Za-z])/.exec(rest);
@@ -134,7 +135,11 @@ function readNth(t: Tokens, at: number, nth: number): PartReading | null {
   if (!t.spaced(at) || lexeme?.plural) return null;
   if (lexeme?.weekday !== undefined && t.isCapital(at) && !lexeme.foreign && nth <= 5)
     return { end: at + 1, part: { nth, weekday: lexeme.weekday }, alone: false };
-  if (lexeme?.unit === undefined || !NUMBERED_UNITS.has(lexeme.unit) || nth > (lexeme.unit === "day" ? 31 : 10))
+  if (
+    lexeme?.unit === undefined ||
+    !NUMBERED_UNITS.has(lexeme.unit) ||
+    nth > (lexeme.unit === "day" ? 31 : 10)
+  )
     return null;
   return { end: at + 1, part: { nth, unit: lexeme.unit }, alone: false };
 }
@@ -165,7 +170,8 @@ export function readQuarterCode(t: Tokens, i: number): Reading | null {
   if (number < 1 || number > (isHalf ? 2 : 4)) return null;
   const season = (isHalf ? 39 : 32) + number;
   const glued = letterFirst && t.gap(i) <= Gap.hyphen && t.gap(i) !== Gap.space && t.size(i - 1) === 4;
-  if (glued && t.number(i - 1) > 1900) return reading(i - 1, i + 2, partial({ season, year: t.number(i - 1) }));
+  if (glued && t.number(i - 1) > 1900)
+    return reading(i - 1, i + 2, partial({ season, year: t.number(i - 1) }));
   const year = readYearAfter(t, i + 2, { dotted: false, ofAllowed: true });
   if (!year && (isHalf || t.gap(i + 2) === Gap.none)) return null;
   return reading(i, year?.end ?? i + 2, partial({ season, ...(year ? { year: year.year } : {}) }));
@@ -198,7 +204,10 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
     return null;
   if (
     t.spaced(at + 1) &&
-    ((t.is(at + 1, "of") && !isOfYear(t, at + 2)) || t.is(at + 1, "from") || t.is(at + 1, "in") || t.is(at + 1, "to"))
+    ((t.is(at + 1, "of") && !isOfYear(t, at + 2)) ||
+      t.is(at + 1, "from") ||
+      t.is(at + 1, "in") ||
+      t.is(at + 1, "to"))
   )
     return null;
   if (

@@ -1,44 +1,20 @@
-import { readAbroad } from "./abroad.ts";
+import { languageOf, readAbroad, type Language } from "./abroad.ts";
 import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
 import { partial, reading, type Expression, type Part, type Partial, type Reading } from "./expression.ts";
 import { readCounted, readTheUnitAround } from "./counted.ts";
 import type { EventNames } from "./events.ts";
 import { readHoliday } from "./holidays.ts";
-import {
-  readCentury,
-  readDecade,
-  readPart,
-  readQuarterCode,
-  readSeason,
-  readSide,
-  type PartReading,
-} from "./periods.ts";
+import { readCentury, readDecade, readPart, readQuarterCode, readSeason } from "./periods.ts";
 import { readRange, readTail } from "./ranges.ts";
 import { readBeforeLast, readDeicticDay, readStep } from "./relative.ts";
 import { tenseAt } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { DAY_PREPOSITIONS } from "./words.ts";
 import { isAttack, readFromMonth, readYearFirst } from "./months.ts";
+import { isYearStep, PartReader } from "./part-reader.ts";
+import { currentUnit, QualifiedReader } from "./qualified.ts";
 import { readWeekday } from "./weekdays.ts";
-import {
-  readFiscalYear,
-  readNamedYear,
-  readSureYear,
-  readYear,
-  readYearAfter,
-  readYearEarlier,
-} from "./years.ts";
-
-const EDGES: ReadonlySet<string> = new Set([
-  "end",
-  "beginning",
-  "start",
-  "middle",
-  "rest",
-  "remainder",
-  "close",
-  "eve",
-]);
+import { readFiscalYear, readNamedYear, readSureYear, readYear, readYearEarlier } from "./years.ts";
 
 /** After a bare “the 24th” these show that no noun follows. */
 const NEW_CLAUSE: ReadonlySet<string> = new Set(
@@ -49,6 +25,11 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set(
 
 /** Reads the dates of one prose: at a token, the longest expression that stands there. */
 export class DateReader {
+  readonly #qualified: QualifiedReader;
+  readonly #parts: PartReader;
+  /** Known once it has been asked for. */
+  #language: { readonly found: Language | null } | null = null;
+
   /**
    * @param names month names that the text uses as people's names
    * @param dayFirst whether 6/7/2018 is 6 July
@@ -60,13 +41,16 @@ export class DateReader {
     private readonly events: EventNames,
     private readonly dayFirst: boolean,
     private readonly isAncient: boolean,
-  ) {}
+  ) {
+    this.#qualified = new QualifiedReader(t, this.date, this.#anchor);
+    this.#parts = new PartReader(t, this.#qualified, this.#anchor);
+  }
 
   /** The date that begins at token `i`, with what belongs to it on both sides; null where none does. */
   read(i: number): Reading | null {
     const bounded = this.events.readBoundary(this.t, i);
     if (bounded) return bounded;
-    return readRange(this.t, i, this.#bound) ?? this.#qualified(i) ?? this.#whole(i);
+    return readRange(this.t, i, this.#bound) ?? this.#qualified.read(i) ?? this.#whole(i);
   }
 
   /** A date with its second half, where it is a range: “March–June 2018”. */
@@ -75,87 +59,12 @@ export class DateReader {
     return first && (readTail(this.t, first, this.date) ?? first);
   }
 
-  /** “about 2017”, “early 1990s”, “the end of the year”, “later this month”. */
-  #qualified(i: number): Reading | null {
-    const { t } = this;
-    const lexeme = t.lexeme(i);
-    const word = t.word(i);
-    if (lexeme?.about) {
-      const short = t.size(i) <= 2;
-      if (short && t.gap(i + 1) === Gap.dot && t.size(i + 1) === 4 && t.isNumber(i + 1)) {
-        return { ...reading(i, i + 2, partial({ year: t.number(i + 1) })), about: true };
-      }
-      const inner = t.spaced(i + 1) || (short && t.gap(i + 1) === Gap.stop) ? this.#inside(i + 1) : null;
-      return inner && inner.expression.kind !== "duration"
-        ? { ...inner, start: i, before: 0, about: true }
-        : null;
-    }
-    if (/^(?:more|less|over|at)$/.test(word)) {
-      const at = word === "over" ? i + 1 : i + 2;
-      const isLimit = word === "over" || t.is(i + 1, "than") || t.is(i + 1, "least");
-      const inner = isLimit && t.spaced(at) ? readCounted(t, at, this.#anchor, () => false) : null;
-      return inner?.expression.kind === "shift" ? { ...inner, start: i, before: 0, about: true } : null;
-    }
-    const the = word === "the" ? 1 : 0;
-    const at = i + the;
-    if (the === 1 && !t.spaced(at)) return null;
-    return this.#part(i, at) ?? this.#edge(i, at);
-  }
-
-  /** “early”, “late”, “mid-”, “earlier” and “later” before a date. */
-  #part(i: number, at: number): Reading | null {
-    const { t } = this;
-    const word = t.word(at);
-    if (t.is(at, "midyear")) return { ...reading(i, at + 1, currentUnit("year")), part: "mid" };
-    const isPart = t.lexeme(at)?.part === true;
-    if (!isPart && word !== "earlier" && word !== "later") return null;
-    let next = at + 1;
-    const gap = t.gap(next);
-    if (gap !== Gap.space && ((gap !== Gap.hyphen && gap !== Gap.spaceApostrophe) || !isPart)) return null;
-    if (t.is(next, "in") && t.spaced(next + 1)) next++;
-    if (isPart && t.is(next, "to") && t.lexeme(next + 1)?.part === true && t.gap(next + 1) <= Gap.hyphen)
-      next += 2;
-    if (isPart && t.is(next, "year") && word === "mid")
-      return { ...reading(i, next + 1, currentUnit("year")), part: word };
-    if (t.is(next, "the") && t.lexeme(next + 1)?.unit !== undefined && isPart) {
-      return { ...reading(i, next + 2, currentUnit(t.lexeme(next + 1)?.unit ?? "year")), part: word };
-    }
-    const inner = this.#inside(next);
-    if (!inner || inner.expression.kind === "duration") return null;
-    if (!isPart && inner.expression.kind !== "step") return null;
-    return { ...inner, start: i, before: 0, part: word };
-  }
-
-  /** “the end of 2018”, “the beginning of the year”, “year-end”. */
-  #edge(i: number, at: number): Reading | null {
-    const { t } = this;
-    const unit = t.lexeme(at)?.unit;
-    if ((unit === "year" || unit === "month") && t.is(at + 1, "end") && t.gap(at + 1) <= Gap.hyphen) {
-      return { ...reading(i, at + 2, currentUnit(unit)), part: "end" };
-    }
-    if (!t.isOneOf(at, EDGES) || !t.is(at + 1, "of") || !t.spaced(at + 1) || !t.spaced(at + 2)) return null;
-    const part = t.word(at);
-    const inner = this.#containing(at + 2);
-    return inner && { ...inner, start: i, before: 0, part };
-  }
-
-  /** What a part can be of: a date, or “the year” said of the one at hand. */
-  #containing(i: number): Reading | null {
-    const { t } = this;
-    const found = this.#inside(i);
-    if (found) return found.expression.kind === "duration" ? null : found;
-    const unit = t.is(i, "the") && t.spaced(i + 1) ? t.lexeme(i + 1)?.unit : undefined;
-    return unit === undefined || unit === "day" || t.is(i + 2, "of")
-      ? null
-      : reading(i, i + 2, currentUnit(unit));
-  }
-
   /** An end of “from … to …”. */
   readonly #bound = (i: number): Reading | null => this.#inside(i);
 
   /** A date after a word that makes even a bare month or season one. */
   #inside(i: number): Reading | null {
-    return this.#qualified(i) ?? this.date(i, true);
+    return this.#qualified.read(i) ?? this.date(i, true);
   }
 
   /**
@@ -165,10 +74,15 @@ export class DateReader {
   readonly date = (i: number, lenient = true): Reading | null => {
     const { t } = this;
     const found = t.isNumber(i)
-      ? (this.#number(i, lenient) ?? readAbroad(t, i))
-      : (readBeforeLast(t, i) ?? this.#word(i, lenient) ?? (t.lexeme(i)?.abroad ? readAbroad(t, i) : null));
+      ? (this.#number(i, lenient) ?? (t.lexeme(i + 1)?.abroad ? this.#abroad(i) : null))
+      : (readBeforeLast(t, i) ?? this.#word(i, lenient) ?? (t.lexeme(i)?.abroad ? this.#abroad(i) : null));
     return found && (this.#ofYear(found) ?? found);
   };
+
+  #abroad(i: number): Reading | null {
+    this.#language ??= { found: languageOf(this.t) };
+    return this.#language.found && readAbroad(this.t, i, this.#language.found);
+  }
 
   #number(i: number, lenient: boolean): Reading | null {
     const { t } = this;
@@ -185,7 +99,7 @@ export class DateReader {
     return (
       readNumeric(t, i, this.dayFirst) ??
       readDayFirst(t, i) ??
-      (ordinal && (readCentury(t, i, ordinal) ?? this.#partOf(i, readPart(t, ordinal)))) ??
+      (ordinal && (readCentury(t, i, ordinal) ?? this.#parts.partOf(i, readPart(t, ordinal)))) ??
       readQuarterCode(t, i) ??
       readDecade(t, i) ??
       this.#counted(i) ??
@@ -207,7 +121,7 @@ export class DateReader {
     if (lexeme.month !== undefined) return readFromMonth(t, i, lenient, this.names);
     if (lexeme.weekday !== undefined) return readWeekday(t, i, this.dayFirst);
     if (lexeme.days !== undefined) return readDeicticDay(t, i);
-    if (lexeme.step !== undefined) return this.#possessive(this.#lastOf(i, i) ?? readStep(t, i));
+    if (lexeme.step !== undefined) return this.#parts.possessive(this.#parts.lastOf(i, i) ?? readStep(t, i));
     if (lexeme.season !== undefined) {
       return (
         readSeason(t, i, i) ??
@@ -216,14 +130,14 @@ export class DateReader {
           : null)
       );
     }
-    if (lexeme.ordinal !== undefined) return this.#ordinal(i, i);
+    if (lexeme.ordinal !== undefined) return this.#parts.ordinal(i, i);
     if (lexeme.decade !== undefined) return readDecade(t, i);
     if (t.is(i, "ad")) return readYear(t, i);
     if (t.is(i, "q") || t.is(i, "h")) return readQuarterCode(t, i);
     if (t.is(i, "fiscal") || t.is(i, "fy")) return readFiscalYear(t, i);
     if (t.is(i, "year")) return readYearEarlier(t, i) ?? readNamedYear(t, i);
     const ordinal = lexeme.cardinal === undefined ? null : readOrdinal(t, i);
-    return (ordinal && this.#ordinal(i, i)) ?? this.#counted(i);
+    return (ordinal && this.#parts.ordinal(i, i)) ?? this.#counted(i);
   }
 
   #counted(i: number): Reading | null {
@@ -234,7 +148,8 @@ export class DateReader {
     const { t } = this;
     if (!t.spaced(i + 1) && t.gap(i + 1) !== Gap.spaceApostrophe) return null;
     const lexeme = t.lexeme(i + 1);
-    if (lexeme?.step !== undefined) return this.#sameOf(this.#possessive(this.#lastOf(i, i + 1) ?? readStep(t, i)));
+    if (lexeme?.step !== undefined)
+      return this.#parts.sameOf(this.#parts.possessive(this.#parts.lastOf(i, i + 1) ?? readStep(t, i)));
     if (lexeme?.season !== undefined) return readSeason(t, i, i + 1);
     if (lexeme?.unit !== undefined || t.is(i + 1, "night")) {
       const around = readTheUnitAround(t, i, this.#anchor);
@@ -242,7 +157,7 @@ export class DateReader {
       if (lexeme?.unit === "weekend") return reading(i, i + 2, currentUnit("weekend"));
       return t.is(i + 1, "year") ? prefixed(i, readNamedYear(t, i + 1)) : null;
     }
-    return readDecade(t, i) ?? readDayFirst(t, i) ?? this.#ordinal(i, i + 1) ?? this.#bareOrdinal(i);
+    return readDecade(t, i) ?? readDayFirst(t, i) ?? this.#parts.ordinal(i, i + 1) ?? this.#bareOrdinal(i);
   }
 
   /** A date, or an event of the dossier: what something may be counted from. */
@@ -257,84 +172,6 @@ export class DateReader {
       });
     return this.date(i, true);
   };
-
-  /** “first quarter of 2018”, “nineteenth century”, “the Fourth of July”. */
-  #ordinal(start: number, at: number): Reading | null {
-    const ordinal = readOrdinal(this.t, at);
-    if (!ordinal) return null;
-    return (
-      readCentury(this.t, start, ordinal) ??
-      this.#partOf(start, readPart(this.t, ordinal)) ??
-      this.#wordDay(start, ordinal.end, ordinal.value)
-    );
-  }
-
-  /** “twelfth of June 2018”. */
-  #wordDay(start: number, at: number, day: number): Reading | null {
-    const { t } = this;
-    const month = t.lexeme(at + 1)?.month;
-    if (!t.is(at, "of") || month === undefined || !t.isCapital(at + 1) || t.isNumber(at - 1)) return null;
-    const year = readYearAfter(t, at + 2, { dotted: false, ofAllowed: true });
-    return reading(start, year?.end ?? at + 2, partial({ month, day, ...(year ? { year: year.year } : {}) }));
-  }
-
-  /** “last three months of 2018”, “the last week of June”. */
-  #lastOf(start: number, at: number): Reading | null {
-    if (!this.t.is(at, "last") && !this.t.is(at, "final")) return null;
-    if (!this.t.spaced(at + 1)) return null;
-    return this.#partOf(start, readSide(this.t, at + 1, -1));
-  }
-
-  #partOf(start: number, found: PartReading | null): Reading | null {
-    if (!found) return null;
-    const { t } = this;
-    const isOf =
-      (t.is(found.end, "of") || t.is(found.end, "in")) && t.spaced(found.end) && t.spaced(found.end + 1);
-    const of = isOf ? this.#containing(found.end + 1) : this.#adjacentYear(found.end);
-    if (of) return reading(start, of.end, { kind: "within", part: found.part, of: of.expression });
-    if (!found.alone) return null;
-    const isAdjective = t.gap(found.end - 1) === Gap.hyphen && t.is(start, "the");
-    return reading(isAdjective ? start + 1 : start, found.end, partial({ season: seasonOf(found.part) }));
-  }
-
-  /** “third quarter 1989”, “the first quarter this year”. */
-  #adjacentYear(i: number): Reading | null {
-    const { t } = this;
-    if (t.gap(i) !== Gap.space && t.gap(i) !== Gap.comma) return null;
-    if (t.isNumber(i)) return readYear(t, i);
-    const step = t.spaced(i) ? readStep(t, i) : null;
-    return step && isYearStep(step.expression) ? step : null;
-  }
-
-  /** “the same quarter last year”, “the same month of 2017”. */
-  #sameOf(found: Reading | null): Reading | null {
-    const { t } = this;
-    const unit = found?.expression.kind === "step" && "unit" in found.expression.what ? found.expression.what.unit : null;
-    if (!found || (unit !== "quarter" && unit !== "month") || !t.is(found.end - 2, "same")) return found;
-    const isOf = t.is(found.end, "of") || t.is(found.end, "in");
-    const at = isOf ? found.end + 1 : found.end;
-    if (!t.spaced(found.end) || !t.spaced(at)) return found;
-    const year = t.isNumber(at) ? readYear(t, at) : (readStep(t, at) ?? this.#counted(at));
-    if (!year || !isYearly(year.expression)) return found;
-    return reading(found.start, year.end, { kind: "within", part: { same: unit }, of: year.expression });
-  }
-
-  /** “last year’s third quarter”, “this year’s June meeting”. */
-  #possessive(found: Reading | null): Reading | null {
-    const { t } = this;
-    if (
-      !found ||
-      !isYearStep(found.expression) ||
-      t.gap(found.end) !== Gap.apostrophe ||
-      !t.is(found.end, "s")
-    )
-      return found;
-    const at = found.end + 1;
-    const ordinal = t.spaced(at) ? readOrdinal(t, at) : null;
-    const part = ordinal && readPart(t, ordinal);
-    if (!part) return found;
-    return reading(found.start, part.end, { kind: "within", part: part.part, of: found.expression });
-  }
 
   /** A bare “the 24th”, where a day of the month is meant: at the end of a clause after “on” or “until”. */
   #bareOrdinal(i: number): Reading | null {
@@ -360,28 +197,8 @@ export class DateReader {
   }
 }
 
-function currentUnit(
-  unit: "year" | "month" | "week" | "weekend" | "quarter" | "decade" | "century" | "season" | "day",
-): Expression {
-  return { kind: "step", step: 0, what: { unit }, anchor: unit === "weekend" ? "note" : "text" };
-}
-
 function prefixed(start: number, found: Reading | null): Reading | null {
   return found && { ...found, start, before: 0 };
-}
-
-function isYearStep(expression: Expression): boolean {
-  return expression.kind === "step" && "unit" in expression.what && expression.what.unit === "year";
-}
-
-function isYearly(expression: Expression): boolean {
-  if (expression.kind === "partial") return expression.partial.month === undefined && expression.partial.season === undefined;
-  return isYearStep(expression) || (expression.kind === "shift" && expression.unit === "year");
-}
-
-function seasonOf(part: Part): number {
-  if ("half" in part) return 39 + part.half;
-  return "quarter" in part ? 32 + part.quarter : 21;
 }
 
 function yearlessPart(expression: Expression): Part | null {

@@ -8,9 +8,9 @@ import { inYear, moment } from "./moment.ts";
 export interface Grounds {
   readonly expression: Expression;
   readonly edtf: string | null;
-  /** What it was counted from. */
+  /** What it was counted from; null where it could not be counted. */
   readonly from: Anchor | "frame" | "words" | "event" | null;
-  /** The date that it was counted from, as EDTF; null where it was not counted. */
+  /** The date that it was counted from, or would have been, as EDTF; null where there is none. */
   readonly base: string | null;
   /** “early”, “the end of”: only part of it is meant. */
   readonly part: string | null;
@@ -25,7 +25,7 @@ export interface Grounds {
 export function explain(grounds: Grounds, locale: string): string {
   const { expression, part, about } = grounds;
   if (expression.kind === "duration") return "A length of time, not a date.";
-  const why = grounds.from === null ? unresolved(expression) : source(grounds, locale);
+  const why = grounds.from === null ? unresolved(grounds, locale) : source(grounds, locale);
   const limits = [
     ...(part === null ? [] : [`“${part}” cannot be said in days`]),
     ...(about ? ["the text says it is approximate"] : []),
@@ -33,9 +33,11 @@ export function explain(grounds: Grounds, locale: string): string {
   return `${[why, ...limits].join("; ")}.`;
 }
 
-function unresolved(expression: Expression): string {
-  if (expression.kind === "shift" && expression.amount === null) return "How long before or after is not said";
-  return "There is nothing to count from: give the note a date";
+function unresolved({ expression, base }: Grounds, locale: string): string {
+  if (expression.kind === "shift" && expression.amount === null)
+    return "How long before or after is not said";
+  if (base === null) return "There is nothing to count from: give the note a date";
+  return `It cannot be counted from ${formatDate(readEdtf(base), locale)}, the date at hand`;
 }
 
 function source(grounds: Grounds, locale: string): string {

@@ -89,8 +89,12 @@ const SAYING: ReadonlySet<string> = new Set(
 function pointsBack(t: Tokens, i: number, next: number): boolean {
   const { season, weekday, month } = t.lexeme(next) ?? {};
   if (season !== undefined) return true;
-  if ((weekday === undefined && month === undefined) || !t.isCapital(next) || t.isOneOf(i - 1, SAYING)) return false;
-  return t.gap(next + 1) !== Gap.apostrophe && !/^(?:will|would|had|has|said|was|is|may|might)$/.test(t.word(next + 1));
+  if ((weekday === undefined && month === undefined) || !t.isCapital(next) || t.isOneOf(i - 1, SAYING))
+    return false;
+  return (
+    t.gap(next + 1) !== Gap.apostrophe &&
+    !/^(?:will|would|had|has|said|was|is|may|might)$/.test(t.word(next + 1))
+  );
 }
 
 function readNamedStep(t: Tokens, i: number, next: number, by: number, anchor: Anchor): Reading | null {
@@ -142,8 +146,10 @@ export function readBeforeLast(t: Tokens, i: number): Reading | null {
   const by = isPast ? -2 : 2;
   const lexeme = t.lexeme(at);
   if (t.isOneOf(at, PARTS_OF_DAY)) return reading(i, end, shift(by, "day", "note"));
-  if (lexeme?.weekday !== undefined && t.isCapital(at)) return reading(i, end, step(by, { weekday: lexeme.weekday }, "note"));
-  if (lexeme?.month !== undefined && t.isCapital(at)) return reading(i, end, step(by, { month: lexeme.month }, "note"));
+  if (lexeme?.weekday !== undefined && t.isCapital(at))
+    return reading(i, end, step(by, { weekday: lexeme.weekday }, "note"));
+  if (lexeme?.month !== undefined && t.isCapital(at))
+    return reading(i, end, step(by, { month: lexeme.month }, "note"));
   if (lexeme?.season !== undefined) return reading(i, end, step(by, { season: lexeme.season }, "note"));
   const unit = lexeme?.unit;
   if (unit === undefined || lexeme?.plural) return null;

@@ -56,7 +56,9 @@ export function tenseAt(t: Tokens, start: number, end: number): Tense {
   if (
     (t.is(start - 1, "to") || t.is(start - 1, "until") || t.is(start - 1, "till")) &&
     t.spaced(start) &&
-    /^(?:moved|postponed|delayed|rescheduled|back|deferred|adjourned|put|suspended|extended)$/.test(t.word(start - 2))
+    /^(?:moved|postponed|delayed|rescheduled|back|deferred|adjourned|put|suspended|extended)$/.test(
+      t.word(start - 2),
+    )
   )
     return "future";
   const before = startsSentence(t, start) ? "unknown" : tenseOf(t, start - 1, -1);

@@ -26,12 +26,13 @@ export const Gap = {
 const LETTER = 1;
 const DIGIT = 2;
 
-const classes = new Uint8Array(128);
-for (let code = 48; code < 58; code++) classes[code] = DIGIT;
-for (let code = 65; code < 91; code++) classes[code] = classes[code + 32] = LETTER;
+/** For each UTF-16 code unit, what it is; 0 where it is neither. */
+const classes = new Uint8Array(0x10000);
+for (let code = 0; code < classes.length; code++) classes[code] = classOf(code);
 
 function classOf(code: number): number {
-  if (code < 128) return classes[code] ?? 0;
+  if (code >= 48 && code < 58) return DIGIT;
+  if (code < 128) return (code | 32) >= 97 && (code | 32) < 123 ? LETTER : 0;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
   return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00
     ? 0
@@ -60,7 +61,7 @@ export class Tokens {
   constructor(
     readonly text: string,
     withEvents = false,
-    store = new TokenStore(),
+    store = new TokenStore(text.length),
   ) {
     const length = text.length;
     const triggers: number[] = [];
@@ -70,7 +71,7 @@ export class Tokens {
     let position = 0;
     let previousEnd = 0;
     while (position < length) {
-      const kind = classOf(text.charCodeAt(position));
+      const kind = classes[text.charCodeAt(position)];
       if (kind === 0) {
         position++;
         continue;
@@ -80,7 +81,7 @@ export class Tokens {
         ({ starts, ends, lexemes, gaps } = store);
       }
       const start = position++;
-      while (position < length && classOf(text.charCodeAt(position)) === kind) position++;
+      while (position < length && classes[text.charCodeAt(position)] === kind) position++;
       const id = kind === LETTER ? lookUp(text, start, position) : 0;
       starts[at] = start;
       ends[at] = position;
@@ -93,12 +94,17 @@ export class Tokens {
       previousEnd = position;
       at++;
     }
-    this.triggers = withEvents ? triggers : triggers.slice(0, this.#sure);
+    if (!withEvents) triggers.length = this.#sure;
+    this.triggers = triggers;
     this.#store = store;
     this.#base = base;
     this.count = this.triggers.length === 0 ? 0 : at - base;
     store.size = base + this.count;
   }
+
+  /** The word asked for last: readers ask for the same one many times. */
+  #wordAt = NaN;
+  #word = "";
 
   /** How many of the triggers so far are known to have a date's core after them. */
   #sure = 0;
@@ -137,12 +143,18 @@ export class Tokens {
 
   /** What stands before a token; before the first and after the last, {@link Gap.sentence}. */
   gap(index: number): number {
-    return index > 0 && index < this.count ? (this.#store.gaps[this.#base + index] ?? Gap.sentence) : Gap.sentence;
+    return index > 0 && index < this.count
+      ? (this.#store.gaps[this.#base + index] ?? Gap.sentence)
+      : Gap.sentence;
   }
 
   /** The token in lower case; empty where there is none. */
   word(index: number): string {
-    return this.text.slice(this.start(index), this.end(index)).toLowerCase();
+    if (index !== this.#wordAt) {
+      this.#word = this.text.slice(this.start(index), this.end(index)).toLowerCase();
+      this.#wordAt = index;
+    }
+    return this.#word;
   }
 
   is(index: number, word: string): boolean {

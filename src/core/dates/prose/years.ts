@@ -1,4 +1,3 @@
-import { yearText } from "../calendar.ts";
 import { partial, reading, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { COUNTED, NUMBERED, TIME_PREPOSITIONS } from "./words.ts";
@@ -79,7 +78,15 @@ function readEra(t: Tokens, i: number): YearAt | null {
   return { year: bc ? 1 - value : value, end };
 }
 
-const BEFORE_SMALL_YEAR: ReadonlySet<string> = new Set(["in", "until", "since", "by", "from", "after", "before"]);
+const BEFORE_SMALL_YEAR: ReadonlySet<string> = new Set([
+  "in",
+  "until",
+  "since",
+  "by",
+  "from",
+  "after",
+  "before",
+]);
 
 /** “in 476”, which is a year only where the text tells of such times. */
 function isSmallYear(t: Tokens, i: number): boolean {
@@ -94,10 +101,16 @@ export function readYear(t: Tokens, i: number, isAncient = false): Reading | nul
   if (t.is(i, "ad") && t.isNumber(i + 1) && t.spaced(i + 1) && t.isCapital(i)) {
     const value = t.number(i + 1);
     if (value < 1 || t.size(i + 1) > 4) return null;
-    const linked = t.gap(i + 2) === Gap.hyphen || t.gap(i + 2) === Gap.dash || (t.is(i + 2, "to") && t.spaced(i + 3));
+    const linked =
+      t.gap(i + 2) === Gap.hyphen || t.gap(i + 2) === Gap.dash || (t.is(i + 2, "to") && t.spaced(i + 3));
     const at = t.is(i + 2, "to") ? i + 3 : i + 2;
     const last = linked && t.size(at) <= 4 ? t.number(at) : -1;
-    if (last > value) return reading(i, at + 1, { kind: "fixed", edtf: `${yearText(value)}/${yearText(last)}` });
+    if (last > value)
+      return reading(i, at + 1, {
+        kind: "range",
+        from: partial({ year: value }),
+        to: partial({ year: last }),
+      });
     return reading(i, i + 2, partial({ year: value }));
   }
   const gap = t.gap(i);
@@ -114,7 +127,16 @@ export function readYear(t: Tokens, i: number, isAncient = false): Reading | nul
 }
 
 /** What “was” and the like stand before in “it was ’74”. */
-const BEFORE_SHORT_YEAR: ReadonlySet<string> = new Set(["was", "be", "been", "class", "is", "back", "fall", "say"]);
+const BEFORE_SHORT_YEAR: ReadonlySet<string> = new Set([
+  "was",
+  "be",
+  "been",
+  "class",
+  "is",
+  "back",
+  "fall",
+  "say",
+]);
 
 /** “in ’98”. */
 function shortYear(t: Tokens, i: number): Reading | null {
@@ -131,7 +153,7 @@ function seasonYear(t: Tokens, i: number, year: number): Reading | null {
   if ((gap !== Gap.hyphen && gap !== Gap.slash) || t.size(i + 1) !== 2 || !t.isNumber(i + 1)) return null;
   if (short <= year % 100 || t.gap(i + 2) === Gap.none || t.gap(i + 2) === Gap.hyphen) return null;
   const last = year - (year % 100) + short;
-  return reading(i, i + 2, { kind: "fixed", edtf: `${yearText(year)}/${yearText(last)}` });
+  return reading(i, i + 2, { kind: "range", from: partial({ year }), to: partial({ year: last }) });
 }
 
 const COUNTING_MARKS = /[$£€¥#§@+*=<>~]/;
@@ -163,7 +185,9 @@ function isYear(t: Tokens, i: number, year: number): boolean {
 }
 
 const STREETS: ReadonlySet<string> = new Set(
-  "street st road rd avenue ave lane drive boulevard blvd way place square terrace court highway parkway".split(" "),
+  "street st road rd avenue ave lane drive boulevard blvd way place square terrace court highway parkway".split(
+    " ",
+  ),
 );
 
 /** “1980 Summit Road”. */
@@ -237,7 +261,8 @@ export function readNamedYear(t: Tokens, i: number): Reading | null {
   const at = i + 1;
   const year = t.number(at);
   if (!t.spaced(at) || year < 1) return null;
-  const isSmall = t.size(at) <= 3 && !t.spaced(at + 1) && t.gap(at + 1) !== Gap.none && t.gap(at + 1) !== Gap.dot;
+  const isSmall =
+    t.size(at) <= 3 && !t.spaced(at + 1) && t.gap(at + 1) !== Gap.none && t.gap(at + 1) !== Gap.dot;
   const found = isSmall
     ? reading(at, at + 1, partial({ year }))
     : ((year >= 1000 ? seasonYear(t, at, year) : null) ?? readSureYear(t, at));

@@ -42,7 +42,13 @@ export const MEN = words(
   warren wayne wendell werner wilfred will wilhelm willem william willy winston wolfgang woodrow xavier yasser yevgeny
   yitzhak yoshihiko yukio yuri yusuf yves zachary
   alfie archie arjun bjorn brandon callum cedric chad corey darnell derrick desmond devin elmer ezra freddie
-  gunther hamish hossein huw jesse micah nils orville reggie rufus silas takeshi toby tyrone wilbur willie`,
+  gunther hamish hossein huw jesse micah nils orville reggie rufus silas takeshi toby tyrone wilbur willie
+  alain alastair alfonso arvind ashraf basil binyamin bezalel bronislaw conor cory darius darrell declan deniz
+  duane dwayne eamon emanuel fergus garrett gennady giorgio graeme gunnar immanuel inigo itamar jair jaroslaw
+  jiri jorg kieran kirill knut lech leif maksim mateo mateusz mathieu mikkel milos nawaz nikhil olav padraig
+  preston reginald reince roderick romano ruslan sigmar soren terrence thiago thibault thilo thorsten torsten
+  travis troy uwe vyacheslav wesley willard bilawal denis lutz egon benno ekrem kemal selahattin devlet ahmet
+  huseyin emre volkan`,
 );
 
 /** Given names (folded) that in English-language news are nearly always women's. */
@@ -83,7 +89,11 @@ export const WOMEN = words(
   akiko anjali aoife chloe ciara consuelo dawn deepa ekaterina faith felicity freya gail galina grace gudrun
   guadalupe hope imogen indira isla ivy joy kavita khadija kirsty lakshmi lori lourdes ludmila maeve monique
   morag nathalie niamh paola pilar poppy priya roisin ruby sherry sienna sigrid sinead siobhan sunita ximena
-  yuki zainab`,
+  yuki zainab
+  aisling alejandra alessandra alexa anais anke aurelie ayse beata caitlin camille deepika elodie eloise
+  francine franziska heike jeanette joann kara katrin kendra kristine layla lindsay lola mamata marcia maxine
+  megyn nellie nirmala oksana paige raquel rochelle rosalie segolene serena sherri silke soraya stacy terri
+  tonya traci vicki zeinab katalin annalena elly pramila ilhan rashida ayanna`,
 );
 
 /** Given names that may be anybody's. */

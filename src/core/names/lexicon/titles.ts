@@ -38,7 +38,10 @@ sheriff superintendent principal dean provost rector comrade president-elect fir
 
 /** Short titles and what they stand for. */
 const SHORT = `
-pres=president sen=senator sens=senators rep=representative gov=governor gen=general adm=admiral col=colonel maj=major capt=captain
+pres=president sen=senator sens=senator senators=senator rep=representative reps=representative
+representatives=representative gov=governor govs=governor governors=governor gen=general gens=general generals=general
+presidents=president ministers=minister secretaries=secretary chancellors=chancellor judges=judge justices=justice
+adm=admiral col=colonel maj=major capt=captain
 lt=lieutenant sgt=sergeant cmdr=commander sec=secretary amb=ambassador hon=honorable pm=prime-minister vp=vice-president
 fm=foreign-minister ag=attorney-general supt=superintendent det=detective insp=inspector pvt=private cpl=corporal
 lt-gen=lieutenant-general maj-gen=major-general lt-col=lieutenant-colonel lt-gov=lieutenant-governor brig=brigadier

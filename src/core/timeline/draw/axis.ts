@@ -28,8 +28,8 @@ const DAY: Intl.DateTimeFormatOptions = { day: "numeric" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "short" };
 
 const LEVELS: readonly Level[] = [
-  { interval: utcDay, periods: utcMonth, period: "month", days: 1, format: DAY, room: 32 },
-  { interval: utcMonday, periods: utcMonth, period: "month", days: 7, format: DAY, room: 40 },
+  { interval: utcDay, periods: utcMonth, period: "month", days: 1, format: DAY, room: 36 },
+  { interval: utcMonday, periods: utcMonth, period: "month", days: 7, format: DAY, room: 60 },
   { interval: utcMonth, periods: utcYear, period: "year", days: 30.4, format: MONTH, room: 44 },
   {
     interval: utcMonth.every(3) ?? utcMonth,

@@ -6,6 +6,8 @@ import type { Extent, MarkEnd } from "./model.ts";
 export function extentOf(date: EdtfDate): Extent | null {
   const { earliest, latest, approximate, uncertain, shape } = date;
   if (earliest === null && latest === null) return null;
+  // A day of any year at all has no place in time.
+  if (shape.kind === "date" && shape.yearText === "XXXX") return null;
   const from = earliest;
   const to = latest === null ? null : latest + 1;
   if (shape.kind === "interval") {

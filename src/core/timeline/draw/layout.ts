@@ -17,7 +17,8 @@ import type {
   MeasureText,
 } from "./model.ts";
 import { ARROW } from "./marks.ts";
-import { BAR, pack, ROW, type Unpacked } from "./pack.ts";
+import { BAR, ROW } from "./measures.ts";
+import { pack, type Packed, type Unpacked } from "./pack.ts";
 import { estimateWidth, fitted, oneLine, remembering } from "./text.ts";
 import { fitWindow, focusWindow, soundWindow, type Window } from "./window.ts";
 
@@ -112,7 +113,7 @@ export function layOut(arrangement: Arrangement, options: ChartOptions): ChartLa
       return mark ? [mark] : [];
     });
     const packing = pack(unpacked, plot, top, options.maxRows ?? MAX_ROWS, measure);
-    for (const { mark, row, label } of packing.packed) marks.push(finished(mark, lane, at, top, row, label));
+    for (const packed of packing.packed) marks.push(finished(packed, lane, at, top));
     for (const bundle of packing.bundles) bundles.push({ ...bundle, lane: at });
     const height = packing.rows * ROW + 2 * LANE_PADDING + title;
     drawn.push({
@@ -215,27 +216,15 @@ function seen(start: number, end: number, soft: boolean, plot: Box): [number, nu
 }
 
 function finished(
-  mark: Marked,
+  { mark, row, label, dense }: Packed<Marked>,
   lane: Lane,
   at: number,
   top: number,
-  row: number,
-  label: Label | null,
 ): ChartMark {
   const { event, extent, x, width, startFade, endFade, cutLeft, cutRight } = mark;
   const height = extent.kind === "point" ? POINT : BAR;
   const y = top + row * ROW + (ROW - height) / 2;
   const box = { x, y, width, height };
-  return {
-    key: markKey(lane, event),
-    event,
-    lane: at,
-    extent,
-    box,
-    startFade,
-    endFade,
-    cutLeft,
-    cutRight,
-    label,
-  };
+  const key = markKey(lane, event);
+  return { key, event, lane: at, extent, box, startFade, endFade, cutLeft, cutRight, label, dense };
 }

@@ -100,12 +100,16 @@ export interface ChartMark {
   readonly cutRight: boolean;
   /** Null where there was no room. */
   readonly label: Label | null;
+  /** Whether it is one of so many in the same place that they are drawn as one. */
+  readonly dense: boolean;
 }
 
 /** So many marks that stand too close together for labels. */
 export interface Bundle {
   readonly lane: number;
   readonly count: number;
+  /** What the marks cover, where they are too many to be drawn one by one; else nothing. */
+  readonly strips: readonly Box[];
   readonly label: Label;
 }
 

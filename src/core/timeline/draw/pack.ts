@@ -1,12 +1,8 @@
+import { bundlesOf } from "./bundles.ts";
 import type { Box, Bundle, Label, MeasureText } from "./model.ts";
+import { APART, BESIDE, LABEL_HEIGHT, ROW } from "./measures.ts";
 import { fitted, oneLine } from "./text.ts";
 
-export const ROW = 24;
-export const BAR = 16;
-const LABEL_HEIGHT = 16;
-/** Between a mark and its label, and between one thing and the next in a row. */
-const BESIDE = 5;
-const APART = 12;
 /** Within a bar, on either side of its label. */
 const WITHIN = 8;
 /** Nobody reads a longer title in a chart; in pixels. */
@@ -29,6 +25,7 @@ export interface Packed<T extends Unpacked> {
   readonly mark: T;
   readonly row: number;
   readonly label: Label | null;
+  readonly dense: boolean;
 }
 
 interface Placing {
@@ -81,7 +78,8 @@ export function pack<T extends Unpacked>(
   const packed: Packed<T>[] = [];
   const crowded: T[] = [];
   for (const mark of marks) {
-    const place = placing(mark, plot, measure);
+    const room = ends.length < maxRows || ends.some((end) => end + APART <= mark.x);
+    const place = room ? placing(mark, plot, measure) : null;
     let row = place === null ? -1 : ends.findIndex((end) => end + APART <= place.left);
     if (row < 0 && ends.length < maxRows && place !== null) row = ends.length;
     if (place === null || row < 0) {
@@ -91,49 +89,14 @@ export function pack<T extends Unpacked>(
     ends[row] = place.right;
     const { text, x, width, anchor } = place;
     const y = top + row * ROW + (ROW - LABEL_HEIGHT) / 2;
-    packed.push({ mark, row, label: { text, x, y, width, height: LABEL_HEIGHT, anchor } });
+    packed.push({ mark, row, label: { text, x, y, width, height: LABEL_HEIGHT, anchor }, dense: false });
   }
   const last = ends.length;
-  for (const mark of crowded) packed.push({ mark, row: last, label: null });
-  const bundles = bundlesOf(crowded, plot, top + last * ROW + (ROW - LABEL_HEIGHT) / 2, measure);
-  return { packed, rows: Math.max(1, last + Number(crowded.length > 0)), bundles };
-}
-
-/** How many marks stand together, for each crowd of them that is far enough from the next to have a label. */
-function bundlesOf(
-  crowded: readonly Unpacked[],
-  plot: Box,
-  y: number,
-  measure: MeasureText,
-): Omit<Bundle, "lane">[] {
-  const sorted = [...crowded].sort((a, b) => a.x - b.x);
-  const bundles: Omit<Bundle, "lane">[] = [];
-  let count = 0;
-  let left = 0;
-  let right = 0;
-  let taken = plot.x;
-  const close = () => {
-    const text = `+${count}`;
-    const width = measure(text);
-    const after = right + BESIDE + width <= plot.x + plot.width;
-    const x = after ? right + BESIDE : left - BESIDE - width;
-    if (x >= taken)
-      bundles.push({
-        count,
-        label: { text, x, y, width, height: LABEL_HEIGHT, anchor: after ? "start" : "end" },
-      });
-    taken = Math.max(right, x + width) + BESIDE;
-  };
-  for (const { x, width } of sorted) {
-    const reach = right + BESIDE + measure(`+${count + 1}`) + APART;
-    if (count > 0 && x > reach) {
-      close();
-      count = 0;
-    }
-    if (count === 0) [left, right] = [x, x + width];
-    else right = Math.max(right, x + width);
-    count++;
-  }
-  if (count > 0) close();
-  return bundles;
+  const { bundles, dense } = bundlesOf(crowded, plot, top + last * ROW, measure);
+  for (const mark of crowded) packed.push({ mark, row: last, label: null, dense: dense.has(mark) });
+  const bottom = Math.max(
+    last + Number(crowded.length > 0),
+    ...bundles.map(({ label }) => Math.ceil((label.y - top) / ROW)),
+  );
+  return { packed, rows: Math.max(1, bottom), bundles };
 }

@@ -44,6 +44,7 @@ text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,
 .dt-span{fill-opacity:.26}
 .dt-window{fill-opacity:.06}
 .dt-blur{fill-opacity:.5;stroke:none}
+.dt-crowd{fill:var(--dt-mark);fill-opacity:.55}
 .dt-dashed{stroke-dasharray:3 2.2}
 .dt-stop{stop-color:var(--dt-mark)}
 `;

@@ -1,5 +1,5 @@
 import { drawMark, drawSample } from "./marks.ts";
-import type { Axis, Bundle, ChartLayout, ChartMark, Label } from "./model.ts";
+import type { Axis, Box, Bundle, ChartLayout, ChartMark, Label } from "./model.ts";
 import { standaloneStyle } from "./style.ts";
 import { countEvents, describeEvent } from "./words.ts";
 import { escapeXml, px } from "./xml.ts";
@@ -16,6 +16,8 @@ export interface DrawOptions {
   readonly locale: string;
   /** Begins every id in the drawing: two drawings in one page need two. Letters, digits, hyphens. */
   readonly id?: string | undefined;
+  /** The key of a mark that is drawn by itself, however many stand in the same place. */
+  readonly focus?: string | null | undefined;
   /** Whether marks can be focused and chosen, as in the webview. */
   readonly interactive?: boolean | undefined;
 }
@@ -55,8 +57,8 @@ function summary({ lanes, unplaced }: ChartLayout): string {
 
 function parts(layout: ChartLayout, options: DrawOptions, id: string): string {
   const contents = layout.lanes.map((): string[] => []);
+  for (const bundle of layout.bundles) contents[bundle.lane]?.push(drawBundle(bundle, options));
   layout.marks.forEach((mark, at) => contents[mark.lane]?.push(drawEvent(mark, `${id}-${at}`, id, options)));
-  for (const bundle of layout.bundles) contents[bundle.lane]?.push(drawBundle(bundle));
   const lanes = layout.lanes.map((lane, at) => {
     const heading =
       lane.label === null
@@ -103,9 +105,16 @@ function drawAxis({ height, ticks, periods }: Axis, { width }: ChartLayout): str
   ].join("");
 }
 
-function drawEvent(mark: ChartMark, own: string, id: string, { locale, interactive }: DrawOptions): string {
+function drawEvent(
+  mark: ChartMark,
+  own: string,
+  id: string,
+  { locale, interactive, focus }: DrawOptions,
+): string {
+  if (interactive && mark.dense && mark.key !== focus) return "";
   const words = escapeXml(describeEvent(mark.event, locale));
-  const shape = drawMark(mark, mark.extent.kind === "point" ? id : own);
+  const shape =
+    mark.dense && !interactive ? unseen(mark.box) : drawMark(mark, mark.extent.kind === "point" ? id : own);
   const label = mark.label ? text(mark.label, "dt-label") : "";
   if (!interactive)
     return `<g class="dt-event" role="listitem" aria-label="${words}"><title>${words}</title>${shape}${label}</g>`;
@@ -121,9 +130,21 @@ function hitArea({ box, label }: ChartMark): string {
   return `<rect class="dt-hit" x="${px(left)}" y="${px(middle - 11)}" width="${px(right - left)}" height="22" rx="4"/>`;
 }
 
-function drawBundle({ count, label }: Bundle): string {
-  const words = `${countEvents(count)} without room for a title`;
-  return text(label, "dt-quiet", words, ' aria-hidden="true"');
+/** A place for those who hear an event that cannot be told apart by eye. */
+function unseen({ x, y, width, height }: Box): string {
+  return `<rect fill="none" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"/>`;
+}
+
+function drawBundle({ count, label, strips }: Bundle, { interactive }: DrawOptions): string {
+  const more = interactive && strips.length > 0 ? " Click to zoom in." : "";
+  const words = `${countEvents(count)} without room for a title.${more}`;
+  const covered = strips.map(
+    ({ x, y, width, height }) =>
+      `<rect class="dt-crowd" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="6"/>`,
+  );
+  const name = strips.length > 0 ? "dt-bundle" : "dt-few";
+  const number = text(label, "dt-quiet");
+  return `<g class="${name}" aria-hidden="true"><title>${words}</title>${covered.join("")}${number}</g>`;
 }
 
 function text(label: Label, names: string, title = "", more = ""): string {

@@ -59,8 +59,7 @@ export function oneLine(text: string): string {
     .slice(0, LONGEST * 4)
     .replace(/\s+/g, " ")
     .trim();
-  if (line.length <= LONGEST) return line;
-  return `${cut(graphemes(line), LONGEST - 1)}…`;
+  return line.length <= LONGEST ? line : `${beginning(line, ends(line)(LONGEST - 1))}…`;
 }
 
 /**
@@ -69,28 +68,28 @@ export function oneLine(text: string): string {
  */
 export function fitted(text: string, room: number, measure: MeasureText, least = 4): string | null {
   if (measure(text) <= room) return text;
-  const parts = graphemes(text);
+  const end = ends(text);
   let low = 0;
-  let high = parts.length - 1;
+  let high = text.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(`${cut(parts, middle)}…`) <= room) low = middle;
+    if (measure(`${text.slice(0, end(middle))}…`) <= room) low = middle;
     else high = middle - 1;
   }
-  return low < least ? null : `${cut(parts, low)}…`;
+  return low < least ? null : `${beginning(text, end(low))}…`;
 }
 
-/** Characters as readers see them. */
-function graphemes(text: string): string[] {
+/** Where the last whole character, as readers see them, ends at or before an offset (UTF-16). */
+function ends(text: string): (offset: number) => number {
   // Segmenting is dear, and most texts need none.
-  if (/^[\u0020-\u02ff\u2010-\u203a]*$/.test(text)) return text.split("");
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (/^[\u0020-\u02ff\u2010-\u203a]*$/.test(text)) return (offset) => offset;
+  const segments = segmenter.segment(text);
+  return (offset) => segments.containing(offset)?.index ?? offset;
 }
 
-/** The first `count` characters, or up to the word's end before that where it costs little. */
-function cut(parts: readonly string[], count: number): string {
-  const text = parts.slice(0, count).join("");
-  if (parts[count] === " ") return text;
-  const space = text.lastIndexOf(" ");
-  return (space > text.length * 0.7 ? text.slice(0, space) : text).replace(/[\s,;:.–—-]+$/, "");
+/** What stands before an offset, or before the word that it cuts, where that costs little. */
+function beginning(text: string, end: number): string {
+  const cut = text.slice(0, end);
+  const space = text[end] === " " ? -1 : cut.lastIndexOf(" ");
+  return (space > end * 0.7 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "");
 }

@@ -1,4 +1,3 @@
-import { calendarText } from "../../../core/dates/format/calendar-text.ts";
 import {
   arrange,
   countEvents,
@@ -17,11 +16,13 @@ import {
 import { dayOf, moved, moveOf, type Place } from "../navigate.ts";
 import { Card } from "./card.ts";
 import { element, host, recall } from "./host.ts";
+import { elementOf, makeCurrent, showSame, uncover } from "./elements.ts";
 import { listenToPointer } from "./pointer.ts";
+import { measurer, spanText } from "./text.ts";
 
 const LOCALE = document.documentElement.lang;
 /** How much a step of zooming shows less. */
-const STEP = 0.7;
+const STEP = 0.6;
 const PAGE = 0.6;
 
 /** The chart on the page: which part of time is seen, which event has the focus, and drawing both. */
@@ -114,12 +115,14 @@ export class Chart {
     if (fit) this.#show(panned(this.#seen, share, fit));
   }
 
-  /** The day around which the keyboard and the buttons zoom: that of the event in focus, if it is seen. */
+  /** The day around which keyboard and buttons zoom: of the event in focus, as near to the middle as can be. */
   #focusDay(): number {
     const { from, to } = this.#seen;
+    const middle = (from + to) / 2;
     const mark = this.#layout?.marks.find(({ key }) => key === this.#key);
-    const day = mark && dayOf(this.#arrangement, mark.event);
-    return day !== undefined && day >= from && day <= to ? day : (from + to) / 2;
+    if (!mark) return middle;
+    const { from: first, to: last } = mark.extent;
+    return Math.min(Math.max(middle, first ?? from, from), last ?? to, to);
   }
 
   #dayAt(x: number): number {
@@ -155,15 +158,17 @@ export class Chart {
     this.#layout = layout;
     const shown = new Set(layout.lanes.flatMap(({ events }) => events)).size;
     const title = `Timeline, ${countEvents(shown)}`;
-    const svg = drawSvg(layout, { theme: "css", title, locale: LOCALE, interactive: true });
-    const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    const svg = drawSvg(layout, { theme: "css", title, locale: LOCALE, interactive: true, focus: this.#key });
+    const drawn = elementOf(svg);
     const hadFocus = this.#chart.contains(document.activeElement);
-    this.#chart.replaceChildren(document.adoptNode(drawn));
+    this.#chart.replaceChildren(drawn);
     this.#holdAxis();
     const current = this.#current();
     current?.setAttribute("tabindex", "0");
-    if (hadFocus) current?.focus({ preventScroll: true });
-    this.#onDraw(shown === 0 ? "" : `${countEvents(shown)}, ${spanText(this.#seen)}`);
+    // Where the event in focus is out of sight, none other takes its place unasked.
+    const kept = current?.dataset["key"] === this.#key ? current : drawn;
+    if (hadFocus) kept.focus({ preventScroll: true });
+    this.#onDraw(shown === 0 ? "" : `${countEvents(shown)}, ${spanText(this.#seen, LOCALE)}`);
   }
 
   /** The one mark that Tab reaches: that which had the focus last, else the first. */
@@ -189,10 +194,7 @@ export class Chart {
 
   #point(element: Element | null): void {
     const mark = this.#markOf(element);
-    for (const other of this.#chart.querySelectorAll<SVGElement>(".dt-event")) {
-      const same = mark !== null && other.dataset["event"] === mark.event.id;
-      if (other.classList.contains("dt-same") !== same) other.classList.toggle("dt-same", same);
-    }
+    showSame(this.#chart, mark?.event.id ?? null);
     if (mark && element) this.card.showSoon(mark.event, element);
     else this.card.hideSoon();
   }
@@ -202,14 +204,9 @@ export class Chart {
     if (!mark || !(target instanceof Element)) return;
     this.#key = mark.key;
     this.#remember();
-    for (const other of this.#chart.querySelectorAll('[tabindex="0"]')) {
-      other.setAttribute("tabindex", "-1");
-      other.setAttribute("aria-selected", "false");
-    }
-    target.setAttribute("tabindex", "0");
-    target.setAttribute("aria-selected", "true");
-    target.setAttribute("aria-describedby", "card");
-    this.card.show(mark.event, target);
+    makeCurrent(this.#chart, target);
+    // A mark that was clicked has its card from the pointer.
+    if (target.matches(":focus-visible")) this.card.show(mark.event, target);
   }
 
   #keyDown(event: KeyboardEvent): void {
@@ -217,6 +214,7 @@ export class Chart {
     const move = moveOf(event);
     const mark = this.#markOf(event.target);
     if (move && mark) this.#moveTo(moved(this.#lanes(), mark, move));
+    else if (move) this.#current()?.focus({ preventScroll: true });
     else if ((event.key === "Enter" || event.key === " ") && event.target instanceof Element)
       this.#open(event.target);
     else if (event.key === "+" || event.key === "=") this.zoomIn();
@@ -241,40 +239,11 @@ export class Chart {
     const seen = this.#layout?.marks.some(({ key }) => key === this.#key) === true;
     if (!seen) this.#window = revealing(this.#seen, dayOf(this.#arrangement, event), fit);
     this.#remember();
-    if (!seen) this.#draw();
+    // One of a crowd has no element until it is asked for.
+    if (!seen || this.#current()?.dataset["key"] !== this.#key) this.#draw();
     const element = this.#current();
     if (!element) return;
-    this.#uncover(element);
+    uncover(element, this.#chart, this.#layout?.axis.height ?? 0);
     element.focus({ preventScroll: true });
   }
-
-  /** Scrolls a mark into sight from below the axis or from outside the page. */
-  #uncover(element: Element): void {
-    const mark = element.getBoundingClientRect();
-    const chart = this.#chart.getBoundingClientRect();
-    const top = chart.top + (this.#layout?.axis.height ?? 0) + 8;
-    if (mark.top < top) this.#chart.scrollTop -= top - mark.top;
-    else if (mark.bottom > chart.bottom - 8) this.#chart.scrollTop += mark.bottom - chart.bottom + 8;
-  }
-}
-
-/** Measures text as the page shows it. */
-function measurer(like: Element): (text: string) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) return (text) => text.length * 7;
-  // The weight of titles, so that nothing is wider than measured.
-  context.font = `600 12px ${getComputedStyle(like).fontFamily}`;
-  const known = new Map<string, number>();
-  return (text) => {
-    let width = known.get(text);
-    if (width === undefined) known.set(text, (width = context.measureText(text).width));
-    return width;
-  };
-}
-
-/** A part of time in words, no more exact than what can be seen. */
-function spanText({ from, to }: Window): string {
-  const days = to - from;
-  const field = days > 365 * 12 ? "year" : days > 62 ? "month" : "day";
-  return calendarText(LOCALE).range(Math.floor(from), Math.ceil(to) - 1, field);
 }

@@ -9,12 +9,15 @@ export interface PointerActions {
 
 /** A pointer that moves less than this while it is down has clicked. */
 const CLICK = 4;
+/** How much less of time is seen after a click on a crowd. */
+const CROWD = 0.3;
 
 /** Turns what pointer and wheel do in the chart into actions. */
 export function listenToPointer(chart: HTMLElement, actions: PointerActions): void {
   const markOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest(".dt-event") : null;
-  listenToWheel(chart, actions);
+  const across = (clientX: number) => clientX - chart.getBoundingClientRect().left;
+  listenToWheel(chart, actions, across);
 
   let drag: { id: number; x: number; y: number; moved: boolean } | null = null;
   chart.addEventListener("pointerdown", ({ button, pointerId, clientX, clientY, pointerType }) => {
@@ -39,9 +42,11 @@ export function listenToPointer(chart: HTMLElement, actions: PointerActions): vo
   };
   chart.addEventListener("pointerup", release);
   chart.addEventListener("pointercancel", release);
-  chart.addEventListener("click", ({ target }) => {
+  chart.addEventListener("click", ({ target, clientX }) => {
+    if (drag?.moved) return;
     const mark = markOf(target);
-    if (mark && !drag?.moved) actions.open(mark);
+    if (mark) actions.open(mark);
+    else if (target instanceof Element && target.closest(".dt-bundle")) actions.zoom(CROWD, across(clientX));
   });
   chart.addEventListener("pointerover", ({ target }) => {
     if (!drag?.moved) actions.point(markOf(target));
@@ -53,7 +58,7 @@ export function listenToPointer(chart: HTMLElement, actions: PointerActions): vo
  * With Ctrl (which is what a pinch on a touchpad sends) or where nothing is to be scrolled, the wheel zooms; sideways or
  * with Shift it goes along time; else it scrolls.
  */
-function listenToWheel(chart: HTMLElement, actions: PointerActions): void {
+function listenToWheel(chart: HTMLElement, actions: PointerActions, across: (x: number) => number): void {
   chart.addEventListener(
     "wheel",
     (event) => {
@@ -66,7 +71,7 @@ function listenToWheel(chart: HTMLElement, actions: PointerActions): void {
           Math.max(deltaY * unit * (ctrlKey && Math.abs(deltaY) < 20 ? 0.01 : 0.002), -1),
           1,
         );
-        actions.zoom(Math.exp(power), event.clientX - chart.getBoundingClientRect().left);
+        actions.zoom(Math.exp(power), across(event.clientX));
       } else if (Math.abs(sideways) > Math.abs(deltaY) || shiftKey) {
         actions.pan(sideways * unit);
       } else return;

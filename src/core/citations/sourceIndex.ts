@@ -1,0 +1,93 @@
+import { type SearchableSource, wordsOfQuery } from "./search.ts";
+
+/** So many sources are taken into the index in one step. */
+const AT_ONCE = 50;
+
+/**
+ * Sources made ready to be searched on every keystroke, however many there are: it finds what `searchSources` finds, in
+ * the same order, but looks only at sources that have the rarest three letters of the query, and no longer than it must.
+ */
+export class SourceIndex {
+  /** By what they are found by, which starts with the key. */
+  readonly #sources: readonly SearchableSource[];
+  readonly #byKey: ReadonlyMap<string, SearchableSource>;
+  readonly #places = new Map<string, number[]>();
+  #ready = false;
+
+  constructor(sources: Iterable<SearchableSource>) {
+    this.#sources = [...sources].sort((a, b) =>
+      a.haystack < b.haystack ? -1 : Number(a.haystack > b.haystack),
+    );
+    this.#byKey = new Map(this.#sources.map((source) => [source.reference.id, source]));
+  }
+
+  /** Notes which letters occur where, some sources a step. Until that is done, a search looks at every source. */
+  *prepare(): Generator<void, void, void> {
+    for (let at = 0; at < this.#sources.length && !this.#ready; at++) {
+      const text = this.#sources[at]?.haystack ?? "";
+      for (let start = 0; start + 3 <= text.length; start++) {
+        const letters = text.slice(start, start + 3);
+        const places = this.#places.get(letters);
+        if (!places) this.#places.set(letters, [at]);
+        else if (places.at(-1) !== at) places.push(at);
+      }
+      if (at % AT_ONCE === AT_ONCE - 1) yield;
+    }
+    this.#ready = true;
+  }
+
+  /** As `searchSources`. */
+  search(
+    query: string,
+    recent: ReadonlyMap<string, number> = new Map<string, number>(),
+    limit = 100,
+  ): SearchableSource[] {
+    const words = wordsOfQuery(query);
+    const [first = ""] = words;
+    const begins = (source: SearchableSource) => first !== "" && source.haystack.startsWith(first);
+    const fits = (source: SearchableSource) => words.every((word) => source.haystack.includes(word));
+    const used = [...recent.entries()]
+      .sort(([, a], [, b]) => a - b)
+      .flatMap(([key]) => this.#byKey.get(key) ?? [])
+      .filter(fits);
+    const found = used.filter(begins);
+    if (first !== "") {
+      for (let at = this.#from(first); at < this.#sources.length && found.length < limit; at++) {
+        const source = this.#sources[at];
+        if (!source || !begins(source)) break;
+        if (!recent.has(source.reference.id) && fits(source)) found.push(source);
+      }
+    }
+    found.push(...used.filter((source) => !begins(source)));
+    for (const at of this.#candidates(words)) {
+      if (found.length >= limit) break;
+      const source = this.#sources[at];
+      if (source && !begins(source) && !recent.has(source.reference.id) && fits(source)) found.push(source);
+    }
+    return found.slice(0, limit);
+  }
+
+  /** The first source that comes no earlier than a text. */
+  #from(text: string): number {
+    let low = 0;
+    let high = this.#sources.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sources[middle]?.haystack ?? "") < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where all that could fit stand, in order. */
+  #candidates(words: readonly string[]): Iterable<number> {
+    let best: readonly number[] | null = null;
+    for (const word of this.#ready ? words : []) {
+      for (let start = 0; start + 3 <= word.length; start++) {
+        const places: readonly number[] = this.#places.get(word.slice(start, start + 3)) ?? [];
+        if (best === null || places.length < best.length) best = places;
+      }
+    }
+    return best ?? this.#sources.keys();
+  }
+}

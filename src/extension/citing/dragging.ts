@@ -1,0 +1,96 @@
+import * as vscode from "vscode";
+import { insertCitation } from "../../core/citations/insert.ts";
+import { isWritableKey } from "../../core/citations/key.ts";
+import { renderCitation } from "../../core/citations/render.ts";
+import type { Event } from "../../core/dossier/model.ts";
+import { findSubject, type Found } from "../subjects.ts";
+import type { TreeNode } from "../views/tree.ts";
+import type { Index } from "../workspace/index.ts";
+import { placeAt } from "./placing.ts";
+
+/** What rows of our views carry while they are dragged: how their entries are named, as JSON. */
+const DRAGGED = "application/vnd.dossier.entries";
+
+/** Lets rows of a view be dragged into notes. */
+export const dragging: vscode.TreeDragAndDropController<TreeNode> = {
+  dragMimeTypes: [DRAGGED],
+  dropMimeTypes: [],
+  handleDrag(rows, transfer) {
+    const subjects = rows.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
+    if (subjects.length > 0) transfer.set(DRAGGED, new vscode.DataTransferItem(JSON.stringify(subjects)));
+  },
+};
+
+const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append("dossier", "entry");
+
+/** A citation of the sources that an event is told from, with their locators; "" where it names none. */
+function citationOf({ sources }: Event): string {
+  const items = sources.filter(({ key }) => isWritableKey(key));
+  if (items.length === 0) return "";
+  const written = items.map(({ key, locator }) =>
+    renderCitation([{ key, suffix: locator.trim() }]).slice(1, -1),
+  );
+  return `[${written.join("; ")}]`;
+}
+
+/** Writes what was dragged from a view: a citation for sources, a link for what else there is. */
+class EntryDrops implements vscode.DocumentDropEditProvider {
+  readonly #index: Index;
+
+  constructor(index: Index) {
+    this.#index = index;
+  }
+
+  async provideDocumentDropEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    transfer: vscode.DataTransfer,
+  ): Promise<vscode.DocumentDropEdit[]> {
+    const found = await this.#dropped(transfer);
+    const keys = found.flatMap(({ entry }) => (entry.kind === "reference" ? [entry.id] : []));
+    if (keys.length > 0) {
+      const edit = insertCitation(document.getText(), document.offsetAt(position), keys);
+      if (!edit) return [];
+      // Whoever drops does not go on to type a locator: nothing waits for one.
+      const text = edit.text.replace(/, (?=\]?$)/, "");
+      const { insertText, others } = placeAt(document, new vscode.Range(position, position), {
+        ...edit,
+        text,
+      });
+      const drop = new vscode.DocumentDropEdit(insertText, "Insert Citation", KIND);
+      if (others.length > 0) {
+        drop.additionalEdit = new vscode.WorkspaceEdit();
+        drop.additionalEdit.set(document.uri, [...others]);
+      }
+      return [drop];
+    }
+    if (found.length === 0) return [];
+    const links = found.map(({ entry }) => `[[${entry.id}]]`).join(" ");
+    const citation = found.map(({ entry }) => (entry.kind === "event" ? citationOf(entry) : "")).join("");
+    return [
+      new vscode.DocumentDropEdit(links, "Insert Link", KIND),
+      ...(citation === ""
+        ? []
+        : [new vscode.DocumentDropEdit(citation, "Insert the Event’s Citation", KIND.append("citation"))]),
+    ];
+  }
+
+  /** The entries that were dragged. What names them is looked up, never believed. */
+  async #dropped(transfer: vscode.DataTransfer): Promise<Found[]> {
+    const written = await transfer.get(DRAGGED)?.asString();
+    if (written === undefined) return [];
+    try {
+      const subjects: unknown = JSON.parse(written);
+      return Array.isArray(subjects) ? subjects.flatMap((one) => findSubject(this.#index, one) ?? []) : [];
+    } catch {
+      return [];
+    }
+  }
+}
+
+export function registerDropping(selector: vscode.DocumentSelector, index: Index): vscode.Disposable {
+  return vscode.languages.registerDocumentDropEditProvider(selector, new EntryDrops(index), {
+    dropMimeTypes: [DRAGGED],
+    providedDropEditKinds: [KIND],
+  });
+}

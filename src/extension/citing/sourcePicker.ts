@@ -1,0 +1,103 @@
+import * as vscode from "vscode";
+import { searchSources, type SearchableSource } from "../../core/citations/search.ts";
+import { COMMAND } from "../contributions.ts";
+import { describeFiles, type FilesRead } from "./filesRead.ts";
+
+interface SourceRow extends vscode.QuickPickItem {
+  /** null in the row that stands there where nothing is found. */
+  readonly source: SearchableSource | null;
+}
+
+export interface SourceQuestion {
+  readonly title: string;
+  readonly sources: readonly SearchableSource[];
+  /** By key, lower is better. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly read: FilesRead;
+  /** Whether several can be ticked. */
+  readonly many: boolean;
+  /** What else is to be said of a source. */
+  readonly remark?: (source: SearchableSource) => string;
+}
+
+/** So many rows are shown at once; typing on finds the others. */
+const MOST_ROWS = 200;
+
+function rowOf(source: SearchableSource, remark: string): SourceRow {
+  const { authors, year, title, container } = source.description;
+  const { id } = source.reference;
+  return {
+    source,
+    label: title === "" ? id : title,
+    description: [authors, year].filter((part) => part !== "").join(", "),
+    detail: [container, `@${id}`, remark].filter((part) => part !== "").join(" · "),
+    // The search is ours: several words in any of the fields.
+    alwaysShow: true,
+  };
+}
+
+/**
+ * Asks which sources are meant. Enter takes the ticked ones or, where none is, the one in focus. Where nothing is found
+ * it says which files were read, and shows why on request.
+ */
+export function pickSources(question: SourceQuestion): Promise<readonly SearchableSource[]> {
+  const { title, sources, ranks, read, many, remark } = question;
+  const picker = vscode.window.createQuickPick<SourceRow>();
+  const rows = new Map<SearchableSource, SourceRow>();
+  const row = (source: SearchableSource): SourceRow => {
+    const known = rows.get(source) ?? rowOf(source, remark?.(source) ?? "");
+    rows.set(source, known);
+    return known;
+  };
+  const why: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon("question"),
+    tooltip: `Is a source not here? ${describeFiles(read)}.`,
+  };
+  let ticked: readonly SourceRow[] = [];
+  const show = (query: string): void => {
+    const found = searchSources(sources, query, ranks, MOST_ROWS).map(row);
+    const others = ticked.filter((one) => !found.includes(one));
+    const nothing: SourceRow = {
+      source: null,
+      label: `$(question) No source found for “${query}”`,
+      detail: `${describeFiles(read)}. Choose this row to see them.`,
+      alwaysShow: true,
+    };
+    picker.items = [...found, ...others, ...(found.length === 0 ? [nothing] : [])];
+    if (many) picker.selectedItems = ticked;
+    // A list with boxes to tick has no row in focus by itself.
+    picker.activeItems = found[0] ? [found[0]] : [nothing];
+  };
+  picker.title = title;
+  picker.placeholder = many
+    ? "Search by title, author, container, year or key. Down and Space tick several."
+    : "Search by title, author, container, year or key";
+  picker.canSelectMany = many;
+  picker.buttons = [why];
+  show("");
+  return new Promise((resolve) => {
+    picker.onDidChangeValue(show);
+    picker.onDidChangeSelection((selected) => {
+      if (many) ticked = selected.filter(({ source }) => source !== null);
+    });
+    const explain = () => {
+      picker.hide();
+      void vscode.commands.executeCommand(COMMAND.whyNothing);
+    };
+    picker.onDidTriggerButton(explain);
+    picker.onDidAccept(() => {
+      const chosen = ticked.length > 0 ? ticked : picker.activeItems.slice(0, 1);
+      if (chosen.some(({ source }) => source === null)) {
+        explain();
+        return;
+      }
+      resolve(chosen.flatMap(({ source }) => source ?? []));
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve([]);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}

@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import { eventAt } from "../../../core/workspace/eventAt.ts";
+import type { Index } from "../../workspace/index.ts";
+import type { AllEvents } from "./allEvents.ts";
+
+/** How long the caret rests before the view looks where it is. */
+const REST_MS = 150;
+
+/** Tells of the event that the caret rests on: its span, a link to it, its entry, or a date near it. */
+export class CaretFollower implements vscode.Disposable {
+  readonly #index: Index;
+  readonly #events: AllEvents;
+  readonly #isWanted: () => boolean;
+  readonly #show: (key: string) => void;
+  readonly #subscriptions: vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  /**
+   * @param isWanted whether anybody would see it; asked before anything is looked up
+   * @param show is given the event's key
+   */
+  constructor(index: Index, events: AllEvents, isWanted: () => boolean, show: (key: string) => void) {
+    this.#index = index;
+    this.#events = events;
+    this.#isWanted = isWanted;
+    this.#show = show;
+    this.#subscriptions = [
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === vscode.window.activeTextEditor) this.lookSoon();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.lookSoon()),
+    ];
+  }
+
+  lookSoon(): void {
+    this.stop();
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#look();
+    }, REST_MS);
+  }
+
+  /** Forgets that it was going to look. */
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  dispose(): void {
+    this.stop();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #look(): void {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !this.#isWanted()) return;
+    const { document, selection } = editor;
+    const file = this.#index.fileAt(document.uri);
+    const found = file && eventAt(file.folder.workspace, file.path, document.offsetAt(selection.active));
+    if (found) this.#show(this.#events.keyOf(file.folder, found.event));
+  }
+}

@@ -1,0 +1,60 @@
+import type * as vscode from "vscode";
+import type { GroupNode } from "../../../core/timeline/model.ts";
+import { VIEW } from "../../contributions.ts";
+import { readState, type TimelineState, type Unfolding } from "./state.ts";
+
+/** Up to so many events are all in sight at first; of more, only the groups that hold groups are open. */
+const FEW = 200;
+
+/** No more groups that were opened or closed by hand are remembered. */
+const MOST_TURNED = 500;
+
+/** What the workspace remembers of the Timeline. */
+export class TimelineMemory {
+  readonly #memento: vscode.Memento;
+  #state: TimelineState;
+  /** Another one whenever all groups are opened or closed: VS Code is to forget which ones were. */
+  #generation = 0;
+
+  constructor(memento: vscode.Memento) {
+    this.#memento = memento;
+    this.#state = readState(memento.get(VIEW.timeline));
+  }
+
+  get state(): TimelineState {
+    return this.#state;
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  async update(change: Partial<TimelineState>): Promise<void> {
+    this.#state = { ...this.#state, ...change };
+    await this.#memento.update(VIEW.timeline, this.#state);
+  }
+
+  async unfold(unfolding: Unfolding): Promise<void> {
+    this.#generation++;
+    await this.update({ unfolding, turned: [] });
+  }
+
+  /** @param shown how many events the view shows */
+  isOpen(group: GroupNode, shown: number): boolean {
+    return this.#isOpenAtFirst(group, shown) !== this.#state.turned.includes(group.key);
+  }
+
+  /** The user has opened or closed a group. */
+  async turn(group: GroupNode, isOpen: boolean, shown: number): Promise<void> {
+    if (isOpen === this.isOpen(group, shown)) return;
+    const others = this.#state.turned.filter((key) => key !== group.key);
+    const turned = isOpen === this.#isOpenAtFirst(group, shown) ? others : [...others, group.key];
+    await this.update({ turned: turned.slice(-MOST_TURNED) });
+  }
+
+  #isOpenAtFirst(group: GroupNode, shown: number): boolean {
+    const { unfolding } = this.#state;
+    if (unfolding !== "some") return unfolding === "all";
+    return shown <= FEW || group.children[0]?.kind === "group";
+  }
+}

@@ -1,0 +1,68 @@
+import { parseEdtf, tagDates } from "../../src/core/dates/index.ts";
+import { Prose } from "../../src/core/text/prose.ts";
+import { foldedAt, wordsOf } from "../../src/core/text/words.ts";
+import { castOf } from "./dossier.ts";
+import { atMost, compare, type Result } from "./measure.ts";
+import { Random } from "./random.ts";
+import { prose } from "./vault.ts";
+
+const SEED = 11;
+/** Characters of prose. */
+const LARGE = 10_000_000;
+const ROUNDS = 7;
+
+/** What the vault's own sentences, which know years alone, have too little of. One goes with each paragraph. */
+const DATED = [
+  "The envoy left on Friday and came back two weeks later.",
+  "It was signed on 12 June 2018, after talks between March and May.",
+  "The second week of March was quiet; by the end of the month it was not.",
+  "Nobody has seen him since last November.",
+  "In the early 1990s the mill closed, and in the spring of 1996 it burned.",
+  "The vote of July 1, 2 and 3 was held again the following year.",
+  "She may march in May, he said last night, and sat down.",
+  "The first quarter was better than the same quarter last year.",
+];
+
+const WORDS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+
+/** The least that finding any word takes: each is read, folded and looked up. */
+function scanWords(proses: readonly Prose[]): number {
+  let found = 0;
+  for (const { text } of proses)
+    for (const word of wordsOf(text)) if (WORDS.has(foldedAt(text, word))) found++;
+  return found;
+}
+
+/** Reading dates in prose: in time with the text's length, and not much dearer than reading its words. */
+export function benchDates(): Result {
+  const random = new Random(SEED);
+  const texts = [...prose(castOf(new Random(SEED)), LARGE)];
+  const proses = texts.map((text) => Prose.plain(`${text} ${random.pick(DATED)}`));
+  const tenth = proses.slice(0, proses.length / 10);
+  const date = parseEdtf("2019-03-02");
+  const reference = "date" in date ? date.date : null;
+  const found = [0, 0];
+  const [small = 0, large = 0, scan = 0] = compare(ROUNDS, [
+    () => {
+      for (let i = 0; i < 10; i++) found[0] = tagDates(tenth, { reference }).length;
+    },
+    () => {
+      found[1] = tagDates(proses, { reference }).length;
+    },
+    () => scanWords(proses),
+  ]);
+  const speed = (name: string, time: number) => ({ name, value: LARGE / 1000 / time, unit: "MB/s" });
+  return {
+    gates: [
+      atMost("dates: growth 1 MB -> 10 MB", large / small, 1.3),
+      atMost("dates: times one plain word scan", large / scan, 3),
+    ],
+    facts: [
+      speed(`tagging dates in 1 MB (${found[0]!} dates)`, small),
+      speed(`tagging dates in 10 MB (${found[1]!} dates)`, large),
+      speed("plain word scan", scan),
+    ],
+  };
+}

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { GroupNode } from "../../../src/core/timeline/model.ts";
+import { TimelineMemory } from "../../../src/extension/views/timeline/memory.ts";
+import { coreFilter, isFiltered, readState, without } from "../../../src/extension/views/timeline/state.ts";
+import { filterParts, groupLabel, viewWords } from "../../../src/extension/views/timeline/words.ts";
+
+const FRESH = readState(undefined);
+
+function group(key: string, children: GroupNode["children"] = [], edtf: string | null = null): GroupNode {
+  const none = { year: null, month: null, value: null, name: null };
+  return { kind: "group", key, level: "year", edtf, ...none, count: 1, children };
+}
+
+class Memento {
+  readonly kept = new Map<string, unknown>();
+  get<T>(key: string): T | undefined {
+    return this.kept.get(key) as T | undefined;
+  }
+  update(key: string, value: unknown): Promise<void> {
+    // What VS Code keeps is JSON.
+    this.kept.set(key, JSON.parse(JSON.stringify(value)));
+    return Promise.resolve();
+  }
+  keys(): string[] {
+    return [...this.kept.keys()];
+  }
+}
+
+describe("what the Timeline remembers", () => {
+  it("reads back what it wrote", async () => {
+    const memento = new Memento();
+    const memory = new TimelineMemory(memento);
+    const filter = { text: "list", tags: ["summit", "talks"], during: "2018/..", thisNote: true };
+    await memory.update({ groupBy: "place", filter, measured: [{ from: "a f", to: "b f" }] });
+    assert.deepEqual(new TimelineMemory(memento).state, {
+      ...FRESH,
+      groupBy: "place",
+      filter,
+      measured: [{ from: "a f", to: "b f" }],
+    });
+  });
+
+  it("takes whatever is there, and leaves out what it does not know", () => {
+    const odd = {
+      groupBy: "moon",
+      filter: { text: "", involved: 3, tags: ["a", 1], thisNote: "yes", more: "x" },
+      measured: [{ from: "a" }, null, { from: "a", to: "b", more: 1 }],
+      unfolding: "half",
+      turned: ["x", 2],
+    };
+    assert.deepEqual(readState(odd), {
+      groupBy: "time",
+      filter: { tags: ["a"] },
+      measured: [{ from: "a", to: "b" }],
+      unfolding: "some",
+      turned: ["x"],
+    });
+    fc.assert(fc.property(fc.anything(), (value) => assert.ok(readState(value).groupBy)));
+  });
+
+  it("takes one part of a filter away", () => {
+    const filter = { text: "list", tags: ["summit"], thisNote: true };
+    assert.deepEqual(without(filter, "tags"), { text: "list", thisNote: true });
+    assert.ok(!isFiltered(without({ during: "2018" }, "during")));
+  });
+
+  it("asks the model for a stretch of time by both its ends, and for a note by its address", () => {
+    assert.deepEqual(coreFilter({ during: "2018/..", thisNote: true }, "file:///a.md"), {
+      from: "2018/..",
+      to: "2018/..",
+      notePath: "file:///a.md",
+    });
+    assert.notEqual(coreFilter({ thisNote: true }, "").notePath ?? "", "", "no note is not every note");
+    assert.deepEqual(coreFilter({}, "file:///a.md"), {});
+  });
+});
+
+describe("which groups are open", () => {
+  const year = group("time/2018");
+  const decade = group("time/201X", [year]);
+
+  it("are all where events are few, else those that hold groups", () => {
+    const memory = new TimelineMemory(new Memento());
+    assert.ok(memory.isOpen(year, 200));
+    assert.ok(!memory.isOpen(year, 201));
+    assert.ok(memory.isOpen(decade, 10_000));
+  });
+
+  it("are those that the user opened, until all are opened or closed", async () => {
+    const memento = new Memento();
+    const memory = new TimelineMemory(memento);
+    await memory.turn(year, false, 10);
+    assert.ok(!new TimelineMemory(memento).isOpen(year, 10), "remembered");
+    await memory.turn(year, false, 10);
+    assert.ok(!memory.isOpen(year, 10), "said twice");
+    await memory.turn(year, true, 10);
+    assert.deepEqual(memory.state.turned, []);
+    await memory.turn(decade, false, 10);
+    const before = memory.generation;
+    await memory.unfold("all");
+    assert.ok(memory.isOpen(decade, 10_000) && memory.isOpen(year, 10_000));
+    assert.notEqual(memory.generation, before);
+    await memory.unfold("none");
+    assert.ok(!memory.isOpen(decade, 1));
+    await memory.turn(decade, true, 1);
+    assert.ok(memory.isOpen(decade, 1) && !memory.isOpen(year, 1));
+  });
+});
+
+describe("what the Timeline says of itself", () => {
+  const naming = {
+    entity: (id: string) => (id === "kim-jong-un" ? "Kim Jong-un" : id),
+    source: (key: string) => key,
+  };
+
+  it("names each part of the filter", () => {
+    const parts = filterParts(
+      { involved: "kim-jong-un", during: "2018-06/..", tags: ["a", "b"] },
+      naming,
+      "en",
+    );
+    assert.deepEqual(
+      parts.map(({ kind, words }) => `${kind}: ${words}`),
+      ["Person: Kim Jong-un", "Tag: a or b", "Time: from June 2018 on"],
+    );
+  });
+
+  it("says how many of how many are left, and how to have all again where none is", () => {
+    const parts = filterParts({ involved: "kim-jong-un" }, naming, "en");
+    assert.deepEqual(viewWords("time", { shown: 3, total: 12 }, parts), {
+      description: "3 of 12 events · Kim Jong-un",
+      message: "",
+    });
+    const { description, message } = viewWords("tag", { shown: 0, total: 12 }, parts);
+    assert.equal(description, "by tag · 0 of 12 events · Kim Jong-un");
+    assert.match(message, /No event passes the filter: Kim Jong-un\..*Clear Timeline Filter/);
+    assert.equal(viewWords("time", { shown: 0, total: 0 }, parts).message, "", "there is nothing to show");
+    assert.deepEqual(viewWords("person", { shown: 12, total: 12 }, []), {
+      description: "by person",
+      message: "",
+    });
+  });
+
+  it("calls stretches of time as the reader's language does, and the rest by what is missing", () => {
+    assert.equal(groupLabel(group("time/2018-06", [], "2018-06"), "time", "en"), "June 2018");
+    assert.equal(groupLabel(group("time/2018-06", [], "2018-06"), "time", "de"), "Juni 2018");
+    assert.equal(groupLabel({ ...group("person/"), level: "none" }, "person", "en"), "Nobody named");
+    assert.equal(groupLabel({ ...group("tag/a"), level: "tag", name: "a" }, "tag", "en"), "a");
+  });
+});
