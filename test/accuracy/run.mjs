@@ -215,4 +215,5 @@ if (!options["no-write"] && options.set === "") {
     `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`,
   );
 }
-if (options.set === "") scoreDates({ cli: options.cli, verbose: options.verbose, write: !options["no-write"] });
+if (options.set === "")
+  scoreDates({ cli: options.cli, verbose: options.verbose, write: !options["no-write"] });

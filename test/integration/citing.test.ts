@@ -8,6 +8,8 @@ const HTML =
   "<html><body><h1>The harbour log</h1><p>The pilots&rsquo; union <b>did not</b> agree. It met twice.</p>" +
   "<p>Nobody left the quay on Monday. The gates were shut.</p></body></html>\n";
 const REFERENCES = "dossier/log.dossier.yaml";
+/** The file that holds most references, to which new ones are added. */
+const HOME = "dossier/bakkers.yaml";
 const YAML = `references:
   - id: harbour-log
     type: webpage
@@ -24,7 +26,7 @@ describe("citing and quoting", () => {
   before(async () => {
     const { document } = await openFile("notes/briefing.md");
     await cardOn(document, "Ada Verhoeven");
-    const kept = await vscode.workspace.openTextDocument(fileUri("dossier/references.yaml"));
+    const kept = await vscode.workspace.openTextDocument(fileUri(HOME));
     references = kept.getText();
     await write(ARCHIVE, HTML);
     await write(REFERENCES, YAML);
@@ -34,7 +36,7 @@ describe("citing and quoting", () => {
   });
 
   afterEach(async () => {
-    const { document } = await openFile("dossier/references.yaml");
+    const { document } = await openFile(HOME);
     if (document.getText() !== references) {
       await vscode.commands.executeCommand("workbench.action.files.revert");
     }
@@ -78,8 +80,7 @@ describe("citing and quoting", () => {
     includes(JSON.stringify(found.at(-1)?.label), "Nobody left the quay");
     deepEqual((await offered("So [@harbour-log, gates|].")).map(labelOf), ["para. 2"]);
     deepEqual((await offered("So [@harbour-log, 2|].")).map(labelOf), ["para. 2"]);
-    for (const item of await offered("So [@harbour-log, gates|]."))
-      ok(item.filterText?.startsWith("gates") === true);
+    for (const item of await offered("So [@harbour-log, gates|].")) equal(item.filterText, "gates");
     deepEqual(await offered("So [@harbour-log, p. 3, as |].", " "), []);
   });
 
@@ -87,7 +88,8 @@ describe("citing and quoting", () => {
     const position = await put("So it is [@xyzzy|].");
     const found = await completions(editor.document, position, "@");
     const nothing = found.find((item) => labelOf(item).includes("No source found"));
-    equal(nothing?.label, "No source found for “xyzzy”");
+    ok(nothing);
+    equal(nothing.label, "No source found for “xyzzy”");
     match(nothing.detail ?? "", /^\d+ files read, /);
     equal(nothing.insertText, "xyzzy");
     equal(nothing.command?.command, "dossier.whyNothing");
@@ -112,7 +114,7 @@ describe("citing and quoting", () => {
     await put("Before it.|");
     await vscode.commands.executeCommand("editor.action.clipboardPasteAction");
     await eventually("the quotation", () =>
-      /^Before it\.\n\n> union did not agree\. \[@harbour-log, para\. 1\]\n/.test(editor.document.getText()),
+      editor.document.getText().startsWith("Before it.\n\n> union did not agree. [@harbour-log, para. 1]\n"),
     );
     deepEqual(
       (await problemsIn("notes/empty.md")).filter(({ code }) => code.startsWith("quote/")),
@@ -137,7 +139,7 @@ describe("citing and quoting", () => {
     await put("So it is|.");
     void vscode.commands.executeCommand("dossier.addSource", "@book{tern:2001, title={Terns}, year=2001}");
     await eventually("the citation", () => editor.document.getText() === "So it is[@tern:2001].");
-    const kept = await vscode.workspace.openTextDocument(fileUri("dossier/references.yaml"));
+    const kept = await vscode.workspace.openTextDocument(fileUri(HOME));
     equal(
       kept.getText(),
       `${references.trimEnd()}\n  - id: tern:2001\n    type: book\n    title: Terns\n    issued: 2001\n`,
@@ -151,7 +153,7 @@ describe("citing and quoting", () => {
     await put("So it is|.");
     void vscode.commands.executeCommand("dossier.addSource", "https://doi.org/10.1000/HARBOUR.7");
     await eventually("the citation", () => editor.document.getText() === "So it is[@harbour-log].");
-    const kept = await vscode.workspace.openTextDocument(fileUri("dossier/references.yaml"));
+    const kept = await vscode.workspace.openTextDocument(fileUri(HOME));
     equal(kept.getText(), references);
   });
 

@@ -87,7 +87,8 @@ describe("the Timeline", () => {
       const { folder } = subject("event", "quay-plan") as { folder: string };
       await run("dossier.openPlace", { folder, path: NOTE, start });
       const editor = vscode.window.activeTextEditor;
-      ok(editor?.document.uri.path.endsWith(`/${NOTE}`), "the note");
+      ok(editor, "an editor");
+      ok(editor.document.uri.path.endsWith(`/${NOTE}`), "the note");
       deepEqual(editor.selection.active, rangeOf(document, "The plan comes out").start);
     });
 

@@ -56,7 +56,7 @@ export async function newSources(
     } else remarks.push("The DOI could not be looked up.");
   }
   if (made.added.some(({ title }) => title === undefined)) {
-    remarks.push("Its title and its author are not known yet.");
+    remarks.push("Its title is not known yet.");
   }
   const home = referencesHome(workspace);
   const file = home ?? NEW_REFERENCES_FILE;

@@ -31,7 +31,7 @@ describe("CSL items in one shape", () => {
       ["2019-05/..", { "date-parts": [[2019, 5]], open: true }],
       ["2020-21", { "date-parts": [[2020]], season: 1 }],
       ["1850~", { "date-parts": [[1850]], circa: true }],
-      ["-0044-03-15", { "date-parts": [[-44, 3, 15]] }],
+      ["-0044-03-15", { "date-parts": [[-45, 3, 15]] }],
       ["2020-06-12T10:00:00Z", { "date-parts": [[2020, 6, 12]] }],
       ["2020-13-01", { literal: "2020-13-01" }],
       ["in the spring", { literal: "in the spring" }],

@@ -3,8 +3,9 @@ import type { GroupNode } from "../../../core/timeline/model.ts";
 import { VIEW } from "../../contributions.ts";
 import { readState, type TimelineState, type Unfolding } from "./state.ts";
 
-/** Up to so many events are all in sight at first; of more, only the groups that hold groups are open. */
+/** Up to so many events are all in sight at first; of more, only decades and the like are open. */
 const FEW = 200;
+const LONG: readonly GroupNode["level"][] = ["decade", "century", "millennium"];
 
 /** No more groups that were opened or closed by hand are remembered. */
 const MOST_TURNED = 500;
@@ -55,6 +56,6 @@ export class TimelineMemory {
   #isOpenAtFirst(group: GroupNode, shown: number): boolean {
     const { unfolding } = this.#state;
     if (unfolding !== "some") return unfolding === "all";
-    return shown <= FEW || group.children[0]?.kind === "group";
+    return shown <= FEW || LONG.includes(group.level);
   }
 }
