@@ -29,7 +29,8 @@ import { Index } from "./workspace/index.ts";
 /** Notes, wherever they are kept: on the disk, on another machine or in a browser. */
 const NOTES: vscode.DocumentFilter = { language: "markdown" };
 const DOSSIERS: vscode.DocumentFilter = { language: "yaml" };
-const EVERYWHERE: vscode.DocumentSelector = [NOTES, DOSSIERS];
+const BIBLIOGRAPHIES: vscode.DocumentFilter = { pattern: "**/*.{bib,bibtex,ris}" };
+const EVERYWHERE: vscode.DocumentSelector = [NOTES, DOSSIERS, BIBLIOGRAPHIES];
 
 /** What VS Code's Markdown preview asks of an extension that adds to it. */
 interface Extension {

@@ -110,7 +110,7 @@ async function bibtex(gates: Gate[], facts: Fact[]): Promise<void> {
 }
 
 /** What is typed after `@`, keystroke by keystroke. */
-const TYPED = ["the cold", "balba", "treaty", "zzz"].flatMap((words) =>
+const TYPED = ["the cold", "journal of", "barberg", "treaty", "zzz"].flatMap((words) =>
   Array.from({ length: words.length + 1 }, (_, length) => words.slice(0, length)),
 );
 
@@ -184,9 +184,11 @@ async function preview(gates: Gate[], facts: Fact[]): Promise<void> {
   const first = cited((text) => text);
   for (const style of ["chicago-author-date", "chicago-fullnote-bibliography"]) {
     const { formatter: make } = await library().load({ style: { id: style }, locale: "en-US" });
-    const render = (formatter: Formatter, clusters: readonly CitationCluster[]) => {
-      for (const { inText, note } of formatter.update(clusters)) void (note ?? inText).html;
-      for (const { html } of formatter.bibliography()) void html;
+    const render = (formatter: Formatter, clusters: readonly CitationCluster[]): number => {
+      let length = 0;
+      for (const { inText, note } of formatter.update(clusters)) length += (note ?? inText).html.length;
+      for (const { html } of formatter.bibliography()) length += html.length;
+      return length;
     };
     const firsts: number[] = [];
     const prose: number[] = [];

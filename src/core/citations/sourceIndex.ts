@@ -1,11 +1,14 @@
 import { type SearchableSource, wordsOfQuery } from "./search.ts";
 
+/** One or two letters that more sources have are not noted any further: such a search soon finds all that it shows. */
+const COMMON = 400;
+
 /** So many sources are taken into the index in one step. */
 const AT_ONCE = 50;
 
 /**
  * Sources made ready to be searched on every keystroke, however many there are: it finds what `searchSources` finds, in
- * the same order, but looks only at sources that have the rarest three letters of the query, and no longer than it must.
+ * the same order, but looks only at sources that have the rarest letters of the query, three in a row, and no longer than it must.
  */
 export class SourceIndex {
   /** By what they are found by, which starts with the key. */
@@ -25,15 +28,18 @@ export class SourceIndex {
   *prepare(): Generator<void, void, void> {
     for (let at = 0; at < this.#sources.length && !this.#ready; at++) {
       const text = this.#sources[at]?.haystack ?? "";
-      for (let start = 0; start + 3 <= text.length; start++) {
-        const letters = text.slice(start, start + 3);
-        const places = this.#places.get(letters);
-        if (!places) this.#places.set(letters, [at]);
-        else if (places.at(-1) !== at) places.push(at);
+      for (let start = 0; start < text.length; start++) {
+        for (let length = 1; length <= 3; length++) this.#note(text.slice(start, start + length), at);
       }
       if (at % AT_ONCE === AT_ONCE - 1) yield;
     }
     this.#ready = true;
+  }
+
+  #note(letters: string, at: number): void {
+    const places = this.#places.get(letters);
+    if (!places) this.#places.set(letters, [at]);
+    else if (places.at(-1) !== at && (letters.length === 3 || places.length <= COMMON)) places.push(at);
   }
 
   /** As `searchSources`. */
@@ -83,8 +89,10 @@ export class SourceIndex {
   #candidates(words: readonly string[]): Iterable<number> {
     let best: readonly number[] | null = null;
     for (const word of this.#ready ? words : []) {
-      for (let start = 0; start + 3 <= word.length; start++) {
-        const places: readonly number[] = this.#places.get(word.slice(start, start + 3)) ?? [];
+      const length = Math.min(3, word.length);
+      for (let start = 0; start + length <= word.length; start++) {
+        const places: readonly number[] = this.#places.get(word.slice(start, start + length)) ?? [];
+        if (length < 3 && places.length > COMMON) continue;
         if (best === null || places.length < best.length) best = places;
       }
     }

@@ -9,7 +9,7 @@ import { dropsArticle, wordsOfName } from "./person.ts";
 import type { NameWord, PersonName } from "./person.ts";
 import { positionOf } from "./posts.ts";
 import { readings } from "./readings.ts";
-import { mergeInitials, partCapitals, spellUmlauts } from "./spellings.ts";
+import { mergeInitials, partCapitals, spellSlavic, spellUmlauts } from "./spellings.ts";
 
 export type FormKind = "full" | "alias" | "weak-alias" | "family" | "post";
 
@@ -143,6 +143,9 @@ class FormList {
       }
     }
     this.#addFamily(family, false, name.familyFirst);
+    // With given names before it, a family name is read in full anyway.
+    for (const other of spellSlavic(family.at(-1) ?? ""))
+      this.#addFamily([...family.slice(0, -1), other], false);
     if (rest.length > 0) this.#addFamily([...family, ...rest], false);
     if (name.core > 0) {
       const core = family.slice(name.core);

@@ -1,7 +1,6 @@
 import type { NamedEntity } from "./entity.ts";
 import { givensAgree, parsePerson, wordsOfName } from "./person.ts";
 import type { PersonName } from "./person.ts";
-import { spellSlavic } from "./spellings.ts";
 
 /** The readings of a person's name and of the aliases that are spellings of it. */
 export function readings(entity: NamedEntity): PersonName[] {
@@ -17,9 +16,6 @@ export function readings(entity: NamedEntity): PersonName[] {
     else if (other.family.length > 0 && givensAgree(other.given, main) && isSpelling(other, main))
       all.push(other);
     else if (isTransliteration(other, main)) all.push(other);
-  }
-  for (const other of spellSlavic(main.family.at(-1) ?? "")) {
-    all.push({ ...main, family: [...main.family.slice(0, -1), other] });
   }
   return all;
 }

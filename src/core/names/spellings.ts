@@ -40,5 +40,5 @@ const EAST_SLAVIC = /^(.{2,}sk)(?:y|yy|iy|yi|yj|ij|ii)$/;
 export function spellSlavic(word: string): string[] {
   const stem = EAST_SLAVIC.exec(word)?.[1];
   if (stem === undefined) return [];
-  return ["y", "yy", "iy", "yi", "ii"].map((ending) => stem + ending).filter((other) => other !== word);
+  return ["y", "yy", "iy"].map((ending) => stem + ending).filter((other) => other !== word);
 }

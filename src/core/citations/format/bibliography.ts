@@ -22,9 +22,6 @@ class Entry extends RichText implements FormattedEntry {
   }
 }
 
-/** So many entries the engine makes in one step. */
-const AT_ONCE = 8;
-
 /** A source's place in the engine's list. What it says besides its number may depend on how it is told from others. */
 export interface Place {
   readonly id: string;
@@ -50,10 +47,13 @@ interface Made {
 /** A bibliography in one engine. An entry is made again only when it, or the one that it follows, is another. */
 export class Bibliography {
   readonly #engine: CiteprocEngine;
+  readonly #atOnce: number;
   #made = new Map<string, Made>();
 
-  constructor(engine: CiteprocEngine) {
+  /** @param atOnce so many entries the engine makes in one step */
+  constructor(engine: CiteprocEngine, atOnce = 8) {
     this.#engine = engine;
+    this.#atOnce = atOnce;
   }
 
   clear(): void {
@@ -66,6 +66,7 @@ export class Bibliography {
    */
   *steps(reference: (id: string) => Citable | undefined): Generator<void, readonly FormattedEntry[], void> {
     const list = places(this.#engine);
+    const order = new Map(list.map(({ id }, at) => [id, at]));
     const keys = list.map(({ id, state }, at) => JSON.stringify([id, state, list[at - 1]?.id ?? ""]));
     const made = new Map<string, Made>();
     for (let at = 0; at < list.length; at++) {
@@ -79,12 +80,12 @@ export class Bibliography {
       let end = at + 1;
       while (
         end < list.length &&
-        end - at < AT_ONCE &&
+        end - at < this.#atOnce &&
         this.#made.get(list[end]?.id ?? "")?.key !== keys[end]
       )
         end++;
       for (const entry of this.#make(list.slice(Math.max(0, at - 1), end), reference)) {
-        const index = list.findIndex(({ id }) => id === entry.id);
+        const index = order.get(entry.id) ?? -1;
         if (index < at) continue;
         const numberInLabel = entry.label.replace(/\D/g, "") === String(list[index]?.number);
         made.set(entry.id, { key: keys[index] ?? "", entry, numberInLabel });
@@ -97,7 +98,8 @@ export class Bibliography {
 
   #make(list: readonly Place[], reference: (id: string) => Citable | undefined): Entry[] {
     const include = list.map(({ id }) => ({ field: "id", value: engineId(id) }));
-    const output = this.#engine.makeBibliography({ include });
+    const all = list.length === this.#engine.registry.reflist.length;
+    const output = this.#engine.makeBibliography(all ? undefined : { include });
     // A style for notes may have no bibliography: a source then reads as it does in its first note.
     if (output === false) {
       return list.map(({ id }) =>
@@ -105,10 +107,9 @@ export class Bibliography {
       );
     }
     const [{ entry_ids: ids }, texts] = output;
-    return texts.flatMap((text, at) => {
-      const id = ids[at]?.[0];
-      return id === undefined ? [] : [entryOf(id.slice(engineId("").length), text, reference)];
-    });
+    const made = new Map(texts.map((text, at) => [ids[at]?.[0] ?? "", text]));
+    // The engine passes over what it has nothing to say of.
+    return list.map(({ id }) => entryOf(id, made.get(engineId(id)) ?? "", reference));
   }
 }
 

@@ -57,7 +57,7 @@ export interface CiteprocEngine {
   };
   makeCitationCluster(cites: readonly EngineCite[]): string;
   /** `false` where the style has no bibliography. */
-  makeBibliography(section: {
+  makeBibliography(section?: {
     readonly include: readonly { readonly field: string; readonly value: string }[];
   }): false | [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
 }

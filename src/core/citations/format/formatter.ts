@@ -132,7 +132,7 @@ export class Formatter {
     this.#solo ??= this.#makeEngine(this.#single);
     this.#solo.updateItems([]);
     this.#solo.updateItems([...this.#single.keys()].map(engineId));
-    const steps = new Bibliography(this.#solo).steps((id) => this.#single.get(id)?.reference);
+    const steps = new Bibliography(this.#solo, Infinity).steps((id) => this.#single.get(id)?.reference);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
