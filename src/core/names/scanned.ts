@@ -40,6 +40,14 @@ export class ProseMatches {
     return new ProseMatches(prose, lexicon, free);
   }
 
+  /** The same matches in a prose that only moved. */
+  at(prose: Prose): ProseMatches {
+    if (prose === this.prose) return this;
+    const moved = new ProseMatches(prose, this.#lexicon, this.matches);
+    moved.#read = this.#read;
+    return moved;
+  }
+
   /** The matches in their contexts; read when first asked for. */
   get read(): readonly ReadMatch[] {
     this.#read ??= this.#readAll();

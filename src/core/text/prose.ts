@@ -23,6 +23,8 @@ export interface ProseLink {
  * (names, dates, quotations) works on this text and maps what it found back to the document.
  */
 export class Prose {
+  readonly #origin: Prose;
+
   /**
    * @param text what the reader sees
    * @param pieces triples of index in `text`, offset in the document and length in the document, ascending; characters
@@ -30,6 +32,7 @@ export class Prose {
    *   reference) is the place of each of them as a whole
    * @param quote counts the blockquotes of a note from 1, so that the paragraphs of one can be told; 0 outside of any
    * @param shift is added to every offset in `pieces`
+   * @param origin the prose that this is a moved copy of
    */
   constructor(
     readonly kind: ProseKind,
@@ -38,7 +41,15 @@ export class Prose {
     private readonly pieces: readonly number[],
     readonly quote = 0,
     private readonly shift = 0,
-  ) {}
+    origin?: Prose,
+  ) {
+    this.#origin = origin ?? this;
+  }
+
+  /** The same prose where it was first read: what hangs on the text alone can be kept by it while the prose moves. */
+  get origin(): Prose {
+    return this.#origin;
+  }
 
   /** A prose whose text is the document's own, from `offset` on. */
   static plain(text: string, offset = 0, kind: ProseKind = "paragraph"): Prose {
@@ -52,7 +63,7 @@ export class Prose {
       ...link,
       span: { start: link.span.start + by, end: link.span.end + by },
     }));
-    return new Prose(this.kind, this.text, links, this.pieces, quote, this.shift + by);
+    return new Prose(this.kind, this.text, links, this.pieces, quote, this.shift + by, this.#origin);
   }
 
   /** The document offset of the character at `index`. */
