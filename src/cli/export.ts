@@ -1,10 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { DEFAULT_STYLE } from "../core/citations/format/catalogue.ts";
+import { EXPORT_FORMATS } from "../core/citations/format/index.ts";
 import { ENTITY_FORMATS, exportEntities, type EntityFormat } from "../core/dossier/export.ts";
 import { exportTimeline, TIMELINE_FORMATS } from "../core/timeline/export/index.ts";
 import { drawnTimeline } from "../core/workspace/drawnTimeline.ts";
 import { exportedEvents } from "../core/workspace/exportedEvents.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
+import { exportFolderReferences, isReferencesFormat } from "./references.ts";
 
 /** How an export is asked for. */
 export interface ExportRequest {
@@ -12,8 +15,10 @@ export interface ExportRequest {
   readonly folder: string;
   /** The format; undefined where none was given. */
   readonly to: string | undefined;
-  /** BCP 47, for dates in words. */
-  readonly locale: string;
+  /** BCP 47, for dates in words and for references; undefined for English, and for what the style says. */
+  readonly locale: string | undefined;
+  /** How references are formatted: a style's id or the path of a `.csl` file; undefined for the default. */
+  readonly style: string | undefined;
   /** The file to write; undefined for standard output. */
   readonly output: string | undefined;
 }
@@ -24,7 +29,10 @@ export class Misuse extends Error {}
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   timeline: TIMELINE_FORMATS.map(({ id }) => id),
   entities: ENTITY_FORMATS,
+  references: EXPORT_FORMATS,
 };
+
+const ENGLISH = "en-GB";
 
 /** Whether a request can be met; asked before the folder is read, which may take a while.
  *
@@ -36,7 +44,7 @@ export function checkExport({ what, to, locale }: ExportRequest): void {
   if (to === undefined || !formats.includes(to))
     throw new Misuse(`export ${what} takes --to ${formats.join("|")}`);
   try {
-    Intl.getCanonicalLocales(locale);
+    if (locale !== undefined) Intl.getCanonicalLocales(locale);
   } catch {
     throw new Misuse(`“${locale}” is not a language`);
   }
@@ -44,12 +52,17 @@ export function checkExport({ what, to, locale }: ExportRequest): void {
 
 /** Writes an export; says on standard error what the format could not hold. */
 export async function writeExport(workspace: Workspace, request: ExportRequest): Promise<void> {
-  const text = exported(workspace, request);
+  const text = await exported(workspace, request);
   if (request.output !== undefined) await writeFile(request.output, text);
   else process.stdout.write(text);
 }
 
-function exported(workspace: Workspace, { what, folder, to = "", locale }: ExportRequest): string {
+async function exported(workspace: Workspace, request: ExportRequest): Promise<string> {
+  const { what, folder, to = "", locale = ENGLISH } = request;
+  if (what === "references" && isReferencesFormat(to)) {
+    const { style = DEFAULT_STYLE } = request;
+    return exportFolderReferences(workspace, { to, style, locale: request.locale ?? null });
+  }
   if (what === "entities") return exportEntities(to as EntityFormat, [...workspace.entities.values()]);
   const events = workspace.timeline();
   const context = { title: basename(resolve(folder)), locale, now: new Date() };

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { DEFAULT_GLOBS, fileClassifier } from "../core/workspace/files.ts";
+import { fileClassifier } from "../core/workspace/files.ts";
+import { DEFAULT_GLOBS } from "../core/workspace/globs.ts";
 import {
   convertBibtex,
   loadArchives,

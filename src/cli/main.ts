@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { StyleError } from "../core/citations/format/index.ts";
 import { importedDossier, importTimelineFile } from "../core/timeline/import/index.ts";
 import { inspect, inspectDiagnostics, type InspectedDiagnostic } from "../core/workspace/inspect.ts";
 import { checkExport, Misuse, writeExport } from "./export.ts";
@@ -9,7 +10,7 @@ import { formatDiagnostics, isFormat } from "./report.ts";
 const USAGE = `Usage:
   dossier inspect FOLDER                             all that Dossier knows of a folder, as JSON
   dossier check FOLDER [--format text|json|sarif]    what is wrong in it; exit 1 where something is an error
-  dossier export timeline|entities FOLDER --to FORMAT [--locale TAG] [-o FILE]
+  dossier export timeline|entities|references FOLDER --to FORMAT [--locale TAG] [--style STYLE] [-o FILE]
                                                      the same for other programs and readers
   dossier import FILE [-o FILE]                      a CSV or TimelineJS3 file as a dossier file of events
 `;
@@ -53,7 +54,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       options: {
         format: { type: "string", default: "text" },
         to: { type: "string" },
-        locale: { type: "string", default: "en-GB" },
+        locale: { type: "string" },
+        style: { type: "string" },
         output: { type: "string", short: "o" },
         help: { type: "boolean", short: "h" },
       },
@@ -87,14 +89,16 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 interface ExportOptions {
   readonly to?: string | undefined;
-  readonly locale: string;
+  readonly locale?: string | undefined;
+  readonly style?: string | undefined;
   readonly output?: string | undefined;
 }
 
 async function runExport(operands: readonly string[], options: ExportOptions): Promise<ExitCode> {
   const [what = "", folder, ...rest] = operands;
   if (folder === undefined || rest.length > 0) return misuse("export takes what to export and one folder");
-  const request = { what, folder, to: options.to, locale: options.locale, output: options.output };
+  const { to, locale, style, output } = options;
+  const request = { what, folder, to, locale, style, output };
   try {
     checkExport(request);
   } catch (error) {
@@ -103,7 +107,12 @@ async function runExport(operands: readonly string[], options: ExportOptions): P
   }
   if (!(await isFolder(folder))) return misuse(`“${folder}” is not a folder`);
   const { workspace } = await openFolder(folder);
-  await writeExport(workspace, request);
+  try {
+    await writeExport(workspace, request);
+  } catch (error) {
+    if (error instanceof StyleError) return misuse(error.message);
+    throw error;
+  }
   return 0;
 }
 

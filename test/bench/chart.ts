@@ -1,4 +1,5 @@
-import { formatDate, parseEdtf } from "../../src/core/dates/index.ts";
+import { formatDate } from "../../src/core/dates/index.ts";
+import { parseEdtf } from "../../src/core/dates/parse.ts";
 import {
   arrange,
   drawSvg,

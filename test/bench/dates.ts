@@ -1,4 +1,5 @@
-import { parseEdtf, tagDates } from "../../src/core/dates/index.ts";
+import { parseEdtf } from "../../src/core/dates/parse.ts";
+import { tagDates } from "../../src/core/dates/prose/tagger.ts";
 import { Prose } from "../../src/core/text/prose.ts";
 import { foldedAt, wordsOf } from "../../src/core/text/words.ts";
 import { castOf } from "./dossier.ts";

@@ -53,6 +53,7 @@ describeInWorkbench(
       await group("Person");
       await hasRow(/^Choe Son-hui 1$/);
       assert.equal(await description(), "by person");
+      await workbench().screenshot("timeline-by-person");
       await group("Place");
       await hasRow(/^Hanoi \d+$/);
       await group("Tag");
@@ -81,6 +82,7 @@ describeInWorkbench(
       assert.match(card, /June 11, 2018: notes\/from-memory\.md, line 8/);
       await view.expand(FIRST);
       await view.waitForRow("notes/from-memory.md, line 8");
+      await workbench().screenshot("timeline-conflict");
       await view.click("notes/from-memory.md, line 8");
       await workbench().page.locator(".tab.active", { hasText: "from-memory.md" }).waitFor();
     });
@@ -101,6 +103,7 @@ describeInWorkbench(
       await workbench().quickPick.accept();
       await until("2019 alone", async () => /^2019 \d+$/.test((await view.rows())[0] ?? ""));
       assert.match(await description(), /^\d+ of \d+ events · Kim Jong-un · 2019$/);
+      await workbench().screenshot("timeline-filtered");
     });
 
     it("says so where nothing is left, and shows all again", async () => {
@@ -111,6 +114,7 @@ describeInWorkbench(
       await until("the message", async () =>
         (await view.pane.innerText()).includes("No event passes the filter: “zebra”"),
       );
+      await workbench().screenshot("timeline-nothing-left");
       await view.pressButton("Clear Timeline Filter");
       await view.waitForRow(FIRST);
       assert.equal(await description(), "");
@@ -157,6 +161,7 @@ describeInWorkbench(
       assert.match(told, /\(June 12, 2018\) and Second summit, .* \(February 27–28, 2019\): .*months/);
       await hasRow(/^Measured 1$/);
       await hasRow(/^ {2}.*months.* First summit, in Singapore → Second summit, in Hanoi/);
+      await workbench().screenshot("timeline-measured");
       await view.pressRowButton("First summit, in Singapore →", "Remove");
       await until("none measured", async () =>
         (await view.rows()).every((row) => !row.startsWith("Measured")),

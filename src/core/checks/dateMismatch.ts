@@ -1,7 +1,8 @@
-import { civilDay, tagDates, type EdtfDate } from "../dates/index.ts";
+import { civilDay, type EdtfDate, readDate } from "../dates/index.ts";
+import { tagDates } from "../dates/prose/tagger.ts";
 import { couldBothBeTrue } from "../dates/overlap.ts";
 import type { Prose } from "../text/prose.ts";
-import { readDate, type DatedEvent } from "../timeline/order.ts";
+import type { DatedEvent } from "../timeline/order.ts";
 import { isSpan } from "../timeline/tellings.ts";
 import type { NoteAnalysis } from "../workspace/note.ts";
 import type { Workspace } from "../workspace/workspace.ts";

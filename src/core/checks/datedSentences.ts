@@ -1,7 +1,6 @@
-import type { EdtfDate, FoundDate } from "../dates/index.ts";
+import { type EdtfDate, type FoundDate, readDate } from "../dates/index.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
 import type { Prose } from "../text/prose.ts";
-import { readDate } from "../timeline/order.ts";
 
 /** A stretch of a prose's text. */
 export interface Stretch {

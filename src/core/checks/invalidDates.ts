@@ -1,4 +1,4 @@
-import { parseEdtf } from "../dates/index.ts";
+import { parseEdtf } from "../dates/parse.ts";
 import type { Located } from "../dossier/model.ts";
 import type { Finding, Rule } from "./rule.ts";
 

@@ -1,4 +1,5 @@
-import { tagDates, type EdtfDate } from "../dates/index.ts";
+import { tagDates } from "../dates/prose/tagger.ts";
+import { type EdtfDate, readDate } from "../dates/index.ts";
 import type { Entity, Event, PositionHeld } from "../dossier/model.ts";
 import type { FoundMention } from "../names/index.ts";
 import { titleFits } from "../names/lexicon/titles.ts";
@@ -6,7 +7,7 @@ import { sentenceEnds } from "../quotes/sentences.ts";
 import { foldWord } from "../text/fold.ts";
 import { Prose } from "../text/prose.ts";
 import { wordsOf } from "../text/words.ts";
-import { readDate } from "../timeline/order.ts";
+
 import { contentOf, isSpan } from "../timeline/tellings.ts";
 import type { NoteAnalysis } from "../workspace/note.ts";
 import type { Workspace } from "../workspace/workspace.ts";

@@ -1,6 +1,7 @@
 import { readEdtf } from "./edtf/read.ts";
 import { EdtfError, type EdtfDate } from "./edtf/model.ts";
 import { suggestEdtf } from "./suggest.ts";
+import { tidyDate } from "./tidy.ts";
 
 /**
  * Reads a date as a writer put it. White space around it and inside a set is dropped, and a dash of typography stands
@@ -11,10 +12,7 @@ import { suggestEdtf } from "./suggest.ts";
  * (03/04/2018) gets no suggestion.
  */
 export function parseEdtf(text: string): { date: EdtfDate } | { error: string; suggestion: string | null } {
-  const tidy = text
-    .trim()
-    .replace(/[‐‑‒−]/g, "-")
-    .replace(/,\s+/g, ",");
+  const tidy = tidyDate(text);
   try {
     return { date: readEdtf(tidy) };
   } catch (error) {

@@ -34,10 +34,11 @@ export class CallBook {
   constructor(
     private readonly items: readonly Item[],
     private readonly evidence: Evidence,
-  ) {
-    for (const { prose } of items) {
-      if (!this.#paragraphs.has(prose)) this.#paragraphs.set(prose, this.#paragraphs.size);
-    }
+  ) {}
+
+  /** Takes note of the paragraph of an item, one after the other, before any call is entered. */
+  meet({ prose }: Item): void {
+    if (!this.#paragraphs.has(prose)) this.#paragraphs.set(prose, this.#paragraphs.size);
   }
 
   /** Enters a second reference whose bearer was told. */

@@ -1,3 +1,4 @@
+import { Pace } from "../text/pace.ts";
 import type { Known } from "./entity.ts";
 import { abbreviationsIn, occurrences } from "./abbreviations.ts";
 import type { Abbreviation } from "./abbreviations.ts";
@@ -15,12 +16,14 @@ type Unordered = Omit<Item, "order">;
 
 /**
  * Everything in a note that may be a mention, in order: matches, links, and the abbreviations that the note itself
- * introduces in brackets.
+ * introduces in brackets. In steps, for a long note.
  */
-export function itemsOf(scanned: readonly ProseMatches[], targets: Targets): Item[] {
+export function* itemsOf(scanned: readonly ProseMatches[], targets: Targets): Generator<void, Item[], void> {
   const abbreviations = abbreviationsIn(scanned);
   const items: Item[] = [];
+  const pace = new Pace();
   for (const one of scanned) {
+    if (pace.after(one.prose.text.length)) yield;
     const found: Unordered[] = one.read.map(({ match, context, reading }) => ({
       prose: one.prose,
       match,

@@ -1,9 +1,9 @@
 export { NameIndex } from "./nameIndex.ts";
 export { nearMisses } from "./nearMiss.ts";
 export type { NearMiss } from "./nearMiss.ts";
-export { unknownNames } from "./unknown.ts";
+export { unknownNames, unknownNamesSteps } from "./unknown.ts";
 export type { NamePlace, UnknownName } from "./unknown.ts";
-export { noteKeys } from "./keys.ts";
+export { addProseKeys, noteKeys } from "./keys.ts";
 export type { DayBounds, NamedEntity, NamedPosition } from "./entity.ts";
 export type { FoundMention, MentionKind } from "./mention.ts";
 export { describeReason } from "./reasons.ts";

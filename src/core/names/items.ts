@@ -20,6 +20,9 @@ export interface Item {
   readonly reason: Reason | null;
 }
 
+/** So many items are read in one step of work. */
+export const ITEMS_AT_ONCE = 200;
+
 /** Where an item stands in the document. */
 export function documentOffset(item: Item): number {
   return item.link?.span.start ?? item.prose.offsetAt(item.reading.nameStart);

@@ -31,21 +31,24 @@ export function keyOfForm(words: readonly string[]): number {
  */
 export function noteKeys(proses: readonly Prose[]): Set<number> {
   const keys = new Set<number>();
-  for (const { text, links } of proses) {
-    for (const word of wordsOf(text)) {
-      const raw = text.slice(word.start, word.end);
-      const folded = foldWord(raw);
-      keys.add(hashWord(folded));
-      if (word.after > word.end) keys.add(hashWord(foldWord(text.slice(word.start, word.after))));
-      if (folded.endsWith("s")) {
-        keys.add(hashWord(folded.slice(0, -1)));
-        if (folded.endsWith("es")) keys.add(hashWord(folded.slice(0, -2)));
-      }
-      const apostrophe = raw.search(/['’]/);
-      if (apostrophe > 0) keys.add(hashWord(foldWord(raw.slice(apostrophe + 1))));
-      if (word.shape === CharClass.CASELESS) keys.add(hashWord(foldWord(raw.slice(1))));
-    }
-    for (const link of links) keys.add(hashWord(linkKey(link.target)));
-  }
+  for (const prose of proses) addProseKeys(prose, keys);
   return keys;
+}
+
+/** Adds the keys of one prose to those of its note. */
+export function addProseKeys({ text, links }: Prose, keys: Set<number>): void {
+  for (const word of wordsOf(text)) {
+    const raw = text.slice(word.start, word.end);
+    const folded = foldWord(raw);
+    keys.add(hashWord(folded));
+    if (word.after > word.end) keys.add(hashWord(foldWord(text.slice(word.start, word.after))));
+    if (folded.endsWith("s")) {
+      keys.add(hashWord(folded.slice(0, -1)));
+      if (folded.endsWith("es")) keys.add(hashWord(folded.slice(0, -2)));
+    }
+    const apostrophe = raw.search(/['’]/);
+    if (apostrophe > 0) keys.add(hashWord(foldWord(raw.slice(apostrophe + 1))));
+    if (word.shape === CharClass.CASELESS) keys.add(hashWord(foldWord(raw.slice(1))));
+  }
+  for (const link of links) keys.add(hashWord(linkKey(link.target)));
 }

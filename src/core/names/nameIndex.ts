@@ -1,4 +1,5 @@
 import { hashWord } from "../text/fold.ts";
+import { finish } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Lexicon } from "./context.ts";
 import type { DayBounds, Known, NamedEntity } from "./entity.ts";
@@ -135,7 +136,15 @@ export class NameIndex implements Lexicon {
    * @param date the day the note speaks from, where it is known
    */
   resolve(scanned: readonly ProseMatches[], date: DayBounds | null): FoundMention[] {
-    return new Resolver(itemsOf(scanned, this), date).resolve();
+    return finish(this.resolveSteps(scanned, date));
+  }
+
+  /** {@link resolve} in small steps. The dossier must not change between them. */
+  *resolveSteps(
+    scanned: readonly ProseMatches[],
+    date: DayBounds | null,
+  ): Generator<void, FoundMention[], void> {
+    return yield* new Resolver(yield* itemsOf(scanned, this), date).resolve();
   }
 
   /** {@link scan} and {@link resolve} at once. */

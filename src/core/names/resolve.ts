@@ -1,3 +1,4 @@
+import { Pace } from "../text/pace.ts";
 import { Bearers } from "./bearers.ts";
 import { CallBook } from "./calls.ts";
 import { Candidates } from "./candidates.ts";
@@ -6,7 +7,7 @@ import type { Evidence } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
-import { documentOffset } from "./items.ts";
+import { documentOffset, ITEMS_AT_ONCE } from "./items.ts";
 import type { FoundMention, MentionKind } from "./mention.ts";
 import { mentionOf } from "./items.ts";
 import { resolvePost } from "./postMention.ts";
@@ -27,9 +28,10 @@ export interface Verdict {
 export class Resolver {
   /** Where each entity was last spoken of, so far. */
   readonly #spoken = new Map<Known, Item>();
-  readonly #usage: Usage;
+  readonly #usage = new Usage();
   readonly #evidence: Evidence;
   readonly #candidates: Candidates;
+  readonly #calls: CallBook;
   readonly #bearers: Bearers;
   /** The given and family names of strangers, where what stands before the family name can only be given names. */
   readonly #strangers = new Set<string>();
@@ -38,22 +40,28 @@ export class Resolver {
     private readonly items: readonly Item[],
     private readonly date: DayBounds | null,
   ) {
-    this.#usage = new Usage(items);
     this.#evidence = this.#usage.evidence;
     this.#candidates = new Candidates(this.#evidence, date);
-    this.#bearers = new Bearers(this.#evidence, this.#candidates, new CallBook(items, this.#evidence));
-    for (const item of items) {
+    this.#calls = new CallBook(items, this.#evidence);
+    this.#bearers = new Bearers(this.#evidence, this.#candidates, this.#calls);
+  }
+
+  /** Decides for all items, in steps. To be asked once. */
+  *resolve(): Generator<void, FoundMention[], void> {
+    const pace = new Pace(ITEMS_AT_ONCE);
+    yield* this.#usage.read(this.items);
+    for (const item of this.items) {
       this.#enterOffice(item);
+      this.#calls.meet(item);
       const { reading, context } = item;
       if (reading.type === "other" && context !== null && !context.left.opens) {
         this.#strangers.add(`${context.left.given.join(" ")} ${reading.key}`);
       }
+      if (pace.after(1)) yield;
     }
-  }
-
-  resolve(): FoundMention[] {
     const found: FoundMention[] = [];
     for (const item of this.items) {
+      if (pace.after(1)) yield;
       const verdict = this.#decide(item);
       if (verdict === null) continue;
       const mention = mentionOf(item, verdict);

@@ -1,4 +1,5 @@
 import { CharClass } from "../text/fold.ts";
+import { finish, Pace } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
 import { foldedAt, Gap, gapBetween, isAllCaps, isInitial, nextWord } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
@@ -7,6 +8,7 @@ import { isGivenName } from "./lexicon/given.ts";
 import { ABBREVIATIONS, CALENDAR, FUNCTION_WORDS, isCommonWord, isDemonym } from "./lexicon/ordinary.ts";
 import { TITLES } from "./lexicon/titles.ts";
 import type { NameIndex } from "./nameIndex.ts";
+import type { ProseMatches } from "./scanned.ts";
 import { isDisplay, opensSentence } from "./sentence.ts";
 
 /** A place of a name in a prose; indices into its text. */
@@ -32,10 +34,25 @@ interface Run extends NamePlace {
 
 /** The capitalised names of a note that the dossier does not know, those met most often first. */
 export function unknownNames(index: NameIndex, proses: readonly Prose[]): UnknownName[] {
+  return finish(unknownNamesSteps(index, proses));
+}
+
+/**
+ * {@link unknownNames} in small steps. The dossier must not change between them.
+ *
+ * @param scan what a prose holds, where that is known already
+ */
+export function* unknownNamesSteps(
+  index: NameIndex,
+  proses: readonly Prose[],
+  scan: (prose: Prose) => ProseMatches = (prose) => index.scan(prose),
+): Generator<void, UnknownName[], void> {
   const groups = new Map<string, Run[]>();
+  const pace = new Pace();
   for (const prose of proses) {
+    if (pace.after(prose.text.length)) yield;
     if (isDisplay(prose.text)) continue;
-    for (const run of runsOf(index, prose)) {
+    for (const run of runsOf(scan(prose))) {
       const key = run.words.join(" ");
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [run]);
@@ -76,11 +93,9 @@ function joinSecondReferences(groups: Map<string, Run[]>): void {
 }
 
 /** The runs of capitalised words of one prose in which no name of the dossier stands. */
-function runsOf(index: NameIndex, prose: Prose): Run[] {
+function runsOf({ prose, read }: ProseMatches): Run[] {
   const { text } = prose;
-  const taken = index
-    .scan(prose)
-    .read.filter(({ reading }) => reading.type !== "none" && reading.type !== "other");
+  const taken = read.filter(({ reading }) => reading.type !== "none" && reading.type !== "other");
   const isTaken = (run: NamePlace): boolean =>
     taken.some(({ match }) => match.start < run.end && run.start < match.end) ||
     prose.links.some((link) => link.start < run.end && run.start < link.end);

@@ -1,8 +1,9 @@
+import { Pace } from "../text/pace.ts";
 import { isCredible } from "./credible.ts";
 import type { Known } from "./entity.ts";
 import { Evidence } from "./evidence.ts";
 import type { Item } from "./items.ts";
-import { documentOffset } from "./items.ts";
+import { documentOffset, ITEMS_AT_ONCE } from "./items.ts";
 import { genderOf } from "./lexicon/given.ts";
 
 /** How a note uses its names, as the whole of it shows before any mention is decided. */
@@ -13,9 +14,17 @@ export class Usage {
   readonly #located = new Set<string>();
   readonly #certainly = new Set<Known>();
 
-  constructor(items: readonly Item[]) {
-    for (const item of items) this.#enter(item);
-    for (const item of items) this.#noteSecond(item);
+  /** Reads a note's items, in steps. */
+  *read(items: readonly Item[]): Generator<void, void, void> {
+    const pace = new Pace(ITEMS_AT_ONCE);
+    for (const item of items) {
+      this.#enter(item);
+      if (pace.after(1)) yield;
+    }
+    for (const item of items) {
+      this.#noteSecond(item);
+      if (pace.after(1)) yield;
+    }
   }
 
   /** Whether an ordinary word (its key) is somewhere clearly a name. */

@@ -17,6 +17,9 @@ export interface Attributes {
   readonly end: number;
 }
 
+/** The class of a span whose text is not to be taken for a name: `[Moon]{.not-a-name}`. */
+export const NOT_A_NAME = "not-a-name";
+
 const NAME = /[^\s{}=.#"']+/y;
 const BARE_VALUE = /[^\s{}"']+/y;
 const SPACE = /\s*/y;

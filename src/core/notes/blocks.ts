@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree } from "@lezer/common";
+import type { SyntaxNode } from "@lezer/common";
 import type { ProseKind } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { NODE } from "./markdown.ts";
@@ -7,7 +7,7 @@ import { NODE } from "./markdown.ts";
 export interface Block {
   readonly kind: ProseKind;
   readonly node: SyntaxNode;
-  /** Counts the blockquotes of a note from 1: paragraphs of one quotation share it; 0 outside of any. */
+  /** Counts the blockquotes of a section from 1: paragraphs of one quotation share it; 0 outside of any. */
   readonly quote: number;
 }
 
@@ -37,20 +37,26 @@ function kindOf(name: string, parent: string): ProseKind | null {
 /** Quotes and lists deeper than this are no writer's: what is inside is left out. */
 const MAX_DEPTH = 200;
 
-/** The blocks of a tree that hold prose, in the order of the text. */
-export function* blocksOf(tree: Tree): Generator<Block, void, void> {
+/** The blocks of a section (a child of the document's node) that hold prose, in the order of the text. */
+export function* blocksOf(section: SyntaxNode): Generator<Block, void, void> {
   let quotes = 0;
-  function* below(parent: SyntaxNode, quote: number, depth: number): Generator<Block, void, void> {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const kind = kindOf(node.name, parent.name);
-      if (kind) {
-        yield { kind: quote > 0 && kind !== "heading" ? "quote" : kind, node, quote };
-      } else if (CONTAINERS.has(node.name) && depth < MAX_DEPTH) {
-        yield* below(node, node.name === "Blockquote" && quote === 0 ? ++quotes : quote, depth + 1);
+  function* within(
+    node: SyntaxNode,
+    parent: string,
+    quote: number,
+    depth: number,
+  ): Generator<Block, void, void> {
+    const kind = kindOf(node.name, parent);
+    if (kind) {
+      yield { kind: quote > 0 && kind !== "heading" ? "quote" : kind, node, quote };
+    } else if (CONTAINERS.has(node.name) && depth < MAX_DEPTH) {
+      const inner = node.name === "Blockquote" && quote === 0 ? ++quotes : quote;
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        yield* within(child, node.name, inner, depth + 1);
       }
     }
   }
-  yield* below(tree.topNode, 0, 0);
+  yield* within(section, "", 0, 0);
 }
 
 const OPAQUE = new Set([
@@ -61,14 +67,12 @@ const OPAQUE = new Set([
   "ProcessingInstructionBlock",
 ]);
 
-/** The blocks of a tree that are not Markdown inside: code, HTML, comments. Offsets are the tree's. */
-export function opaqueBlocks(tree: Tree): Span[] {
+/** The blocks of a section that are not Markdown inside: code, HTML, comments. Offsets are the tree's. */
+export function opaqueBlocks(section: SyntaxNode): Span[] {
   const found: Span[] = [];
-  tree.iterate({
-    enter({ name, from, to }) {
-      if (OPAQUE.has(name)) found.push({ start: from, end: to });
-      return CONTAINERS.has(name) || name === "Document";
-    },
+  section.cursor().iterate(({ name, from, to }) => {
+    if (OPAQUE.has(name)) found.push({ start: from, end: to });
+    return CONTAINERS.has(name);
   });
   return found;
 }

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { BARRIER, Prose, type ProseKind, type ProseLink } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
-import { parseAttributes } from "./attributes.ts";
+import { NOT_A_NAME, parseAttributes } from "./attributes.ts";
 import { decodeEntity } from "./entities.ts";
 import { closingBracket, NODE } from "./markdown.ts";
 
@@ -21,9 +21,6 @@ export interface BlockContent {
   readonly citations: readonly Span[];
   readonly attributed: readonly AttributedSpan[];
 }
-
-/** The class of a span whose text is not to be taken for a name: `[Moon]{.not-a-name}`. */
-export const NOT_A_NAME = "not-a-name";
 
 /** Markup deeper than this is a machine's, not a writer's: what is inside is left out. */
 const MAX_DEPTH = 64;

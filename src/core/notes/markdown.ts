@@ -8,6 +8,7 @@ import {
 } from "@lezer/markdown";
 import { parseBracketedCitation, parseInTextCitation } from "../citations/grammar.ts";
 import { parseAttributes } from "./attributes.ts";
+import { breaksInLongLines, isLongEnough } from "./long.ts";
 
 /** The names of the nodes that Dossier adds to the Markdown tree. */
 export const NODE = {
@@ -182,6 +183,7 @@ const dossier: MarkdownConfig = {
       endLeaf: (_cx, line) => FOOTNOTE_LABEL.test(line.text.slice(line.pos)),
       before: "LinkReference",
     },
+    { name: "LongParagraph", endLeaf: (_cx, line, leaf) => isLongEnough(leaf, line) },
   ],
   parseInline: [
     { name: "Wikilink", parse: wikilink, before: "Link" },
@@ -208,11 +210,19 @@ function isDelimiterRow(text: string, end: number): boolean {
 
 /**
  * A text as {@link markdown} should see it, every character in its place. The parser ends lines at line feeds alone, takes
- * a carriage return for a table's cell, and knows no table where blanks follow the bar of its delimiter row.
+ * a carriage return for a table's cell, and knows no table where blanks follow the bar of its delimiter row. Lines too
+ * long for anybody are broken.
  */
 export function parserText(text: string): string {
   const lines = text.includes("\r") ? text.replaceAll("\r\n", " \n").replaceAll("\r", "\n") : text;
-  return lines.replace(LAST_BAR, (bar, blanks: string, at: number) =>
+  const shown = lines.replace(LAST_BAR, (bar, blanks: string, at: number) =>
     isDelimiterRow(lines, at) ? `${blanks}|` : bar,
   );
+  const parts: string[] = [];
+  let from = 0;
+  for (const at of breaksInLongLines(shown)) {
+    parts.push(shown.slice(from, at));
+    from = at + 1;
+  }
+  return from === 0 ? shown : [...parts, shown.slice(from)].join("\n");
 }

@@ -1,36 +1,15 @@
-import { TreeFragment, type Tree } from "@lezer/common";
-import { parseAttributes, type Attributes } from "./attributes.ts";
-import { blocksOf, opaqueBlocks, type Block } from "./blocks.ts";
-import { readBlock, type AttributedSpan, type BlockContent } from "./content.ts";
-import { markdown, parserText } from "./markdown.ts";
-import {
-  parseBracketedCitation,
-  parseInTextCitation,
-  type CitationCluster,
-  type CitationItem,
-} from "../citations/grammar.ts";
-import { BARRIER, type Prose } from "../text/prose.ts";
+import { TreeFragment, type SyntaxNode, type Tree } from "@lezer/common";
+import { finish, Pace } from "../text/pace.ts";
 import type { Span } from "../text/range.ts";
-
-/** An event told in a note: `[what happened]{.event date=2019-02-28 involved="kim-jong-un"}`. */
-export interface EventSpan {
-  readonly span: Span;
-  readonly text: Span;
-  /** The text as a reader sees it, on one line. */
-  readonly title: string;
-  readonly attributes: Attributes;
-}
+import { markdown, parserText } from "./markdown.ts";
+import { Section, type Content, type KeptBlock } from "./section.ts";
+export type { EventSpan } from "./section.ts";
 
 /** One Markdown note, read. All spans are offsets into `text`. */
-export interface ParsedNote {
+export interface ParsedNote extends Content {
   readonly text: string;
   /** The YAML between the note's opening `---` lines; null where it has none. */
   readonly frontmatter: Span | null;
-  readonly proses: readonly Prose[];
-  readonly citations: readonly CitationCluster[];
-  readonly events: readonly EventSpan[];
-  /** Code, HTML and comments that stand as blocks of their own: nothing in them is the writer's prose. */
-  readonly opaque: readonly Span[];
 }
 
 const FRONTMATTER = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
@@ -46,110 +25,56 @@ export function splitFrontmatter(text: string): { yaml: Span | null; body: numbe
   return { yaml: { start, end }, body: end + close[0].length };
 }
 
+/** So many characters are compared at once where two texts are the same, which is much quicker than one by one. */
+const COMPARED = 4096;
+
 /** The one stretch in which two texts differ, as offsets into both. */
-function difference(
+export function difference(
   before: string,
   after: string,
 ): { fromA: number; toA: number; fromB: number; toB: number } {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
+  while (
+    from + COMPARED <= shorter &&
+    before.slice(from, from + COMPARED) === after.slice(from, from + COMPARED)
+  )
+    from += COMPARED;
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++;
+  const most = shorter - from;
+  const [endA, endB] = [before.length, after.length];
   let same = 0;
   while (
-    same < shorter - from &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same++;
-  }
-  return { fromA: from, toA: before.length - same, fromB: from, toB: after.length - same };
+    same + COMPARED <= most &&
+    before.slice(endA - same - COMPARED, endA - same) === after.slice(endB - same - COMPARED, endB - same)
+  )
+    same += COMPARED;
+  while (same < most && before.charCodeAt(endA - same - 1) === after.charCodeAt(endB - same - 1)) same++;
+  return { fromA: from, toA: endA - same, fromB: from, toB: endB - same };
 }
 
-interface CachedBlock {
-  readonly start: number;
-  readonly content: BlockContent;
-}
+/** What a section that is kept costs, compared with so many characters that are read. */
+const KEPT_COST = 10;
 
-function movedSpan(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
-function movedContent(content: BlockContent, by: number, quote: number): BlockContent {
-  return {
-    proses: content.proses.map((prose) => prose.moved(by, prose.kind === "footnote" ? prose.quote : quote)),
-    citations: content.citations.map((span) => movedSpan(span, by)),
-    attributed: content.attributed.map(({ span, text, attributes, shown }) => ({
-      span: movedSpan(span, by),
-      text: movedSpan(text, by),
-      attributes: movedSpan(attributes, by),
-      shown,
-    })),
-  };
-}
-
-function movedItem(item: CitationItem, by: number): CitationItem {
-  return {
-    ...item,
-    span: movedSpan(item.span, by),
-    keySpan: movedSpan(item.keySpan, by),
-    idSpan: movedSpan(item.idSpan, by),
-    prefixSpan: movedSpan(item.prefixSpan, by),
-    tailSpan: movedSpan(item.tailSpan, by),
-    locatorSpan: item.locatorSpan && movedSpan(item.locatorSpan, by),
-    suffixSpan: movedSpan(item.suffixSpan, by),
-  };
-}
-
-/** A stretch of a text with the quote markers of its lines blanked, as the Markdown parser saw it. */
-function withoutQuoteMarks(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\n[ \t]*>[ \t>]*/g, (markers) => markers.replaceAll(">", " "));
-}
-
-/** The cluster that a citation node holds. */
-function citationAt(text: string, span: Span): CitationCluster | null {
-  const source = withoutQuoteMarks(text, span);
-  const cluster = parseBracketedCitation(source, 0) ?? parseInTextCitation(source, 0);
-  if (!cluster) return null;
-  const by = span.start;
-  return {
-    kind: cluster.kind,
-    span: movedSpan(cluster.span, by),
-    bracket: cluster.bracket && movedSpan(cluster.bracket, by),
-    items: cluster.items.map((item) => movedItem(item, by)),
-  };
-}
-
-function eventSpan(text: string, { span, text: inner, attributes, shown }: AttributedSpan): EventSpan | null {
-  const parsed = parseAttributes(withoutQuoteMarks(text, attributes), 0);
-  if (!parsed?.classes.includes("event")) return null;
-  const by = attributes.start;
-  return {
-    span,
-    text: inner,
-    title: shown.replaceAll(BARRIER, "").replace(/\s+/g, " ").trim(),
-    attributes: {
-      ...parsed,
-      idSpan: parsed.idSpan && movedSpan(parsed.idSpan, by),
-      pairs: parsed.pairs.map((pair) => ({ ...pair, span: movedSpan(pair.span, by) })),
-      end: parsed.end + by,
-    },
-  };
+/** The text of a section by itself, so that what is kept of it does not hold on to the whole text it is from. */
+function ownText(text: string, start: number, end: number): string {
+  return `${text.slice(start, end)} `.slice(0, -1);
 }
 
 /**
  * Reads one note again and again as it is typed. What did not change is not read again: the Markdown tree is
- * incremental, and a block whose source is the same keeps its content (and so whatever others have cached by it).
+ * incremental, and a section whose tree and source are the same keeps its content (and so whatever others have cached
+ * by its proses).
  */
 export class NoteReader {
   #body = "";
   #tree: Tree | null = null;
-  #blocks = new Map<string, CachedBlock>();
+  /** The sections of the last text that was read to the end, by their trees. */
+  #sections: ReadonlyMap<Tree, Section> = new Map();
 
   /** Reads `text` to the end. */
   read(text: string): ParsedNote {
-    const steps = this.readSteps(text);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
+    return finish(this.readSteps(text));
   }
 
   /** Reads `text` in steps of a few milliseconds at most, so that a caller may do something else in between. */
@@ -157,26 +82,36 @@ export class NoteReader {
     const { yaml, body } = splitFrontmatter(text);
     const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
     const tree = yield* this.#parse(parserText(source.slice(body)));
-    const blocks = new Map<string, CachedBlock>();
-    const proses: Prose[] = [];
-    const citations: CitationCluster[] = [];
-    const events: EventSpan[] = [];
-    for (const block of blocksOf(tree)) {
-      const content = this.#content(source, body, block, blocks);
-      for (const prose of content.proses) proses.push(prose);
-      for (const span of content.citations) {
-        const cluster = citationAt(source, span);
-        if (cluster) citations.push(cluster);
+    yield;
+    const known = this.#sections;
+    const kept = keptSections(tree, source, body, known);
+    const blocks = kept.size < known.size ? blocksBut(known, kept) : NO_BLOCKS;
+    const sections = new Map<Tree, Section>();
+    const read: Section[] = [];
+    const pace = new Pace();
+    let quotes = 0;
+    for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+      const [start, end] = [body + node.from, body + node.to];
+      let section = node.tree ? kept.get(node.tree) : undefined;
+      if (pace.after(section ? KEPT_COST : end - start)) yield;
+      if (!section) {
+        const own = known.size > 0 ? ownText(source, start, end) : source.slice(start, end);
+        section = yield* Section.read(own, node, blocks);
       }
-      for (const attributed of content.attributed) {
-        const event = eventSpan(source, attributed);
-        if (event) events.push(event);
-      }
-      yield;
+      section = section.at(start, quotes);
+      quotes += section.quotes;
+      read.push(section);
+      if (node.tree) sections.set(node.tree, section);
     }
-    this.#blocks = blocks;
-    const opaque = opaqueBlocks(tree).map((span) => movedSpan(span, body));
-    return { text, frontmatter: yaml, proses, citations, events, opaque };
+    this.#sections = sections;
+    return {
+      text,
+      frontmatter: yaml,
+      proses: read.flatMap(({ content }) => content.proses),
+      citations: read.flatMap(({ content }) => content.citations),
+      events: read.flatMap(({ content }) => content.events),
+      opaque: read.flatMap(({ content }) => content.opaque),
+    };
   }
 
   *#parse(body: string): Generator<void, Tree, void> {
@@ -195,15 +130,37 @@ export class NoteReader {
     this.#tree = tree;
     return tree;
   }
+}
 
-  #content(text: string, body: number, block: Block, blocks: Map<string, CachedBlock>): BlockContent {
-    const start = body + block.node.from;
-    const key = `${block.kind} ${text.slice(start, body + block.node.to)}`;
-    const known = this.#blocks.get(key) ?? blocks.get(key);
-    const content = known
-      ? movedContent(known.content, start - known.start, block.quote)
-      : readBlock(text, body, block.node, block.kind, block.quote);
-    blocks.set(key, { start, content });
-    return content;
+/** The sections of a tree that were read before and stand there unchanged. */
+function keptSections(
+  tree: Tree,
+  source: string,
+  body: number,
+  known: ReadonlyMap<Tree, Section>,
+): ReadonlyMap<Tree, Section> {
+  const kept = new Map<Tree, Section>();
+  if (known.size === 0) return kept;
+  for (let node: SyntaxNode | null = tree.topNode.firstChild; node; node = node.nextSibling) {
+    const section = node.tree ? known.get(node.tree) : undefined;
+    if (!node.tree || !section) continue;
+    const same =
+      section.source.length === node.to - node.from && source.startsWith(section.source, body + node.from);
+    if (same) kept.set(node.tree, section);
   }
+  return kept;
+}
+
+const NO_BLOCKS: ReadonlyMap<string, KeptBlock> = new Map();
+
+/** The blocks of the sections that are gone: most of them stand in the sections that came instead. */
+function blocksBut(
+  known: ReadonlyMap<Tree, Section>,
+  kept: ReadonlyMap<Tree, Section>,
+): ReadonlyMap<string, KeptBlock> {
+  const blocks = new Map<string, KeptBlock>();
+  for (const [tree, section] of known) {
+    if (!kept.has(tree)) for (const [key, block] of section.blocks) blocks.set(key, block);
+  }
+  return blocks;
 }

@@ -1,3 +1,4 @@
+import { finish, Pace } from "../text/pace.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
 import { blockQuotations } from "./blocks.ts";
 import type { CitedProse, ExtractedQuotation, QuotedCitation } from "./extracted.ts";
@@ -28,12 +29,27 @@ export function extractQuotations(
   citations: readonly QuotedCitation[],
   text = "",
 ): ExtractedQuotation[] {
+  return finish(extractQuotationsSteps(proses, citations, text));
+}
+
+/** {@link extractQuotations} in small steps. */
+export function* extractQuotationsSteps(
+  proses: readonly Prose[],
+  citations: readonly QuotedCitation[],
+  text: string,
+): Generator<void, ExtractedQuotation[], void> {
+  const pace = new Pace();
   const starts = new Map(citations.map((citation) => [citation.span.start, citation]));
   const footnotes = new Footnotes(
     text,
     [...citations].sort((a, b) => a.span.start - b.span.start),
   );
-  const cited = proses.map((prose) => withCitations(prose, starts, footnotes));
+  yield;
+  const cited: CitedProse[] = [];
+  for (const prose of proses) {
+    cited.push(withCitations(prose, starts, footnotes));
+    if (pace.after(prose.text.length)) yield;
+  }
   const found: ExtractedQuotation[] = [];
   for (let i = 0; i < cited.length;) {
     const here = cited[i];
@@ -43,7 +59,7 @@ export function extractQuotations(
       while (cited[next]?.prose.kind === "quote" && cited[next]?.prose.quote === here.prose.quote) next++;
       found.push(...blockQuotations(cited.slice(i, next), cited[i - 1], cited[next]));
     } else if (here.prose.kind !== "heading") found.push(...inlineQuotations(here));
-    i = next;
+    for (; i < next; i++) if (pace.after(cited[i]?.prose.text.length ?? 0)) yield;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 export { checkQuotation, checkQuotationSteps, type CitedSource } from "./check.ts";
 export { explainVerdict } from "./explain.ts";
-export { extractQuotations } from "./extract.ts";
+export { extractQuotations, extractQuotationsSteps } from "./extract.ts";
 export { ExtractedQuotation, type QuotedCitation } from "./extracted.ts";
 export { htmlProses } from "./html.ts";
 export { plainProses, SourceText } from "./source.ts";

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../dates/index.ts";
+import { parseEdtf } from "../dates/parse.ts";
 import type { LaneBy } from "./draw/model.ts";
 import type { TimelineFilter } from "./filter.ts";
 

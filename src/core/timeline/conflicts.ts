@@ -1,8 +1,7 @@
-import type { EdtfDate } from "../dates/index.ts";
+import { type EdtfDate, readDate } from "../dates/index.ts";
 import { couldBothBeTrue } from "../dates/overlap.ts";
 import type { Event } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
-import { readDate } from "./order.ts";
 
 /** A date that somebody gives an event, and where. */
 export interface DateClaim {

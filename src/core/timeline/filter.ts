@@ -1,6 +1,7 @@
+import { readDate } from "../dates/index.ts";
 import { foldWord } from "../text/fold.ts";
 import type { TimelineLookup } from "./lookup.ts";
-import { readDate, type DatedEvent } from "./order.ts";
+import type { DatedEvent } from "./order.ts";
 
 /** Which events are shown: those that meet all that is given. */
 export interface TimelineFilter {

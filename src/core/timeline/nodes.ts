@@ -95,7 +95,7 @@ export function compareRows(a: EventNode, b: EventNode): number {
 
 /** Events by some key of theirs, each key's in order. A change costs the keys that it concerns. */
 export class Buckets {
-  readonly #rows = new Map<string, readonly EventNode[]>();
+  readonly #rows = new Map<string, EventNode[]>();
 
   constructor(
     private readonly keysOf: (event: DatedEvent) => Iterable<string>,
@@ -109,6 +109,16 @@ export class Buckets {
 
   keys(): Iterable<string> {
     return this.#rows.keys();
+  }
+
+  /** Takes in an event that comes after all that are in. */
+  append(event: DatedEvent): void {
+    for (const key of this.keysOf(event)) {
+      const rows = this.#rows.get(key);
+      const row = new Row(event, key, this.lookup);
+      if (rows) rows.push(row);
+      else this.#rows.set(key, [row]);
+    }
   }
 
   /** Takes events out and in. @returns the keys whose rows are others now */

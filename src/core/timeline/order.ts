@@ -1,27 +1,10 @@
-import { compareDates, parseEdtf, type EdtfDate } from "../dates/index.ts";
+import { compareDates, readDate, type EdtfDate } from "../dates/index.ts";
 import type { Event } from "../dossier/model.ts";
 
 /** An event with its date read; null where it has none that can be read. */
 export interface DatedEvent {
   readonly event: Event;
   readonly date: EdtfDate | null;
-}
-
-/** Dates by how they are written: a dossier has far fewer of them than it is asked for them. */
-const read = new Map<string, EdtfDate | null>();
-
-/** More are not kept, so that a long session cannot fill the memory. */
-const MOST_KEPT = 50_000;
-
-/** A date as written, read; null where nothing is written or it cannot be read. The same text gives the same object. */
-export function readDate(text: string): EdtfDate | null {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  const parsed = text === "" ? null : parseEdtf(text);
-  const date = parsed && "date" in parsed ? parsed.date : null;
-  if (read.size >= MOST_KEPT) read.clear();
-  read.set(text, date);
-  return date;
 }
 
 /** Reads an event's date. */

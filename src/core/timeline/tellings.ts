@@ -1,6 +1,5 @@
-import type { EdtfDate } from "../dates/index.ts";
+import { type EdtfDate, readDate } from "../dates/index.ts";
 import type { Event, Located, SourceUse } from "../dossier/model.ts";
-import { readDate } from "./order.ts";
 
 /** One place where an event is told: an entry of a dossier file, a note that is the event, or a span of a note. */
 export interface Telling {

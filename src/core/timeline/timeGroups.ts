@@ -51,6 +51,16 @@ export class TimeGroups {
     private readonly newestFirst: boolean,
   ) {}
 
+  /** The groups of all that is in the buckets, for the first time, in steps of a year each. */
+  *first(): Generator<undefined, TimelineNode[]> {
+    for (const key of this.buckets.keys()) this.#refile(key);
+    for (const year of this.#years.keys()) {
+      this.#year(year);
+      yield;
+    }
+    return this.groups([]);
+  }
+
   /** @param changed the keys whose rows are others since it was last asked */
   groups(changed: Iterable<string>): TimelineNode[] {
     for (const key of changed) this.#refile(key);

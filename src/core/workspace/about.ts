@@ -1,5 +1,5 @@
 import type { EdtfDate } from "../dates/index.ts";
-import { parseEdtf } from "../dates/index.ts";
+import { readDate } from "../dates/index.ts";
 import type { Entity, Located as LocatedValue, PositionHeld } from "../dossier/model.ts";
 import type { DatedEvent } from "../timeline/order.ts";
 import type { Workspace } from "./workspace.ts";
@@ -21,9 +21,7 @@ export interface PositionThen {
 }
 
 function read(date: LocatedValue<string> | null): EdtfDate | null {
-  if (!date) return null;
-  const parsed = parseEdtf(date.value);
-  return "date" in parsed ? parsed.date : null;
+  return date && readDate(date.value);
 }
 
 /** What somebody was on a day: posts held then; where there are none, the last one before, else the next one. */

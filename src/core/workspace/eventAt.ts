@@ -1,6 +1,6 @@
-import type { EdtfDate } from "../dates/index.ts";
+import { type EdtfDate, readDate } from "../dates/index.ts";
 import { touches, type Span } from "../text/range.ts";
-import { readDate, type DatedEvent } from "../timeline/order.ts";
+import type { DatedEvent } from "../timeline/order.ts";
 import type { NoteAnalysis } from "./note.ts";
 import type { Workspace } from "./workspace.ts";
 

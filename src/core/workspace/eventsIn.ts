@@ -1,4 +1,4 @@
-import { citedKeys } from "./note.ts";
+import { citedKeys } from "../citations/citedKeys.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The ids of the events that a note is about: those it tells, links to, or cites a source of. */

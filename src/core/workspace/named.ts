@@ -1,12 +1,12 @@
-import { parseEdtf } from "../dates/index.ts";
+import { readDate } from "../dates/index.ts";
 import type { Entity, Located } from "../dossier/model.ts";
 import type { DayBounds, NamedEntity } from "../names/index.ts";
 
 /** The days an EDTF date may mean; null where there is no date, or none that can be read. */
 function bounds(date: Located<string> | null): DayBounds | null {
   if (!date) return null;
-  const parsed = parseEdtf(date.value);
-  return "date" in parsed ? { earliest: parsed.date.earliest, latest: parsed.date.latest } : null;
+  const read = readDate(date.value);
+  return read && { earliest: read.earliest, latest: read.latest };
 }
 
 /** What the name index wants to know of an entity. */

@@ -1,13 +1,14 @@
-import type { CitationCluster } from "../citations/grammar.ts";
-import { parseEdtf, type EdtfDate } from "../dates/index.ts";
+import { readDate, type EdtfDate } from "../dates/index.ts";
 import { entryFromNote, readNoteFrontmatter, type Frontmatter } from "../dossier/frontmatter.ts";
 import type { Entity, Event, Problem } from "../dossier/model.ts";
-import { noteKeys, type FoundMention, type NameIndex } from "../names/index.ts";
+import type { FoundMention, NameIndex, ProseMatches } from "../names/index.ts";
 import { eventOfSpan } from "../notes/events.ts";
 import type { ParsedNote } from "../notes/note.ts";
-import { extractQuotations, type ExtractedQuotation } from "../quotes/index.ts";
-import { BARRIER } from "../text/prose.ts";
+import { extractQuotationsSteps, type ExtractedQuotation } from "../quotes/index.ts";
+import { Pace } from "../text/pace.ts";
+import { BARRIER, type Prose } from "../text/prose.ts";
 import { baseName } from "../text/paths.ts";
+import type { NoteMemory } from "./noteMemory.ts";
 
 /** What a note says by itself, whoever its names may mean. */
 export interface NoteFacts {
@@ -31,19 +32,20 @@ export interface NoteAnalysis extends NoteFacts {
   readonly mentions: readonly FoundMention[];
 }
 
+/** So many events are read in one step. */
+const EVENTS_AT_ONCE = 50;
+
 /** The date that opens a file's name, as in daily notes: `2020-06-12-hanoi.md`. */
 function dateInName(path: string): string | null {
   return /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(baseName(path))?.[1] ?? null;
 }
 
-function readDate(text: string | null): EdtfDate | null {
-  if (text === null) return null;
-  const parsed = parseEdtf(text);
-  return "date" in parsed ? parsed.date : null;
-}
-
-/** What a parsed note says by itself. */
-export function noteFacts(parsed: ParsedNote, path: string): NoteFacts {
+/** What a parsed note says by itself, read in steps. */
+export function* noteFacts(
+  parsed: ParsedNote,
+  path: string,
+  memory: NoteMemory,
+): Generator<void, NoteFacts, void> {
   const frontmatter = parsed.frontmatter && readNoteFrontmatter(parsed.text, parsed.frontmatter, path);
   const heading = parsed.proses.find(({ kind }) => kind === "heading");
   const name = baseName(path).replace(/\.md$/i, "");
@@ -60,32 +62,43 @@ export function noteFacts(parsed: ParsedNote, path: string): NoteFacts {
         span: { start: 0, end: parsed.text.length },
       })
     : null;
-  const events = parsed.events.map((span) => eventOfSpan(parsed, path, span));
+  const events: Event[] = [];
+  const pace = new Pace(EVENTS_AT_ONCE);
+  for (const span of parsed.events) {
+    events.push(eventOfSpan(parsed, path, span));
+    if (pace.after(1)) yield;
+  }
   if (own?.entry?.kind === "event") events.unshift(own.entry);
   return {
     parsed,
     frontmatter,
     title: title === "" ? name : title,
-    date: readDate(frontmatter?.date?.value ?? dateInName(path)),
+    date: readDate(frontmatter?.date?.value ?? dateInName(path) ?? ""),
     entity: own?.entry?.kind === "entity" ? own.entry : null,
     events,
-    quotations: extractQuotations(parsed.proses, parsed.citations, parsed.text),
+    quotations: yield* extractQuotationsSteps(parsed.proses, parsed.citations, parsed.text),
     problems: [...(frontmatter?.problems ?? []), ...(own?.problems ?? [])],
-    keys: Uint32Array.from(noteKeys(parsed.proses)).sort(),
+    keys: yield* memory.keys(parsed.proses),
   };
 }
 
-/** Reads a note against the dossier, in steps. */
-export function* analyseNote(facts: NoteFacts, names: NameIndex): Generator<void, NoteAnalysis, void> {
+/**
+ * Reads a note against the dossier, in steps. The dossier must not change between them.
+ *
+ * @param scan what a prose holds
+ */
+export function* analyseNote(
+  facts: NoteFacts,
+  names: NameIndex,
+  scan: (prose: Prose) => ProseMatches,
+): Generator<void, NoteAnalysis, void> {
   const scanned = [];
+  const pace = new Pace();
   for (const prose of facts.parsed.proses) {
-    scanned.push(names.scan(prose));
-    yield;
+    const matches = scan(prose);
+    scanned.push(matches);
+    // They are read here, where it can be done in steps; whoever resolves them wants all at once.
+    if (pace.after(prose.text.length + matches.read.length)) yield;
   }
-  return { ...facts, mentions: names.resolve(scanned, facts.date) };
-}
-
-/** The citations of a note, item by item. */
-export function citedKeys(citations: readonly CitationCluster[]): string[] {
-  return citations.flatMap(({ items }) => items.map(({ key }) => key));
+  return { ...facts, mentions: yield* names.resolveSteps(scanned, facts.date) };
 }

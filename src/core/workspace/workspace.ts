@@ -1,11 +1,13 @@
 import type { ReferencesFile } from "../citations/bibtex.ts";
+import { citedKeys } from "../citations/citedKeys.ts";
 import { DossierReader } from "../dossier/read.ts";
 import type { DossierFile, Entity, Entry, Event, Problem, Reference } from "../dossier/model.ts";
-import { NameIndex, unknownNames } from "../names/index.ts";
-import { NoteReader } from "../notes/note.ts";
+import { NameIndex, unknownNamesSteps, type ProseMatches } from "../names/index.ts";
 import type { SourceText } from "../quotes/source.ts";
+import type { Prose } from "../text/prose.ts";
 import { LineMap } from "../text/range.ts";
-import { tagDates, type FoundDate } from "../dates/index.ts";
+import { tagDates } from "../dates/prose/tagger.ts";
+import { type FoundDate } from "../dates/index.ts";
 import type { Conflict } from "../timeline/conflicts.ts";
 import type { DatedEvent } from "../timeline/order.ts";
 import type { Telling } from "../timeline/tellings.ts";
@@ -15,7 +17,8 @@ import { EventIndex } from "./eventIndex.ts";
 import type { FileKind } from "./files.ts";
 import { LocalSources } from "./localSources.ts";
 import { namedEntity } from "./named.ts";
-import { analyseNote, citedKeys, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
+import { analyseNote, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
+import { includes, NoteMemory } from "./noteMemory.ts";
 import { NoteNames } from "./noteNames.ts";
 import { QuotationChecks, type CheckedQuotation } from "./quotations.ts";
 import { isBibtex, readReferencesFile } from "./referencesFile.ts";
@@ -36,8 +39,8 @@ interface FileState {
   readonly text: string;
 }
 
-/** Notes whose reader is kept, so that the next keystroke in them costs only what it changed. */
-const READERS_KEPT = 16;
+/** Notes of which is kept what was read in them, so that the next keystroke costs only what it changed. */
+const MEMORIES_KEPT = 16;
 
 /** So many changed entities are made known to the names in one step. */
 const NAMES_AT_ONCE = 16;
@@ -75,7 +78,7 @@ export class Workspace {
   readonly #facts = new Map<string, NoteFacts>();
   readonly #notes = new Map<string, NoteAnalysis>();
   readonly #noteNames = new NoteNames();
-  readonly #noteReaders = new Map<string, NoteReader>();
+  readonly #memories = new Map<string, NoteMemory>();
   readonly #unreadDossiers = new Set<string>();
   readonly #unreadNotes = new Set<string>();
   /** Entities that changed and that the name index has not been told of. */
@@ -132,7 +135,7 @@ export class Workspace {
     this.#staleNotes.delete(path);
     this.#unsearchedNotes.delete(path);
     this.#changedPaths.add(path);
-    this.#noteReaders.delete(path);
+    this.#memories.delete(path);
     this.#dossierReaders.delete(path);
     this.#converted.delete(path);
     if (this.archives.has(path)) this.#touchArchive();
@@ -176,7 +179,7 @@ export class Workspace {
       else if (stale !== undefined) yield* this.#resolveNote(stale);
       else {
         this.#tell();
-        this.#lookForStrangers();
+        yield* this.#lookForStrangers();
         yield;
       }
     }
@@ -574,9 +577,10 @@ export class Workspace {
       this.#forgetNote(path);
       return;
     }
-    const parsed = yield* this.#noteReader(path).readSteps(file.text);
+    const memory = this.#memory(path);
+    const parsed = yield* memory.reader.readSteps(file.text);
     yield;
-    const facts = noteFacts(parsed, path);
+    const facts = yield* noteFacts(parsed, path, memory);
     if (this.#files.get(path) !== file) return;
     this.#unreadNotes.delete(path);
     this.#staleNotes.add(path);
@@ -599,7 +603,7 @@ export class Workspace {
     const facts = this.#facts.get(path);
     if (!facts) return;
     const { version } = this.names;
-    const analysis = yield* analyseNote(facts, this.names);
+    const analysis = yield* analyseNote(facts, this.names, this.#scanner(path));
     // Whoever changed the names or the note meanwhile has left the note marked.
     if (this.#facts.get(path) !== facts || this.names.version !== version) return;
     this.#staleNotes.delete(path);
@@ -613,26 +617,39 @@ export class Workspace {
   }
 
   /** Looks in one note for names that nobody bears. It comes last: nothing that the writer waits for depends on it. */
-  #lookForStrangers(): void {
+  *#lookForStrangers(): Generator<void, void, void> {
     const [path] = this.#unsearchedNotes;
-    const note = path === undefined ? undefined : this.#notes.get(path);
-    if (path !== undefined) this.#unsearchedNotes.delete(path);
-    if (path === undefined || !note) return;
+    if (path === undefined) return;
+    const note = this.#notes.get(path);
+    if (!note) {
+      this.#unsearchedNotes.delete(path);
+      return;
+    }
+    const { version } = this.names;
+    const found = yield* unknownNamesSteps(this.names, note.parsed.proses, this.#scanner(path));
+    // What changed meanwhile is done first, and then this again.
+    if (this.#notes.get(path) !== note || this.names.version !== version) return;
+    this.#unsearchedNotes.delete(path);
     this.#changedStrangers = true;
-    const found = unknownNames(this.names, note.parsed.proses);
     this.strangers.replace(
       path,
       found.flatMap(({ name, mentions }) => mentions.map(() => name)),
     );
   }
 
-  #noteReader(path: string): NoteReader {
-    const reader = this.#noteReaders.get(path) ?? new NoteReader();
-    this.#noteReaders.delete(path);
-    this.#noteReaders.set(path, reader);
-    const [oldest] = this.#noteReaders.keys();
-    if (this.#noteReaders.size > READERS_KEPT && oldest !== undefined) this.#noteReaders.delete(oldest);
-    return reader;
+  #memory(path: string): NoteMemory {
+    const memory = this.#memories.get(path) ?? new NoteMemory();
+    this.#memories.delete(path);
+    this.#memories.set(path, memory);
+    const [oldest] = this.#memories.keys();
+    if (this.#memories.size > MEMORIES_KEPT && oldest !== undefined) this.#memories.delete(oldest);
+    return memory;
+  }
+
+  /** What a note's proses hold, as far as that is kept; else read anew. */
+  #scanner(path: string): (prose: Prose) => ProseMatches {
+    const memory = this.#memories.get(path);
+    return memory ? (prose) => memory.scan(prose, this.names) : (prose) => this.names.scan(prose);
   }
 
   /** Adds the files that what changed elsewhere may concern. */
@@ -665,19 +682,4 @@ export class Workspace {
     if (last) this.#changedStrangers = false;
     for (const listener of this.#listeners) listener(change);
   }
-}
-
-/** Whether an ascending array holds a hash. */
-function includes(sorted: Uint32Array, hash: number): boolean {
-  const wanted = hash >>> 0;
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] ?? 0;
-    if (value === wanted) return true;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { explainDate, overlaps, parseEdtf, type FoundDate } from "../../core/dates/index.ts";
+import { explainDate, overlaps, readDate, type FoundDate } from "../../core/dates/index.ts";
 import type { DatedEvent } from "../../core/timeline/order.ts";
 import { COMMAND } from "../contributions.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
@@ -32,11 +32,11 @@ export function dateCard(found: FoundDate, folder: FolderIndex): vscode.Markdown
 
 /** The events that may fall on a date, the most exactly dated first. */
 function eventsOn(edtf: string, folder: FolderIndex): DatedEvent[] {
-  const parsed = parseEdtf(edtf);
-  if (!("date" in parsed)) return [];
+  const time = readDate(edtf);
+  if (!time) return [];
   return folder.workspace
     .timeline()
-    .filter(({ date }) => date !== null && overlaps(date, parsed.date))
+    .filter(({ date }) => date !== null && overlaps(date, time))
     .map((dated) => ({ dated, length: lengthOf(dated) }))
     .sort((a, b) => a.length - b.length)
     .map(({ dated }) => dated);

@@ -11,7 +11,6 @@ import { subjectOf } from "../subjects.ts";
 import { card, type Subject } from "./card.ts";
 import { bold, commandLink, italic, shortened, text, webLink } from "./markdown.ts";
 import { pictureOf } from "./picture.ts";
-import { plainSummary } from "./summary.ts";
 
 /** What a card is told beside whom it is about. */
 export interface CardContext {
@@ -70,7 +69,7 @@ export async function entityCard(entity: Entity, context: CardContext): Promise<
   const image = await pictureOf(entity, folder);
   return card([
     `${image === "" ? "" : `${image} `}${bold(entity.name)}${positions.length > 0 ? `  \n${positions.join("; ")}${when}` : ""}`,
-    text(shortened(plainSummary(entity.summary), hoverMaxLength())),
+    text(shortened(folder.plainText(entity.summary), hoverMaxLength())),
     events.filter((event) => event !== "").join("  \n"),
     [describeMentions(entity, context), sources.length > 0 ? `Sources: ${sources.join(", ")}` : "", ...links]
       .filter((part) => part !== "")

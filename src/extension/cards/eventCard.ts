@@ -8,7 +8,6 @@ import { subjectOf } from "../subjects.ts";
 import { card, type Subject } from "./card.ts";
 import { claimsIn, saidInClaim, saidInTelling, type Said } from "./claims.ts";
 import { bold, commandLink, shortened, text } from "./markdown.ts";
-import { plainSummary } from "./summary.ts";
 
 /** When an event was, in the user's language; as written where that is no date. */
 export function eventDate({ event, date }: DatedEvent): string {
@@ -60,7 +59,7 @@ export function eventCard(dated: DatedEvent, folder: FolderIndex): vscode.Markdo
   return card([
     `${bold(event.title)}  \n${text(eventDate(dated))}${where}`,
     describeConflict(dated, folder),
-    text(shortened(plainSummary(event.summary), hoverMaxLength())),
+    text(shortened(folder.plainText(event.summary), hoverMaxLength())),
     [
       involved.length > 0 ? `Involved: ${involved.join(", ")}` : "",
       event.sources.length > 0 ? `Sources: ${event.sources.map(sourceLink).join(", ")}` : "",

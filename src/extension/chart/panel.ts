@@ -3,7 +3,6 @@ import type { Event } from "../../core/dossier/model.ts";
 import type { ChartEvent } from "../../core/timeline/draw/model.ts";
 import { chartEvent } from "../../core/workspace/chartEvents.ts";
 import { shortened } from "../cards/markdown.ts";
-import { plainSummary } from "../cards/summary.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { PlacedEvent } from "../views/eventNode.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
@@ -105,7 +104,7 @@ export class ChartPanel implements vscode.Disposable {
       if (message.type === "open") {
         await this.#open(event, placed.folder);
       } else {
-        const summary = shortened(plainSummary(event.summary), hoverMaxLength());
+        const summary = shortened(placed.folder.plainText(event.summary), hoverMaxLength());
         this.#send({ type: "summary", id: message.id, summary });
       }
     }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { describeReasonIn } from "../../core/workspace/reasons.ts";
 import type { FoundMention } from "../../core/names/index.ts";
-import { NOT_A_NAME } from "../../core/notes/content.ts";
+import { NOT_A_NAME } from "../../core/notes/attributes.ts";
 import { touches } from "../../core/text/range.ts";
 import { dayText } from "../cards/dayText.ts";
 import { COMMAND } from "../contributions.ts";

@@ -1,15 +1,16 @@
 import * as vscode from "vscode";
 import { isForeign } from "../../core/workspace/entryTable.ts";
-import { byKind, byYear, sourceHas } from "../../core/workspace/sourceGroups.ts";
+import { byKind, byYear, sortKey, sourceHas, yearOf } from "../../core/workspace/sourceGroups.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { countCitations, type Index } from "../workspace/index.ts";
+import { Pump } from "../workspace/pump.ts";
 import { missingNodes, mostCited, sourceNodes, troubledFiles, type Listed } from "./sourceNodes.ts";
 import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
 
-/** How long the view works without letting others have their turn. */
-const SLICE_MS = 8;
+/** So many sources are made ready in one step. */
+const STEP = 64;
 
 /** How the view is arranged: in groups by kind or by year, or by how often the sources are cited. */
 type Arrangement = "kind" | "year" | "use";
@@ -64,12 +65,20 @@ class SourcesView implements vscode.Disposable {
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #memory: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
+  /** Makes every source ready to be sorted and searched: of thousands, that takes longer than a frame. */
+  readonly #pump = new Pump(() => (this.#prepared === this.#wanted ? null : this.#prepare()));
+  /** What the sources were made ready for. */
+  #prepared = "";
   #filter = "";
 
   constructor(index: Index, memory: vscode.Memento) {
     this.#index = index;
     this.#memory = memory;
-    this.#tree = new IndexTree(index, () => this.#roots(), revision);
+    this.#tree = new IndexTree(index, {
+      build: () => this.#roots(),
+      revision,
+      prepare: () => this.#pump.idle(),
+    });
     this.#view = vscode.window.createTreeView(VIEW.sources, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
@@ -89,7 +98,8 @@ class SourcesView implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const subscription of [...this.#subscriptions, this.#view, this.#tree]) subscription.dispose();
+    for (const subscription of [...this.#subscriptions, this.#view, this.#tree, this.#pump])
+      subscription.dispose();
   }
 
   get #arrangement(): Arrangement {
@@ -116,21 +126,29 @@ class SourcesView implements vscode.Disposable {
     });
     if (wanted === undefined) return;
     this.#filter = wanted.trim();
-    await this.#prepareSearch();
     this.#show();
   }
 
-  /** Makes every source ready to be searched, a few at a time: of thousands, that takes longer than a frame. */
-  async #prepareSearch(): Promise<void> {
-    let since = performance.now();
+  get #wanted(): string {
+    const revisions = this.#index.folders.map(({ workspace: { references, local } }) => [
+      references.revision,
+      local.revision,
+    ]);
+    return JSON.stringify([this.#arrangement, this.#filter === "", revisions]);
+  }
+
+  *#prepare(): Generator<undefined, void> {
+    const wanted = this.#wanted;
+    let count = 0;
     for (const { workspace } of this.#index.folders) {
-      for (const reference of [...workspace.references.values()]) {
-        sourceHas(reference, "");
-        if (performance.now() - since < SLICE_MS) continue;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        since = performance.now();
+      for (const reference of [...workspace.references.values(), ...workspace.local.values()]) {
+        sortKey(reference);
+        if (this.#arrangement === "year") yearOf(reference);
+        if (this.#filter !== "") sourceHas(reference, "");
+        if (++count % STEP === 0) yield;
       }
     }
+    this.#prepared = wanted;
   }
 
   #roots(): TreeNode[] {

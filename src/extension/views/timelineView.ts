@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Event } from "../../core/dossier/model.ts";
-import { findEvent, TimelineModeller, type TimelineModel } from "../../core/timeline/model.ts";
+import { findEvent, type TimelineModel, type TimelineOptions } from "../../core/timeline/model.ts";
 import { eventsIn } from "../../core/workspace/eventsIn.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { ChartSource } from "../chart/source.ts";
@@ -20,6 +20,7 @@ import { measuredRows } from "./timeline/measuring.ts";
 import { NoteInEditor } from "./timeline/noteInEditor.ts";
 import { openPlace } from "./timeline/openPlace.ts";
 import { isGroupRow, timelineRows, type Drawing } from "./timeline/rows.ts";
+import { ShownModel } from "./timeline/shownModel.ts";
 import { coreFilter, isFiltered, type ShownFilter } from "./timeline/state.ts";
 import { filterParts, namingBy, viewWords, type Naming } from "./timeline/words.ts";
 import { IndexTree, type TreeNode } from "./tree.ts";
@@ -31,7 +32,7 @@ export class TimelineView implements ChartSource, vscode.Disposable {
   readonly #naming: Naming;
   readonly #memory: TimelineMemory;
   readonly #note: NoteInEditor;
-  readonly #modeller = new TimelineModeller();
+  readonly #model: ShownModel;
   readonly #tree: IndexTree;
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #changed = new vscode.EventEmitter<undefined>();
@@ -39,6 +40,8 @@ export class TimelineView implements ChartSource, vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #caret: CaretFollower;
   readonly #subscription: vscode.Disposable;
+  /** Whether anybody but the view itself wanted to know of the events. */
+  #isAsked = false;
 
   constructor(index: Index, memento: vscode.Memento) {
     this.#index = index;
@@ -48,11 +51,12 @@ export class TimelineView implements ChartSource, vscode.Disposable {
     this.#note = new NoteInEditor(index, () => {
       if (this.#filter.thisNote === true) this.#show();
     });
-    this.#tree = new IndexTree(
-      index,
-      () => this.#roots(),
-      (workspace) => this.#revision(workspace),
-    );
+    this.#model = new ShownModel(this.#events, () => this.#options);
+    this.#tree = new IndexTree(index, {
+      build: () => this.#roots(),
+      revision: (workspace) => this.#revision(workspace),
+      prepare: () => this.#model.ready(),
+    });
     this.#view = vscode.window.createTreeView(VIEW.timeline, {
       treeDataProvider: this.#tree,
       dragAndDropController: dragging,
@@ -69,8 +73,9 @@ export class TimelineView implements ChartSource, vscode.Disposable {
       this.#tree,
       this.#caret,
       this.#changed,
+      this.#model,
       ...this.#registerCommands(),
-      index.onDidChange(() => this.#changed.fire(undefined)),
+      index.onDidChange(() => void this.#tell()),
       onDidChangeSettings((affects) => {
         if (affects("dossier.timeline.order")) this.#show();
       }),
@@ -84,12 +89,13 @@ export class TimelineView implements ChartSource, vscode.Disposable {
 
   /** The events that pass the view's filter, oldest first. */
   events(): readonly PlacedEvent[] {
-    return this.#model().events.flatMap((dated) => this.#events.placed(dated) ?? []);
+    this.#isAsked = true;
+    return this.#model.now.events.flatMap((dated) => this.#events.placed(dated) ?? []);
   }
 
   /** How many events the filter leaves out. */
   leftOut(): number {
-    const { events, total } = this.#model();
+    const { events, total } = this.#model.now;
     return total - events.length;
   }
 
@@ -127,7 +133,10 @@ export class TimelineView implements ChartSource, vscode.Disposable {
       registerMeasuring({
         events: this.#events,
         memory: this.#memory,
-        choice: () => this.events(),
+        choice: async () => {
+          await this.#model.ready();
+          return this.events();
+        },
         selection: () => this.#view.selection,
         draw: () => this.#show(),
       }),
@@ -135,11 +144,10 @@ export class TimelineView implements ChartSource, vscode.Disposable {
     ];
   }
 
-  #model(): TimelineModel {
+  get #options(): TimelineOptions {
     const { groupBy, filter } = this.#memory.state;
     const order = timelineOrder() === "newest-first" ? "newest" : "oldest";
-    const options = { groupBy, order, filter: coreFilter(filter, this.#note.address) } as const;
-    return this.#modeller.build(this.#events.list(), options, this.#events.lookup);
+    return { groupBy, order, filter: coreFilter(filter, this.#note.address) };
   }
 
   /** Differs whenever the rows may differ. */
@@ -152,7 +160,7 @@ export class TimelineView implements ChartSource, vscode.Disposable {
 
   #roots(): TreeNode[] {
     const { groupBy, measured } = this.#memory.state;
-    const model = this.#model();
+    const model = this.#model.now;
     this.#describe(model);
     const drawing: Drawing = {
       events: this.#events,
@@ -182,6 +190,12 @@ export class TimelineView implements ChartSource, vscode.Disposable {
     void set(CONTEXT.timelineGrouping, groupBy);
     void set(CONTEXT.timelineFiltered, isFiltered(filter));
     this.#tree.refresh();
+    void this.#tell();
+  }
+
+  /** Tells that the events may be others. Whoever has asked for them will do so again: that is not to cost a model then. */
+  async #tell(): Promise<void> {
+    if (this.#isAsked) await this.#model.ready();
     this.#changed.fire(undefined);
   }
 
@@ -204,14 +218,14 @@ export class TimelineView implements ChartSource, vscode.Disposable {
   }
 
   #turned(row: TreeNode, isOpen: boolean): void {
-    if (isGroupRow(row)) void this.#memory.turn(row.group, isOpen, this.#model().events.length);
+    if (isGroupRow(row)) void this.#memory.turn(row.group, isOpen, this.#model.shown);
   }
 
   /** The row of an event, in the first group that has it; none where it is left out. */
   #rowOf(key: string): TreeNode | undefined {
     let rows = this.#tree.shownRoots;
     let found: TreeNode | undefined;
-    for (const { key: wanted } of findEvent(this.#model(), key)) {
+    for (const { key: wanted } of findEvent(this.#model.now, key)) {
       found = rows.find(({ id }) => id === `${this.#memory.generation} ${wanted}`);
       rows = found?.children?.() ?? [];
     }
@@ -220,6 +234,7 @@ export class TimelineView implements ChartSource, vscode.Disposable {
 
   /** @returns whether there is a row of the event */
   async #select(key: string, focus: boolean): Promise<boolean> {
+    await this.#model.ready();
     const row = this.#rowOf(key);
     if (row) await this.#view.reveal(row, { select: true, focus });
     return row !== undefined;

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { Index } from "../workspace/index.ts";
+import { Turns } from "./turns.ts";
 
 /** One row of a view. It says itself what it looks like and what is below it. */
 export interface TreeNode {
@@ -18,34 +19,39 @@ export interface TreeNode {
 /** How long a view waits for more changes before it draws itself anew. */
 const REFRESH_MS = 120;
 
+/** What a view shows. */
+export interface TreeSource {
+  /** The rows on the highest level. */
+  build(): readonly TreeNode[];
+  /** Differs whenever the rows may differ. */
+  revision(workspace: Workspace): string;
+  /** Does what takes long before rows are built, letting others have their turns; VS Code shows that the view is busy. */
+  prepare?(): Promise<void>;
+}
+
 /** A view over the index: the roots are computed anew after a change, the rest when it is opened. */
 export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #index: Index;
-  readonly #build: () => readonly TreeNode[];
-  readonly #revision: () => string;
+  readonly #source: TreeSource;
+  readonly #turns = new Turns();
   readonly #subscription: vscode.Disposable;
   #roots: readonly TreeNode[] | null = null;
   /** The revision that the roots were built from. */
   #built = "";
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  /**
-   * @param revision differs whenever the rows may differ: rows that are right are not drawn twice, for VS Code would
-   *   leave those empty that it is in the middle of unfolding
-   */
-  constructor(index: Index, build: () => readonly TreeNode[], revision: (workspace: Workspace) => string) {
+  constructor(index: Index, source: TreeSource) {
     this.#index = index;
-    this.#build = build;
-    this.#revision = () => index.folders.map(({ workspace }) => revision(workspace)).join(" ");
+    this.#source = source;
     this.#subscription = index.onDidChange(() => this.refreshSoon());
   }
 
   get roots(): readonly TreeNode[] {
-    const revision = this.#revision();
+    const revision = this.#revision;
     if (this.#roots === null || this.#built !== revision) {
-      this.#roots = this.#build();
+      this.#roots = this.#source.build();
       this.#built = revision;
     }
     return this.#roots;
@@ -53,14 +59,14 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
 
   /** The roots for whoever wants a row of them shown: VS Code is told at once where it has older ones. */
   get shownRoots(): readonly TreeNode[] {
-    if (this.#roots !== null && this.#built !== this.#revision()) this.refresh();
+    if (this.#isOutdated) this.refresh();
     return this.roots;
   }
 
   refreshSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      if (this.#roots !== null && this.#built !== this.#revision()) this.refresh();
+      if (this.#isOutdated) this.refresh();
     }, REFRESH_MS);
   }
 
@@ -70,15 +76,19 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node) return [...(node.children?.() ?? [])];
+    if (node) return [...(await this.#turns.take(() => node.children?.() ?? []))];
     await this.#index.ready;
+    await this.#source.prepare?.();
     return [...this.roots];
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    const item = node.item();
-    item.id = node.id;
-    return item;
+  /** VS Code asks for all rows of a group, and of all groups that are open, at once: they may be thousands. */
+  getTreeItem(node: TreeNode): vscode.TreeItem | Promise<vscode.TreeItem> {
+    return this.#turns.take(() => {
+      const item = node.item();
+      item.id = node.id;
+      return item;
+    });
   }
 
   getParent(node: TreeNode): TreeNode | null {
@@ -95,6 +105,15 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     if (this.#timer) clearTimeout(this.#timer);
     this.#subscription.dispose();
     this.#changed.dispose();
+  }
+
+  get #revision(): string {
+    return this.#index.folders.map(({ workspace }) => this.#source.revision(workspace)).join(" ");
+  }
+
+  /** Whether there are rows that may be wrong. Right ones are not drawn twice: VS Code leaves those empty that it unfolds. */
+  get #isOutdated(): boolean {
+    return this.#roots !== null && this.#built !== this.#revision;
   }
 }
 

@@ -36,8 +36,10 @@ const GROUPS = [
 
 const OTHER = { label: "Other", icon: "tag" } as const;
 
+const collator = new Intl.Collator(vscode.env.language);
+
 function byMentions(a: Listed, b: Listed): number {
-  return b.mentions - a.mentions || a.entity.name.localeCompare(b.entity.name, vscode.env.language);
+  return b.mentions - a.mentions || collator.compare(a.entity.name, b.entity.name);
 }
 
 function all(index: Index): Listed[] {
@@ -138,12 +140,11 @@ class WhosWhoView implements vscode.Disposable {
 
   constructor(index: Index, memory: vscode.Memento) {
     this.#memory = memory;
-    this.#tree = new IndexTree(
-      index,
-      () => this.#roots(index),
-      ({ entities, events, mentions, strangers: unknown }) =>
+    this.#tree = new IndexTree(index, {
+      build: () => this.#roots(index),
+      revision: ({ entities, events, mentions, strangers: unknown }) =>
         [entities.revision, events.revision, mentions.revision, unknown.revision].join("/"),
-    );
+    });
     this.#view = vscode.window.createTreeView(VIEW.whosWho, {
       treeDataProvider: this.#tree,
       dragAndDropController: dragging,

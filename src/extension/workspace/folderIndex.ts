@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import picomatch from "picomatch";
+import { plainText } from "../../core/notes/plain.ts";
 import { problemsOf, problemSteps } from "../../core/checks/index.ts";
 import type { CheckedProblem } from "../../core/checks/rule.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
@@ -133,6 +134,11 @@ export class FolderIndex implements vscode.Disposable {
       this.uriOf(path),
       new vscode.Range(start.line, start.character, end.line, end.character),
     );
+  }
+
+  /** Markdown as the plain text of it. Asked here, since what reads Markdown is loaded with the index. */
+  plainText(markdown: string): string {
+    return plainText(markdown);
   }
 
   /** What is wrong in one file, as serious as the user's settings say. */

@@ -145,3 +145,85 @@ describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
     await keep(workbench(), "whos-who", await bar(595));
   });
 });
+
+describeInWorkbench("pictures of names and dates", OPENING, (workbench) => {
+  before(async () => {
+    await workbench().pressKey("ControlOrMeta+B");
+  });
+
+  it("near-miss", async () => {
+    await workbench().openFile("two-years-on.md");
+    await workbench().editor.goTo(50);
+    await workbench().editor.caretAfter("Lee Byung");
+    await workbench().pressKey("ControlOrMeta+.");
+    const menu = workbench().page.locator(".action-widget");
+    await menu.getByText("Change to Lee Byong-chul").waitFor();
+    const menuBox = await boxOf(workbench(), ".action-widget");
+    await keep(workbench(), "near-miss", around([menuBox, await workbench().editor.find("In the autumn")]));
+    await workbench().pressKey("Escape");
+  });
+
+  it("date", async () => {
+    await workbench().openFile("before-singapore.md");
+    await workbench().editor.goTo(1);
+    const { box } = await workbench().editor.hover("Twelve days ago");
+    await keep(workbench(), "date", around([box, await workbench().editor.find("# The invitation")]));
+  });
+});
+
+describeInWorkbench("pictures of sources", OPENING, (workbench) => {
+  before(async () => {
+    await workbench().pressKey("ControlOrMeta+B");
+  });
+
+  it("locator", async () => {
+    await workbench().openFile("open-questions.md");
+    await workbench().editor.caretAfter("On which page?");
+    await workbench().type(" [@desk-memo-2020, ");
+    await workbench().page.waitForTimeout(300);
+    await workbench().type("list");
+    await workbench().page.locator(".suggest-widget .monaco-list-row").first().waitFor();
+    await workbench().page.waitForTimeout(500);
+    const list = await boxOf(workbench(), ".suggest-widget");
+    await keep(workbench(), "locator", around([list, await workbench().editor.find("The threat of")]));
+    await workbench().pressKey("Escape");
+  });
+
+  it("quote", async () => {
+    await workbench().openFile("the-list.md");
+    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().pressKey("Control+Alt+Q");
+    await workbench().quickPick.waitUntilOpen();
+    await workbench().quickPick.filter("memo");
+    await workbench().pressKey("Enter");
+    await until("the paragraphs", async () =>
+      (await workbench().quickPick.rows()).some(({ label, description }) =>
+        /para\. \d/.test(label + description),
+      ),
+    );
+    await workbench().quickPick.filter("list");
+    await workbench().page.waitForTimeout(500);
+    const { x, y, width, height } = await boxOf(workbench(), ".quick-input-widget:visible");
+    await keep(workbench(), "quote", { x: x - 12, y, width: width + 24, height: height + 12 });
+    await workbench().pressKey("Escape");
+  });
+
+  it("preview", async () => {
+    await workbench().openFile("two-years-on.md");
+    await workbench().runCommand("Markdown: Open Preview to the Side");
+    await workbench().webview(".dossier-reference");
+    await workbench().page.waitForTimeout(1000);
+    await keep(workbench(), "preview", { ...(await boxOf(workbench(), ".part.editor")), height: 620 });
+  });
+});
+
+describeInWorkbench("pictures of the chart", OPENING, (workbench) => {
+  it("chart", async () => {
+    await workbench().pressKey("ControlOrMeta+B");
+    await workbench().openFile("before-singapore.md");
+    await workbench().runCommand("Dossier: Open Timeline");
+    await workbench().webview("#chart .dt-event");
+    await workbench().page.waitForTimeout(1000);
+    await keep(workbench(), "chart", { ...(await boxOf(workbench(), ".part.editor")), height: 560 });
+  });
+});

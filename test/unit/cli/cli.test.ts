@@ -156,6 +156,19 @@ describe("cli", function () {
     assert.equal(back.code, 0);
   });
 
+  it("exports references in a style and language, and says what is wrong with a style", () => {
+    write(
+      "dossier/all.yaml",
+      "references: [{ id: q, type: book, title: Quays, author: [{ family: Brandt, given: Tomas }], issued: 2019, publisher: P }]\n",
+    );
+    const apa = dossier("export", "references", folder, "--to", "text", "--style", "apa");
+    assert.equal(apa.out.trim(), "Brandt, T. (2019). Quays. P.", apa.error);
+    assert.match(dossier("export", "references", folder, "--to", "html").out, /<i>Quays<\/i>/);
+    const wrong = dossier("export", "references", folder, "--to", "text", "--style", "nonsense");
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.error, /nonsense/);
+  });
+
   it("says how an export is asked for", () => {
     for (const args of [
       ["export"],

@@ -1,5 +1,7 @@
 import { Prose } from "../../../src/core/text/prose.ts";
-import { parseEdtf, tagDates, type EdtfDate, type FoundDate } from "../../../src/core/dates/index.ts";
+import { parseEdtf } from "../../../src/core/dates/parse.ts";
+import { tagDates } from "../../../src/core/dates/prose/tagger.ts";
+import { type EdtfDate, type FoundDate } from "../../../src/core/dates/index.ts";
 
 /** A passage with its dates marked: `On {Friday|2018-06-08} he left.` */
 export interface Annotated {

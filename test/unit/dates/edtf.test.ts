@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import reference from "edtf";
-import { compareDates, dayToIso, isoToDay, parseEdtf, type EdtfDate } from "../../../src/core/dates/index.ts";
+import { compareDates, dayToIso, isoToDay, type EdtfDate } from "../../../src/core/dates/index.ts";
+import { parseEdtf } from "../../../src/core/dates/parse.ts";
 import { edtf } from "./annotated.ts";
 
 function bounds(text: string): string {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { BARRIER, Prose } from "../../../src/core/text/prose.ts";
-import { explainDate, parseEdtf, tagDates, tagDatesSteps } from "../../../src/core/dates/index.ts";
+import { explainDate } from "../../../src/core/dates/index.ts";
+import { parseEdtf } from "../../../src/core/dates/parse.ts";
+import { tagDates, tagDatesSteps } from "../../../src/core/dates/prose/tagger.ts";
 import { edtf, mark, readAnnotated, tag } from "./annotated.ts";
 import { ABROAD, HARD, INTERVIEWS, LIVES, NEWS, NO_DATES } from "./passages.ts";
 

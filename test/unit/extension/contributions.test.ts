@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { COMMAND, CONTEXT, SETTING, VIEW, WALKTHROUGH } from "../../../src/extension/contributions.ts";
-import { DEFAULT_GLOBS } from "../../../src/core/workspace/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
 
 interface Manifest {
   readonly name: string;

@@ -12,7 +12,7 @@ import {
   webAddress,
   webLink,
 } from "../../../src/extension/cards/markdown.ts";
-import { plainSummary } from "../../../src/extension/cards/summary.ts";
+import { plainText } from "../../../src/core/notes/plain.ts";
 import { runs } from "../runs.ts";
 
 const parser = commonMark.configure(GFM);
@@ -247,9 +247,9 @@ describe("cards: summaries", () => {
 
   it("are what a reader would see of their Markdown", () => {
     const summary = "He *led* the [State Department](http://x.example).\n\nThen `he` left [@a] early.";
-    assert.equal(plainSummary(summary), "He led the State Department. Then left early.");
-    assert.equal(plainSummary("<script>alert(1)</script>"), "");
-    assert.equal(plainSummary("- one\n- two"), "one two");
-    assert.equal(plainSummary(""), "");
+    assert.equal(plainText(summary), "He led the State Department. Then left early.");
+    assert.equal(plainText("<script>alert(1)</script>"), "");
+    assert.equal(plainText("- one\n- two"), "one two");
+    assert.equal(plainText(""), "");
   });
 });

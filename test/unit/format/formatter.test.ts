@@ -59,7 +59,7 @@ describe("formatter", function () {
     assert.equal(both?.inText.html, "(Doe, 2005; <b>nobody?</b>)");
     assert.equal(one?.inText.html, "(<b>nobody?</b>)");
     assert.equal(subject?.inText.markdown, "(**nobody?**)");
-    assert.deepEqual(both?.missing, ["nobody"]);
+    assert.deepEqual(both.missing, ["nobody"]);
     assert.deepEqual(
       formatter.bibliography().map(({ id }) => id),
       ["a"],

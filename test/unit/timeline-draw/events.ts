@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formatDate, parseEdtf } from "../../../src/core/dates/index.ts";
+import { formatDate } from "../../../src/core/dates/index.ts";
+import { parseEdtf } from "../../../src/core/dates/parse.ts";
 import type { ChartEvent } from "../../../src/core/timeline/draw/index.ts";
 
 const named = (name: string) => ({ id: name, name });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { decodeText } from "../../../src/core/text/decode.ts";
-import { fileClassifier, DEFAULT_GLOBS } from "../../../src/core/workspace/files.ts";
+import { fileClassifier } from "../../../src/core/workspace/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
 import { inspect } from "../../../src/core/workspace/inspect.ts";
 import { loadFolder, type FolderReader } from "../../../src/core/workspace/load.ts";
 import { Workspace } from "../../../src/core/workspace/workspace.ts";

@@ -1,4 +1,5 @@
-import { DEFAULT_GLOBS, fileClassifier } from "../../../src/core/workspace/files.ts";
+import { fileClassifier } from "../../../src/core/workspace/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
 import { inspect, type Inspection } from "../../../src/core/workspace/inspect.ts";
 import { Workspace } from "../../../src/core/workspace/workspace.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { problemsOf } from "../../../src/core/checks/index.ts";
-import { DEFAULT_GLOBS, fileClassifier } from "../../../src/core/workspace/files.ts";
+import { fileClassifier } from "../../../src/core/workspace/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
 import {
   convertBibtex,
   loadArchives,

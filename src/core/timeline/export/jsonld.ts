@@ -1,4 +1,5 @@
-import { dayToIso, parseEdtf, type EdtfDate } from "../../dates/index.ts";
+import { dayToIso, type EdtfDate } from "../../dates/index.ts";
+import { parseEdtf } from "../../dates/parse.ts";
 import { schemaOrgType } from "../../dossier/schemaOrg.ts";
 import type { Export, ExportedEvent, ExportedName } from "./model.ts";
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../dates/index.ts";
+import { parseEdtf } from "../../dates/parse.ts";
 
 /** Day, month and year in digits: `27/2/2019`, `27.2.2019`, `2/27/2019`. */
 const IN_DIGITS = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/;

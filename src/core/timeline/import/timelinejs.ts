@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../dates/index.ts";
+import { parseEdtf } from "../../dates/parse.ts";
 import { yearText, twoDigits } from "../../dates/calendar.ts";
 import type { Import, ImportedEvent } from "./model.ts";
 

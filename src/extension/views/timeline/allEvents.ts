@@ -37,6 +37,9 @@ class KeyedEvent implements DatedEvent {
   }
 }
 
+/** So many events are made ready in one step. */
+const STEP = 256;
+
 /**
  * What tells an event from all others in the window.
  * @param folder the address of the workspace folder it is told in; no address has a space
@@ -57,12 +60,30 @@ export class AllEvents {
     this.#index = index;
   }
 
+  /** Whether `list` has its answer ready. */
+  get isListed(): boolean {
+    const { folders } = this.#index;
+    return (
+      folders.length === this.#lists.length &&
+      folders.every(({ workspace }, i) => workspace.timeline() === this.#lists[i])
+    );
+  }
+
+  /** Does in steps what would take `list` long. */
+  *prepare(): Generator<undefined, void> {
+    for (const folder of this.#index.folders) {
+      for (const [at, dated] of folder.workspace.timeline().entries()) {
+        if (!isForeign(dated.event.origin.path)) this.#keyedEvent(dated, folder);
+        if (at % STEP === STEP - 1) yield;
+      }
+    }
+  }
+
   /** In timeline order; the same list as long as nothing changed. */
   list(): readonly DatedEvent[] {
+    if (this.isListed) return this.#all;
     const { folders } = this.#index;
     const lists = folders.map(({ workspace }) => workspace.timeline());
-    if (lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i]))
-      return this.#all;
     const all = folders.flatMap((folder, i) =>
       (lists[i] ?? [])
         .filter(({ event }) => !isForeign(event.origin.path))

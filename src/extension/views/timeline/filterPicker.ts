@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { parseEdtf } from "../../../core/dates/index.ts";
+import { readDate } from "../../../core/dates/index.ts";
 import type { DatedEvent } from "../../../core/timeline/order.ts";
 import type { AllEvents } from "./allEvents.ts";
 import { isFiltered, without, type ShownFilter } from "./state.ts";
@@ -158,8 +158,10 @@ async function pickOne(kind: string, items: readonly ValueItem[]): Promise<strin
 }
 
 /** What is wrong with a stretch of time as typed, or what it means. */
-function checkTime(typed: string): vscode.InputBoxValidationMessage | undefined {
+async function checkTime(typed: string): Promise<vscode.InputBoxValidationMessage | undefined> {
   if (typed.trim() === "") return undefined;
+  // Whatever looks for the nearest form brings the reader of dates in prose with it: it is loaded when it is needed.
+  const { parseEdtf } = await import("../../../core/dates/parse.ts");
   const parsed = parseEdtf(typed);
   if ("date" in parsed) {
     return {
@@ -181,8 +183,8 @@ async function askTime({ filter }: Filtered): Promise<ShownFilter | undefined> {
     validateInput: checkTime,
   });
   if (typed === undefined) return undefined;
-  const parsed = parseEdtf(typed);
-  return "date" in parsed ? { ...filter, during: parsed.date.edtf } : without(filter, "during");
+  const date = readDate(typed);
+  return date ? { ...filter, during: date.edtf } : without(filter, "during");
 }
 
 /** Shows the filter, and lets the user change it. */

@@ -14,7 +14,7 @@ export interface Measuring {
   readonly events: AllEvents;
   readonly memory: TimelineMemory;
   /** The events that are offered, oldest first. */
-  readonly choice: () => readonly PlacedEvent[];
+  readonly choice: () => Promise<readonly PlacedEvent[]>;
   readonly selection: () => readonly TreeNode[];
   /** Draws the view anew. */
   readonly draw: () => void;
@@ -57,9 +57,10 @@ async function pickEvent(
 }
 
 /** Asks for what is not selected of two events; null where the user leaves it. */
-async function choosePair(selected: readonly string[], choice: readonly PlacedEvent[]): Promise<Pair | null> {
+async function choosePair(selected: readonly string[], offered: Measuring["choice"]): Promise<Pair | null> {
   const [first, second, ...others] = selected;
   if (first !== undefined && second !== undefined && others.length === 0) return { from: first, to: second };
+  const choice = await offered();
   const from = selected.length === 1 ? first : await pickEvent("From Which Event?", choice);
   const to = from === undefined ? undefined : await pickEvent("To Which Event?", choice, from);
   return from === undefined || to === undefined ? null : { from, to };
@@ -70,7 +71,7 @@ async function measure(
   { events, memory, choice, selection, draw }: Measuring,
   rows: readonly unknown[],
 ): Promise<string | null> {
-  const pair = await choosePair(keysOf(rows.length > 0 ? rows : selection()), choice());
+  const pair = await choosePair(keysOf(rows.length > 0 ? rows : selection()), choice);
   if (!pair) return null;
   const [from, to] = [events.find(pair.from), events.find(pair.to)];
   const measured = from && to ? measureBetween(from, to, vscode.env.language) : null;

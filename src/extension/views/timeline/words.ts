@@ -1,4 +1,4 @@
-import { formatDate, parseEdtf } from "../../../core/dates/index.ts";
+import { formatDate, readDate } from "../../../core/dates/index.ts";
 import type { GroupBy, GroupNode } from "../../../core/timeline/model.ts";
 import type { TimelineLookup } from "../../../core/timeline/lookup.ts";
 import type { ShownFilter } from "./state.ts";
@@ -28,8 +28,8 @@ export interface FilterPart {
 
 /** EDTF in the reader's language; as written where it is none. */
 export function dateWords(edtf: string, locale: string): string {
-  const parsed = parseEdtf(edtf);
-  return "date" in parsed ? formatDate(parsed.date, locale) : edtf;
+  const date = readDate(edtf);
+  return date ? formatDate(date, locale) : edtf;
 }
 
 /** A filter in words, part by part. */

@@ -1,0 +1,210 @@
+import type { SyntaxNode } from "@lezer/common";
+import {
+  parseBracketedCitation,
+  parseInTextCitation,
+  type CitationCluster,
+  type CitationItem,
+} from "../citations/grammar.ts";
+import { Pace } from "../text/pace.ts";
+import { BARRIER, type Prose, type ProseKind } from "../text/prose.ts";
+import type { Span } from "../text/range.ts";
+import { parseAttributes, type Attributes } from "./attributes.ts";
+import { blocksOf, opaqueBlocks, type Block } from "./blocks.ts";
+import { readBlock, type AttributedSpan, type BlockContent } from "./content.ts";
+
+/** An event told in a note: `[what happened]{.event date=2019-02-28 involved="kim-jong-un"}`. */
+export interface EventSpan {
+  readonly span: Span;
+  readonly text: Span;
+  /** The text as a reader sees it, on one line. */
+  readonly title: string;
+  readonly attributes: Attributes;
+}
+
+/** What is found in a note, or in a section of it. */
+export interface Content {
+  readonly proses: readonly Prose[];
+  readonly citations: readonly CitationCluster[];
+  readonly events: readonly EventSpan[];
+  /** Code, HTML and comments that stand as blocks of their own: nothing in them is the writer's prose. */
+  readonly opaque: readonly Span[];
+}
+
+/** A block that was read, with where it stands in its section. */
+export interface KeptBlock {
+  readonly start: number;
+  readonly content: BlockContent;
+}
+
+/** One of the blocks that a note consists of at its margin, with all that is in it: a paragraph, a list, a table. */
+export class Section {
+  /** Its blocks, by what they are and how they are written. Places count from the section's start. */
+  readonly blocks: ReadonlyMap<string, KeptBlock>;
+
+  private constructor(
+    /** Its text, in the note's source. */
+    readonly source: string,
+    readonly start: number,
+    /** How many blockquotes the note has before it, and how many it has itself. */
+    readonly quotesBefore: number,
+    readonly quotes: number,
+    readonly content: Content,
+    blocks: ReadonlyMap<string, KeptBlock>,
+  ) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * Reads a section in steps, as if it stood at the start of its note.
+   *
+   * @param source its text
+   * @param known blocks that were read before: one of them that stands here again is not read anew
+   */
+  static *read(
+    source: string,
+    node: SyntaxNode,
+    known: ReadonlyMap<string, KeptBlock>,
+  ): Generator<void, Section, void> {
+    const proses: Prose[] = [];
+    const citations: CitationCluster[] = [];
+    const events: EventSpan[] = [];
+    const blocks = new Map<string, KeptBlock>();
+    const pace = new Pace();
+    let quotes = 0;
+    for (const block of blocksOf(node)) {
+      quotes = Math.max(quotes, block.quote);
+      const content = readKept(source, node.from, block, [known, blocks], blocks);
+      for (const prose of content.proses) proses.push(prose);
+      for (const span of content.citations) {
+        const cluster = citationAt(source, span);
+        if (cluster) citations.push(cluster);
+      }
+      for (const attributed of content.attributed) {
+        const event = eventSpan(source, attributed);
+        if (event) events.push(event);
+      }
+      if (pace.after(block.node.to - block.node.from)) yield;
+    }
+    const opaque = opaqueBlocks(node).map((span) => movedSpan(span, -node.from));
+    return new Section(source, 0, 0, quotes, { proses, citations, events, opaque }, blocks);
+  }
+
+  /** The same section where it starts at an offset of the note, with so many blockquotes before it. */
+  at(start: number, quotesBefore: number): Section {
+    const by = start - this.start;
+    const more = quotesBefore - this.quotesBefore;
+    if (by === 0 && (more === 0 || this.quotes === 0)) return this;
+    const { proses, citations, events, opaque } = this.content;
+    const content = {
+      proses: proses.map((prose) => prose.moved(by, prose.quote === 0 ? 0 : prose.quote + more)),
+      citations: citations.map((cluster) => movedCluster(cluster, by)),
+      events: events.map((event) => movedEvent(event, by)),
+      opaque: opaque.map((span) => movedSpan(span, by)),
+    };
+    return new Section(this.source, start, quotesBefore, this.quotes, content, this.blocks);
+  }
+}
+
+/** What a block of a section holds, as it is known or as it is read now; it is kept then. */
+function readKept(
+  source: string,
+  from: number,
+  { kind, node, quote }: Block,
+  known: readonly ReadonlyMap<string, KeptBlock>[],
+  blocks: Map<string, KeptBlock>,
+): BlockContent {
+  const start = node.from - from;
+  const key = blockKey(kind, source.slice(start, node.to - from));
+  let kept: KeptBlock | undefined;
+  for (const each of known) kept ??= each.get(key);
+  const content = kept
+    ? movedContent(kept.content, start - kept.start, quote)
+    : readBlock(source, -from, node, kind, quote);
+  blocks.set(key, { start, content });
+  return content;
+}
+
+function blockKey(kind: ProseKind, source: string): string {
+  return `${kind} ${source}`;
+}
+
+function movedSpan(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function movedContent(content: BlockContent, by: number, quote: number): BlockContent {
+  return {
+    proses: content.proses.map((prose) => prose.moved(by, prose.kind === "footnote" ? prose.quote : quote)),
+    citations: content.citations.map((span) => movedSpan(span, by)),
+    attributed: content.attributed.map(({ span, text, attributes, shown }) => ({
+      span: movedSpan(span, by),
+      text: movedSpan(text, by),
+      attributes: movedSpan(attributes, by),
+      shown,
+    })),
+  };
+}
+
+function movedItem(item: CitationItem, by: number): CitationItem {
+  return {
+    ...item,
+    span: movedSpan(item.span, by),
+    keySpan: movedSpan(item.keySpan, by),
+    idSpan: movedSpan(item.idSpan, by),
+    prefixSpan: movedSpan(item.prefixSpan, by),
+    tailSpan: movedSpan(item.tailSpan, by),
+    locatorSpan: item.locatorSpan && movedSpan(item.locatorSpan, by),
+    suffixSpan: movedSpan(item.suffixSpan, by),
+  };
+}
+
+function movedCluster(cluster: CitationCluster, by: number): CitationCluster {
+  return {
+    kind: cluster.kind,
+    span: movedSpan(cluster.span, by),
+    bracket: cluster.bracket && movedSpan(cluster.bracket, by),
+    items: cluster.items.map((item) => movedItem(item, by)),
+  };
+}
+
+function movedEvent({ span, text, title, attributes }: EventSpan, by: number): EventSpan {
+  return {
+    span: movedSpan(span, by),
+    text: movedSpan(text, by),
+    title,
+    attributes: movedAttributes(attributes, by),
+  };
+}
+
+function movedAttributes(attributes: Attributes, by: number): Attributes {
+  return {
+    ...attributes,
+    idSpan: attributes.idSpan && movedSpan(attributes.idSpan, by),
+    pairs: attributes.pairs.map((pair) => ({ ...pair, span: movedSpan(pair.span, by) })),
+    end: attributes.end + by,
+  };
+}
+
+/** A stretch of a text with the quote markers of its lines blanked, as the Markdown parser saw it. */
+function withoutQuoteMarks(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\n[ \t]*>[ \t>]*/g, (markers) => markers.replaceAll(">", " "));
+}
+
+/** The cluster that a citation node holds. */
+function citationAt(text: string, span: Span): CitationCluster | null {
+  const source = withoutQuoteMarks(text, span);
+  const cluster = parseBracketedCitation(source, 0) ?? parseInTextCitation(source, 0);
+  if (!cluster) return null;
+  return movedCluster(cluster, span.start);
+}
+
+function eventSpan(text: string, { span, text: inner, attributes, shown }: AttributedSpan): EventSpan | null {
+  const parsed = parseAttributes(withoutQuoteMarks(text, attributes), 0);
+  if (!parsed?.classes.includes("event")) return null;
+  return {
+    span,
+    text: inner,
+    title: shown.replaceAll(BARRIER, "").replace(/\s+/g, " ").trim(),
+    attributes: movedAttributes(parsed, attributes.start),
+  };
+}

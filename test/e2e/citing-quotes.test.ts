@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { allowClipboard, onClipboard } from "./clipboard.ts";
+import { describeInWorkbench } from "./suite.ts";
+import { until } from "./until.ts";
+
+describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, (workbench) => {
+  before(() => allowClipboard(workbench()));
+
+  async function newLine(note = "open-questions.md"): Promise<void> {
+    await workbench().openFile(note);
+    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().pressKey("Enter");
+    await workbench().pressKey("Enter");
+  }
+
+  async function openPicker(words = ""): Promise<void> {
+    await workbench().pressKey("Control+Alt+C");
+    await workbench().quickPick.waitUntilOpen();
+    await workbench().quickPick.box.locator(".monaco-list-row").first().waitFor();
+    if (words !== "") await workbench().type(words);
+  }
+
+  /** The keys of the sources in the picker, top to bottom. */
+  async function keys(): Promise<string[]> {
+    const rows = await workbench().quickPick.rows();
+    return rows.flatMap(({ detail }) => /@(\S+)/.exec(detail)?.[1] ?? []);
+  }
+
+  it("finds a source by words that stand in different fields, in any order", async () => {
+    await newLine();
+    await openPicker("2018 house");
+    await until("one source", async () => (await keys()).join() === "singapore-statement-2018");
+    await workbench().screenshot("citing-picker");
+    await workbench().quickPick.cancel();
+  });
+
+  it("puts what was cited lately right after what the note cites", async () => {
+    const cited = ["kim-2019-new-year", "pyongyang-declaration-2018", "singapore-statement-2018"];
+    await newLine();
+    await openPicker();
+    assert.deepEqual(await keys(), [...cited, "desk-memo-2020", "nyt-2020-two-years"]);
+    await workbench().quickPick.cancel();
+    await newLine("before-singapore.md");
+    await openPicker("nyt");
+    await workbench().quickPick.accept();
+    await workbench().editor.waitForText("[@nyt-2020-two-years, ]");
+    await newLine();
+    await openPicker();
+    await until(
+      "the order",
+      async () => (await keys()).slice(0, 4).join() === [...cited, "nyt-2020-two-years"].join(),
+    );
+    await workbench().quickPick.cancel();
+  });
+
+  it("says which files were read where nothing is found", async () => {
+    await newLine();
+    await openPicker("quay zzz");
+    await until("the row", async () => {
+      const [row] = await workbench().quickPick.rows();
+      return row?.label.includes("No source found for “quay zzz”");
+    });
+    const [row] = await workbench().quickPick.rows();
+    assert.match(row?.detail ?? "", /^\d+ files read, no problems/);
+    await workbench().screenshot("citing-nothing");
+    await workbench().quickPick.accept();
+    await workbench().page.waitForTimeout(1500);
+    await workbench().screenshot("citing-nothing-why");
+    await workbench().pressKey("Escape");
+  });
+
+  it("offers labels and paragraphs after a key, and finds a paragraph by its words", async () => {
+    await newLine();
+    await workbench().type("So [@desk-memo-2020");
+    await workbench().screenshot("citing-locator-key");
+    await workbench().type(", ");
+    await until("labels", async () =>
+      (await workbench().editor.suggestions()).some(({ label }) => label === "para."),
+    );
+    await workbench().screenshot("citing-locator-labels");
+    await workbench().type("theatre");
+    await until("one paragraph", async () => {
+      const rows = await workbench().editor.suggestions();
+      return rows.length === 1 && rows[0]?.label.startsWith("para. 2");
+    });
+    await workbench().screenshot("citing-locator-words");
+    await workbench().pressKey("Enter");
+    await workbench().editor.waitForText("So [@desk-memo-2020, para. 2]");
+  });
+
+  it("quotes a paragraph in three keys", async () => {
+    await newLine();
+    await workbench().pressKey("Control+Alt+Q");
+    await workbench().quickPick.waitUntilOpen();
+    await until("sources", async () => (await keys())[0] === "desk-memo-2020");
+    await workbench().screenshot("quoting-source");
+    await workbench().pressKey("Enter");
+    await until("paragraphs", async () => (await workbench().quickPick.rows())[0]?.description === "para. 1");
+    await workbench().type("theatre");
+    await until("one paragraph", async () => (await workbench().quickPick.rows()).length === 1);
+    await workbench().screenshot("quoting-paragraph");
+    await workbench().pressKey("Enter");
+    await workbench().editor.waitForText("> As theatre the first summit could hardly have been stronger.");
+    await workbench().editor.waitForText("[@desk-memo-2020, para. 2]");
+    await workbench().screenshot("quoting-done");
+  });
+
+  it("copies what is selected in an archived copy, and pastes it as a quotation", async () => {
+    await workbench().openFile("desk-memo-2020.md");
+    const from = await workbench().editor.find("the argument was about");
+    const to = await workbench().editor.find("enforcement");
+    const { mouse } = workbench().page;
+    await mouse.move(from.x + 3, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(to.x + to.width - 3, to.y + to.height / 2, { steps: 5 });
+    await mouse.up();
+    await workbench().screenshot("copying-selected");
+    await workbench().pressKey("Control+Alt+Q");
+    await until("the clipboard", async () => (await onClipboard(workbench())).startsWith("> the argument"));
+    await workbench().screenshot("copying-copied");
+    await newLine("before-singapore.md");
+    await workbench().type("The memo has it:");
+    await workbench().pressKey("ControlOrMeta+V");
+    await workbench().editor.waitForText("> the argument was about enforcement [@desk-memo-2020, para. 4]");
+    await workbench().screenshot("copying-pasted");
+    const text = await workbench().editor.text();
+    assert.match(text, /The memo has it:\s*\n\s*\n> the argument was about enforcement/);
+  });
+});
