@@ -22,7 +22,7 @@ export function dateCard(found: FoundDate, folder: FolderIndex): vscode.Markdown
   });
   const more = events.length - rows.length;
   if (more > 0) rows.push(`- ${text(`and ${more} more`)}`);
-  const edtf = found.edtf === null ? "" : text(` · EDTF ${found.edtf}`);
+  const edtf = found.edtf === null ? "" : ` · ${text(`EDTF ${found.edtf}`)}`;
   return card([
     `${bold(meaning)}${edtf}`,
     text(reason === "" ? "" : `“${written}”: ${reason}`),

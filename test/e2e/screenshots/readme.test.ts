@@ -152,14 +152,19 @@ describeInWorkbench("pictures of names and dates", OPENING, (workbench) => {
   });
 
   it("near-miss", async () => {
-    await workbench().openFile("two-years-on.md");
-    await workbench().editor.goTo(50);
-    await workbench().editor.caretAfter("Lee Byung");
+    await workbench().openFile("open-questions.md");
+    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().type("\nThe one to ask is Stephen Beigun.");
+    await workbench().page.locator(".squiggly-hint").first().waitFor();
+    await workbench().editor.caretAfter("Stephen Bei");
     await workbench().pressKey("ControlOrMeta+.");
-    const menu = workbench().page.locator(".action-widget");
-    await menu.getByText("Change to Lee Byong-chul").waitFor();
-    const menuBox = await boxOf(workbench(), ".action-widget");
-    await keep(workbench(), "near-miss", around([menuBox, await workbench().editor.find("In the autumn")]));
+    await workbench().page.locator(".action-widget").getByText("Change to Stephen Biegun").waitFor();
+    const menu = await boxOf(workbench(), ".action-widget");
+    await keep(
+      workbench(),
+      "near-miss",
+      around([menu, await workbench().editor.find("Leave out the colour")]),
+    );
     await workbench().pressKey("Escape");
   });
 
