@@ -84,6 +84,41 @@ function aliasTime({ workspace }: Indexed, id: string): number {
   return median(times);
 }
 
+/** A note of so many characters is a book's chapter, or years of a diary. */
+const LONG = 316_000;
+
+/** Types into a long note. @returns milliseconds for reading it at first, and for what is known right after a keystroke */
+function longNote({ vault, workspace }: Indexed): { whole: number; keystroke: number; longest: number } {
+  const path = "notes/long.md";
+  let text = "";
+  const notes = vault.files.filter(({ kind }) => kind === "note");
+  for (let i = 0; text.length < LONG; i++)
+    text += notes[i % notes.length]!.text.replace(/^---[^]*?---\n/, "");
+  const whole = timed(() => {
+    workspace.set(path, "note", text);
+    workspace.settle();
+  });
+  const at = text.indexOf(" ", text.length >> 1);
+  const keystrokes: number[] = [];
+  const steps: number[] = [];
+  for (let typed = 1; typed <= TYPED.length; typed++) {
+    workspace.set(path, "note", text.slice(0, at) + TYPED.slice(0, typed) + text.slice(at));
+    keystrokes.push(timed(() => workspace.note(path)));
+    const work = workspace.work();
+    let longest = 0;
+    let before = performance.now();
+    while (!work.next().done) {
+      const now = performance.now();
+      longest = Math.max(longest, now - before);
+      before = now;
+    }
+    steps.push(longest);
+  }
+  workspace.delete(path);
+  workspace.settle();
+  return { whole, keystroke: median(keystrokes), longest: median(steps) };
+}
+
 /** What follows a change, and what answers a question: as quick in a large vault as in a small one. */
 export function benchUpdates({ small, large, largeTime }: Indexing): Result {
   const facts: Fact[] = [];
@@ -111,6 +146,12 @@ export function benchUpdates({ small, large, largeTime }: Indexing): Result {
     gates.push(atMost(`${name}: ${small.vault.notes} -> ${large.vault.notes} notes`, after / before, 1.5));
     facts.push({ name: `${each}, in ${large.vault.notes} notes`, value: (after / count) * 1000, unit: "µs" });
   }
+  const long = longNote(small);
+  gates.push(
+    atMost(`a keystroke in a note of ${LONG} characters, to reading it`, long.keystroke / long.whole, 0.1),
+  );
+  facts.push({ name: `keystroke in a note of ${LONG} characters`, value: long.keystroke, unit: "ms" });
+  facts.push({ name: "longest step of work after it", value: long.longest, unit: "ms" });
   const byMentions = large.vault.cast.people
     .map(({ id }) => ({ id, notes: large.workspace.mentions.notes(id).size }))
     .sort((a, b) => b.notes - a.notes);

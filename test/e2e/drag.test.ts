@@ -1,48 +1,66 @@
-import assert from "node:assert/strict";
 import { describeInWorkbench } from "./suite.ts";
+import { until } from "./until.ts";
 
 describeInWorkbench("dragging from the sidebar", { folder: "sample-notes" }, (workbench) => {
-  /** Drags a row of a view to where the nth `text` ends in the note, with Shift held, as VS Code asks for it. */
-  async function drag(view: string, row: string, text: string, picture: string): Promise<void> {
+  /** Drags a row of a view to where `text` ends in the note, with Shift held, as VS Code asks for it. */
+  async function drag(view: string, row: string, text: string): Promise<void> {
     const { page, sidebar, editor } = workbench();
-    const pane = await sidebar.view(view);
-    await pane.row(row).waitFor();
-    const from = await pane.row(row).boundingBox();
-    const to = await editor.find(text);
-    assert.ok(from);
-    await page.mouse.move(from.x + 60, from.y + from.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 90, from.y + from.height / 2 + 4, { steps: 4 });
-    await page.keyboard.down("Shift");
-    await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 12 });
-    await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2 + 1);
-    await workbench().screenshot(`drag-${picture}-over`);
-    await page.mouse.up();
-    await page.keyboard.up("Shift");
+    const dragged = (await sidebar.view(view)).row(row);
+    const target = editor.element.locator(".dnd-target").first();
+    await until("a drop", async () => {
+      const from = await dragged.boundingBox();
+      const to = await editor.find(text);
+      if (!from) return false;
+      await page.mouse.move(from.x + 60, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 90, from.y + from.height / 2 + 4, { steps: 4 });
+      await page.keyboard.down("Shift");
+      await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 12 });
+      // The caret that shows where it will land. A tree that was just drawing its rows anew has lost the one dragged.
+      const seen = await target.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      await page.mouse.up();
+      await page.keyboard.up("Shift");
+      return seen;
+    });
   }
 
-  it("writes a source's citation where it is dropped", async () => {
+  before(async () => {
     await workbench().openFile("open-questions.md");
     await workbench().sidebar.open("Dossier");
-    const sources = await workbench().sidebar.view("Sources");
-    await workbench().page.waitForTimeout(1000);
-    console.log(await sources.rows());
-    await workbench().screenshot("drag-before");
-    await drag("Sources", "Two years after Singapore", "Did we print it?", "source");
-    await workbench().page.waitForTimeout(1000);
-    await workbench().screenshot("drag-source");
-    await workbench().editor.waitForText("Did we print it?[@desk-memo-2020]");
+  });
+
+  it("writes a source's citation where it is dropped", async () => {
+    await drag("Sources", "Two years after Singapore", "moon over the lake.");
+    await workbench().editor.waitForText("moon over the lake.[@desk-memo-2020]");
   });
 
   it("adds it to the citation that it is dropped into", async () => {
-    await drag("Sources", "Two years after Singapore", "[@kim-2019-new", "into");
-    await workbench().editor.waitForText("[@kim-2019-new-year; @desk-memo-2020]");
+    await drag("Sources", "Two years after Singapore", "@singapore-state");
+    await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3; @desk-memo-2020]");
+    await workbench().pressKey("ControlOrMeta+Z");
+    await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3]");
+  });
+
+  it("links a person", async () => {
+    await drag("Who's Who", "Mike Pompeo", "as either.");
+    await workbench().editor.waitForText("as either.[[mike-pompeo]]");
   });
 
   it("links an event, and offers its citation", async () => {
-    const timeline = await workbench().sidebar.view("Timeline");
-    await workbench().page.waitForTimeout(1000);
-    console.log(await timeline.rows());
-    await workbench().screenshot("drag-timeline");
+    await drag("Timeline", "First summit, in Singapore", "for Monday’s meeting.");
+    await until("a link", async () =>
+      /for Monday’s meeting\.\[\[[\w-]+\]\]/.test(await workbench().editor.text()),
+    );
+    await workbench().page.locator(".post-edit-widget").waitFor();
+    await workbench().pressKey("Control+.");
+    const row = workbench().page.locator(".action-widget .monaco-list-row", { hasText: "Citation" });
+    await row.waitFor();
+    await row.click();
+    await until("its citation", async () =>
+      /Monday’s meeting\.\[@[^\]]+\]/.test(await workbench().editor.text()),
+    );
   });
 });

@@ -123,7 +123,10 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
   });
 
   it("lists what is cited and missing, behind the sources by use", async () => {
-    workbench().write("notes/lost.md", "# Lost\n\nNobody has seen it [@lost-cable-1994; @lost-memo].\n");
+    workbench().write(
+      "notes/lost.md",
+      "# In no archive\n\nNobody has seen it [@lost-cable-1994; @lost-memo].\n",
+    );
     const sources = await only("Sources");
     await workbench().runCommand("Dossier: Sources: By Use");
     await sources.waitForRow("Missing");
@@ -131,7 +134,7 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
     await sources.waitForRow("@lost-cable-1994");
     await workbench().screenshot("sources-by-use");
     await sources.expand("@lost-cable-1994");
-    await sources.click("Lost");
+    await sources.click("In no archive");
     await workbench().page.locator(".tab.active", { hasText: "lost.md" }).waitFor();
     await workbench().runCommand("Dossier: Sources: By Kind");
     await sources.waitForRow("Two years after Singapore");

@@ -80,8 +80,9 @@ describe("citing and quoting", () => {
   it("offers labels after a key, and the paragraphs of the archived copy", async () => {
     const found = await offered("So [@harbour-log, |].", " ");
     deepEqual(found.slice(0, 3).map(labelOf), ["p.", "pp.", "para."]);
-    deepEqual(found.slice(-2).map(labelOf), ["para. 1", "para. 2"]);
-    includes(JSON.stringify(found.at(-1)?.label), "Nobody left the quay");
+    // Then the paragraphs, before the labels that few use.
+    deepEqual(found.slice(3, 6).map(labelOf), ["para. 1", "para. 2", "paras."]);
+    includes(JSON.stringify(found[4]?.label), "Nobody left the quay");
     deepEqual((await offered("So [@harbour-log, gates|].")).map(labelOf), ["para. 2"]);
     deepEqual((await offered("So [@harbour-log, 2|].")).map(labelOf), ["para. 2"]);
     for (const item of await offered("So [@harbour-log, gates|].")) equal(item.filterText, "gates");
@@ -117,8 +118,8 @@ describe("citing and quoting", () => {
     equal(copied, "> union did not agree. [@harbour-log, para. 1]\n");
     // Not every host lets a test paste: test/e2e/citing-quotes.test.ts does.
     editor = await openFile("notes/empty.md");
-    await put(`It agreed.\n\n> union did agree. [@harbour-log, para. 1]\n\n${copied}`);
-    equal((await problemIn("notes/empty.md", "quote/altered")).text, "union did agree.");
+    await put(`> Nobody left the pier on Monday. The gates were shut. [@harbour-log, para. 2]\n\n${copied}`);
+    await problemIn("notes/empty.md", "quote/altered");
     equal((await problemsIn("notes/empty.md")).filter(({ code }) => code.startsWith("quote/")).length, 1);
   });
 

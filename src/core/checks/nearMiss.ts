@@ -1,11 +1,14 @@
-import { nearMisses } from "../names/index.ts";
+import { nearMissesSteps } from "../names/index.ts";
 import type { Rule } from "./rule.ts";
 
 export const nearMiss: Rule = {
   code: "name/near-miss",
   severity: "hint",
   *note(note, _path, workspace) {
-    for (const { name, mentions, entity } of nearMisses(workspace.names, note.parsed.proses)) {
+    const steps = nearMissesSteps(workspace.names, note.parsed.proses);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield null;
+    for (const { name, mentions, entity } of step.value) {
       const known = workspace.entities.get(entity)?.name ?? entity;
       for (const { prose, start, end } of mentions) {
         yield {

@@ -1,5 +1,5 @@
 export { NameIndex } from "./nameIndex.ts";
-export { nearMisses } from "./nearMiss.ts";
+export { nearMisses, nearMissesSteps } from "./nearMiss.ts";
 export type { NearMiss } from "./nearMiss.ts";
 export { unknownNames, unknownNamesSteps } from "./unknown.ts";
 export type { NamePlace, UnknownName } from "./unknown.ts";

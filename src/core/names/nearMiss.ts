@@ -1,8 +1,9 @@
+import { finish, Pace } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { NameIndex } from "./nameIndex.ts";
 import type { NamePlace } from "./unknown.ts";
-import { unknownNames } from "./unknown.ts";
+import { unknownNamesSteps } from "./unknown.ts";
 
 /** A name that is nearly one of the dossier's: a slip, or another spelling that could be an alias. */
 export interface NearMiss {
@@ -14,10 +15,23 @@ export interface NearMiss {
   readonly known: readonly string[];
 }
 
+/** So many unknown names are compared with the known ones in one step. */
+const NAMES_AT_ONCE = 50;
+
 /** The unknown full names of a note that differ from a known one by a letter or two in long words. */
 export function nearMisses(index: NameIndex, proses: readonly Prose[]): NearMiss[] {
+  return finish(nearMissesSteps(index, proses));
+}
+
+/** {@link nearMisses} in small steps. The dossier must not change between them. */
+export function* nearMissesSteps(
+  index: NameIndex,
+  proses: readonly Prose[],
+): Generator<void, NearMiss[], void> {
   const found: NearMiss[] = [];
-  for (const { name, words, mentions } of unknownNames(index, proses)) {
+  const pace = new Pace(NAMES_AT_ONCE);
+  for (const { name, words, mentions } of yield* unknownNamesSteps(index, proses)) {
+    if (pace.after(1)) yield;
     if (words.length < 2) continue;
     const near = index.similarTo(words).find(({ known }) => isNear(words, known));
     if (near !== undefined) found.push({ name, mentions, entity: near.id, known: near.known });

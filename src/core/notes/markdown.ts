@@ -201,11 +201,16 @@ export const markdown = commonMark.configure([GFM, dossier]);
 /** The last bar of a line, with nothing but blanks after it. */
 const LAST_BAR = /\|([ \t]+)$/gm;
 
+/** A hyphen and a blank begin a list's item, whatever comes before. */
+const LIST_ITEM = /^[ \t>]*-[ \t]/;
+
 /** Whether the line up to `end` can be one that parts a table's head from its body. */
 function isDelimiterRow(text: string, end: number): boolean {
   let i = end;
   while (i > 0 && "-:| \t>".includes(text.charAt(i - 1))) i--;
-  return (i === 0 || text.charAt(i - 1) === "\n") && text.slice(i, end).includes("-");
+  if (i > 0 && text.charAt(i - 1) !== "\n") return false;
+  const row = text.slice(i, end);
+  return row.includes("-") && !LIST_ITEM.test(row);
 }
 
 /**

@@ -81,10 +81,13 @@ export class NoteReader {
   *readSteps(text: string): Generator<void, ParsedNote, void> {
     const { yaml, body } = splitFrontmatter(text);
     const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-    const tree = yield* this.#parse(parserText(source.slice(body)));
+    const shown = parserText(source.slice(body));
+    yield;
+    const tree = yield* this.#parse(shown);
     yield;
     const known = this.#sections;
     const kept = keptSections(tree, source, body, known);
+    yield;
     const blocks = kept.size < known.size ? blocksBut(known, kept) : NO_BLOCKS;
     const sections = new Map<Tree, Section>();
     const read: Section[] = [];
@@ -104,6 +107,7 @@ export class NoteReader {
       if (node.tree) sections.set(node.tree, section);
     }
     this.#sections = sections;
+    yield;
     return {
       text,
       frontmatter: yaml,

@@ -100,5 +100,6 @@ export function* analyseNote(
     // They are read here, where it can be done in steps; whoever resolves them wants all at once.
     if (pace.after(prose.text.length + matches.read.length)) yield;
   }
+  yield;
   return { ...facts, mentions: yield* names.resolveSteps(scanned, facts.date) };
 }

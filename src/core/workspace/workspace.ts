@@ -6,7 +6,8 @@ import { NameIndex, unknownNamesSteps, type ProseMatches } from "../names/index.
 import type { SourceText } from "../quotes/source.ts";
 import type { Prose } from "../text/prose.ts";
 import { LineMap } from "../text/range.ts";
-import { tagDates } from "../dates/prose/tagger.ts";
+import { tagDatesSteps } from "../dates/prose/tagger.ts";
+import { finish } from "../text/pace.ts";
 import { type FoundDate } from "../dates/index.ts";
 import type { Conflict } from "../timeline/conflicts.ts";
 import type { DatedEvent } from "../timeline/order.ts";
@@ -15,6 +16,7 @@ import { Archives } from "./archives.ts";
 import { EntryTable } from "./entryTable.ts";
 import { EventIndex } from "./eventIndex.ts";
 import type { FileKind } from "./files.ts";
+import { glimpse } from "./glimpse.ts";
 import { LocalSources } from "./localSources.ts";
 import { namedEntity } from "./named.ts";
 import { analyseNote, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
@@ -41,6 +43,12 @@ interface FileState {
 
 /** Notes of which is kept what was read in them, so that the next keystroke costs only what it changed. */
 const MEMORIES_KEPT = 16;
+
+/** A note of more characters is read in the time that is left over alone: nobody waits for all of it. */
+const READ_AT_ONCE = 60_000;
+
+/** So many steps may be taken to see where what was known of a long note stands now. */
+const GLIMPSE_STEPS = 24;
 
 /** So many changed entities are made known to the names in one step. */
 const NAMES_AT_ONCE = 16;
@@ -87,6 +95,9 @@ export class Workspace {
   readonly #staleNotes = new Set<string>();
   /** Notes in which names that nobody bears have not been looked for since they changed. */
   readonly #unsearchedNotes = new Set<string>();
+  /** Long notes in which dates have not been looked for since they changed. */
+  readonly #undatedNotes = new Set<string>();
+  readonly #glimpses = new WeakMap<FileState, NoteAnalysis>();
   /** The keys that sources had last. */
   readonly #keys = new Set<string>();
   /** What the name index was last told of each entity. */
@@ -134,6 +145,7 @@ export class Workspace {
     this.#unreadNotes.delete(path);
     this.#staleNotes.delete(path);
     this.#unsearchedNotes.delete(path);
+    this.#undatedNotes.delete(path);
     this.#changedPaths.add(path);
     this.#memories.delete(path);
     this.#dossierReaders.delete(path);
@@ -162,7 +174,8 @@ export class Workspace {
       this.#untold.size > 0 ||
       this.#unreadNotes.size > 0 ||
       this.#staleNotes.size > 0 ||
-      this.#unsearchedNotes.size > 0
+      this.#unsearchedNotes.size > 0 ||
+      this.#undatedNotes.size > 0
     );
   }
 
@@ -179,6 +192,7 @@ export class Workspace {
       else if (stale !== undefined) yield* this.#resolveNote(stale);
       else {
         this.#tell();
+        yield* this.#lookForDates();
         yield* this.#lookForStrangers();
         yield;
       }
@@ -250,12 +264,33 @@ export class Workspace {
     for (const file of this.#files.values()) if (kind === undefined || file.kind === kind) yield file.path;
   }
 
-  /** What a note says as of its present text, which is read now where that has not been done yet. */
+  /**
+   * What a note says as of its present text, which is read now where that has not been done yet. A long note is left to
+   * {@link work}: until that is done, this is what it said last in its present places, undefined where it said nothing.
+   */
   note(path: string): NoteAnalysis | undefined {
-    for (const steps = this.#tellNames(); !steps.next().done;);
+    finish(this.#tellNames());
+    const file = this.#files.get(path);
+    const changed = this.#unreadNotes.has(path) || this.#staleNotes.has(path);
+    if (file && changed && isLong(file)) return this.#glimpse(file);
     if (this.#unreadNotes.has(path)) for (const steps = this.#readNote(path); !steps.next().done;);
     if (this.#staleNotes.has(path)) for (const steps = this.#resolveNote(path); !steps.next().done;);
     return this.#notes.get(path);
+  }
+
+  #glimpse(file: FileState): NoteAnalysis | undefined {
+    const known = this.#notes.get(file.path);
+    if (!known || known.parsed.text === file.text) return known;
+    const memory = this.#memories.get(file.path);
+    let found = this.#glimpses.get(file);
+    if (found || !memory) return found;
+    const steps = memory.reader.readSteps(file.text);
+    for (let taken = 0; taken < GLIMPSE_STEPS && !found; taken++) {
+      const step = steps.next();
+      if (step.done) found = glimpse(known, step.value);
+    }
+    if (found) this.#glimpses.set(file, found);
+    return found;
   }
 
   /** What was last known of a note; never works for it. */
@@ -335,10 +370,14 @@ export class Workspace {
     return [...byName.values()].filter((found) => found !== null);
   }
 
-  /** The dates in a note's prose, in the order of the text. */
+  /** The dates in a note's prose, in the order of the text; none while {@link work} has yet to find those of a long note. */
   dates(path: string): readonly FoundDate[] {
     const note = this.note(path);
-    if (!note) return [];
+    if (!note || this.#undatedNotes.has(path) || note !== this.#notes.get(path)) return [];
+    return finish(this.#datesSteps(note));
+  }
+
+  *#datesSteps(note: NoteAnalysis): Generator<void, readonly FoundDate[], void> {
     const events = this.eventNames(note).flatMap(({ id, name }) => {
       const date = this.event(id)?.date;
       return date ? [{ name, date }] : [];
@@ -346,7 +385,10 @@ export class Workspace {
     const signature = events.map(({ name, date }) => `${name}=${date.edtf}`).join("\n");
     let dates = this.#dates.get(note);
     if (dates?.events !== signature) {
-      dates = { events: signature, found: tagDates(note.parsed.proses, { reference: note.date, events }) };
+      dates = {
+        events: signature,
+        found: yield* tagDatesSteps(note.parsed.proses, { reference: note.date, events }),
+      };
       this.#dates.set(note, dates);
     }
     return dates.found;
@@ -549,6 +591,7 @@ export class Workspace {
 
   #forgetNote(path: string): void {
     this.#unsearchedNotes.delete(path);
+    this.#undatedNotes.delete(path);
     this.#facts.delete(path);
     this.#noteNames.delete(path);
     this.#notes.delete(path);
@@ -610,6 +653,7 @@ export class Workspace {
     this.#changedPaths.add(path);
     this.#notes.set(path, analysis);
     this.#unsearchedNotes.add(path);
+    if (isLong(analysis.parsed)) this.#undatedNotes.add(path);
     this.mentions.replace(
       path,
       analysis.mentions.flatMap(({ entity }) => entity ?? []),
@@ -617,6 +661,14 @@ export class Workspace {
   }
 
   /** Looks in one note for names that nobody bears. It comes last: nothing that the writer waits for depends on it. */
+  *#lookForDates(): Generator<void, void, void> {
+    const [path] = this.#undatedNotes;
+    if (path === undefined) return;
+    const note = this.#notes.get(path);
+    if (note) yield* this.#datesSteps(note);
+    if (this.#notes.get(path) === note) this.#undatedNotes.delete(path);
+  }
+
   *#lookForStrangers(): Generator<void, void, void> {
     const [path] = this.#unsearchedNotes;
     if (path === undefined) return;
@@ -682,4 +734,8 @@ export class Workspace {
     if (last) this.#changedStrangers = false;
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+function isLong({ text }: { readonly text: string }): boolean {
+  return text.length > READ_AT_ONCE;
 }

@@ -6,7 +6,7 @@ import type { Event } from "../../core/dossier/model.ts";
 import { findSubject, type Found } from "../subjects.ts";
 import type { TreeNode } from "../views/tree.ts";
 import type { Index } from "../workspace/index.ts";
-import { placeAt } from "./placing.ts";
+import { replaceAt } from "./placing.ts";
 
 /** What rows of our views carry while they are dragged: how their entries are named, as JSON. */
 const DRAGGED = "application/vnd.dossier.entries";
@@ -53,15 +53,9 @@ class EntryDrops implements vscode.DocumentDropEditProvider {
       if (!edit) return [];
       // Whoever drops does not go on to type a locator: nothing waits for one.
       const text = edit.text.replace(/, (?=\]?$)/, "");
-      const { insertText, others } = placeAt(document, new vscode.Range(position, position), {
-        ...edit,
-        text,
-      });
-      const drop = new vscode.DocumentDropEdit(insertText, "Insert Citation", KIND);
-      if (others.length > 0) {
-        drop.additionalEdit = new vscode.WorkspaceEdit();
-        drop.additionalEdit.set(document.uri, [...others]);
-      }
+      const drop = new vscode.DocumentDropEdit("", "Insert Citation", KIND);
+      drop.additionalEdit = new vscode.WorkspaceEdit();
+      replaceAt(drop.additionalEdit, document, new vscode.Range(position, position), { ...edit, text });
       return [drop];
     }
     if (found.length === 0) return [];

@@ -23,6 +23,9 @@ async function cite(editor: vscode.TextEditor, keys: readonly string[]): Promise
     .appendTabstop(0)
     .appendText(text.slice(caret));
   await editor.insertSnippet(snippet, range);
+  // Where a locator may follow, what there is to point to is shown at once.
+  if (text.slice(0, caret).endsWith(", "))
+    await vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
 }
 
 /** Says that there is no source at all, and offers to say why. */

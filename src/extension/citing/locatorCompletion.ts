@@ -17,6 +17,16 @@ function labelsIn(note: NoteAnalysis | undefined): Map<string, number> {
   return counts;
 }
 
+/** With nothing typed yet, so many labels come before the paragraphs of the archived copy, and all others after them. */
+const FIRST_LABELS = 3;
+
+/** Suggestions in the order in which they are shown: paragraphs that only scrolling would bring into view help nobody. */
+function inOrder(found: readonly LocatorSuggestion[]): LocatorSuggestion[] {
+  const labels = found.filter(({ kind }) => kind === "label");
+  const paragraphs = found.filter(({ kind }) => kind === "paragraph");
+  return [...labels.slice(0, FIRST_LABELS), ...paragraphs, ...labels.slice(FIRST_LABELS)];
+}
+
 function itemOf(
   suggestion: LocatorSuggestion,
   rank: number,
@@ -62,7 +72,7 @@ class LocatorCompletions implements vscode.CompletionItemProvider {
     const reference = workspace.reference(context.key, file.path);
     const copy = reference ? archivedCopy(file.folder, reference) : null;
     const used = labelsIn(workspace.note(file.path));
-    const found = suggestLocators(context.query, copy?.passages ?? [], used);
+    const found = inOrder(suggestLocators(context.query, copy?.passages ?? [], used));
     const range = new vscode.Range(document.positionAt(context.replace.start), position);
     const items = found.map((suggestion, rank) => {
       const item = itemOf(suggestion, rank, context.query, range);

@@ -4,8 +4,8 @@ import { recognisePasted, type Pasted } from "../../core/citations/pasted.ts";
 import { insertBlock } from "../../core/quotes/blockquote.ts";
 import { touches } from "../../core/text/range.ts";
 import type { Index } from "../workspace/index.ts";
-import { newSources, tellAdded } from "./newSources.ts";
-import { placeAt, textWithout } from "./placing.ts";
+import { newSources, tellAdded, type NewSources } from "./newSources.ts";
+import { replaceAt, textWithout } from "./placing.ts";
 import type { CopiedQuotation } from "./quotations.ts";
 import type { RecentSources } from "./recent.ts";
 
@@ -43,6 +43,7 @@ class CitingPastes implements vscode.DocumentPasteEditProvider {
     document: vscode.TextDocument,
     ranges: readonly vscode.Range[],
     transfer: vscode.DataTransfer,
+    { triggerKind }: vscode.DocumentPasteEditContext,
   ): Promise<vscode.DocumentPasteEdit[]> {
     const [range, ...others] = ranges;
     const text = await transfer.get("text/plain")?.asString();
@@ -50,12 +51,25 @@ class CitingPastes implements vscode.DocumentPasteEditProvider {
     const lines = this.#copied.linesOf(text);
     if (lines) return this.#isProse(document, range) ? [quotationPaste(document, range, lines)] : [];
     const pasted = recognisePasted(text);
-    return pasted && this.#isProse(document, range) ? [new CitationPaste(pasted, document, range, text)] : [];
+    if (!pasted || !this.#isProse(document, range)) return [];
+    const paste = new CitationPaste(pasted, document, range, text);
+    // “Paste As…” writes what it is given: it asks for nothing once a row is chosen, and tells nobody which was.
+    if (triggerKind !== vscode.DocumentPasteTriggerKind.PasteAs) return [paste];
+    const cited = await this.#cite(paste);
+    if (!cited) return [];
+    onceWritten(document, cited.written, () => void this.#told(cited.sources));
+    return [paste];
   }
 
   /** Only now, when it is chosen, is anything read, looked up or written. */
   async resolveDocumentPasteEdit(paste: vscode.DocumentPasteEdit): Promise<vscode.DocumentPasteEdit> {
-    if (!(paste instanceof CitationPaste)) return paste;
+    const cited = paste instanceof CitationPaste ? await this.#cite(paste) : null;
+    if (cited) void this.#told(cited.sources);
+    return paste;
+  }
+
+  /** Turns a paste into a citation. Where that cannot be, it says why, and the paste stays what it is. */
+  async #cite(paste: CitationPaste): Promise<{ sources: NewSources; written: string } | null> {
     const { pasted, document, range } = paste;
     await this.#index.ready;
     const folder = this.#index.of(document.uri) ?? this.#index.folders[0];
@@ -64,20 +78,20 @@ class CitingPastes implements vscode.DocumentPasteEditProvider {
       : "Open the folder that holds your notes and references first.";
     if (typeof sources === "string") {
       void vscode.window.showWarningMessage(sources);
-      return paste;
+      return null;
     }
-    const edit = insertCitation(textWithout(document, range), document.offsetAt(range.start), sources.keys);
-    if (!edit) return paste;
-    const { insertText, others } = placeAt(document, range, {
-      span: edit.span,
-      text: edit.text.replace(/, (?=\]?$)/, ""),
-    });
-    paste.insertText = insertText;
+    const change = insertCitation(textWithout(document, range), document.offsetAt(range.start), sources.keys);
+    if (!change) return null;
+    const text = change.text.replace(/, (?=\]?$)/, "");
+    replaceAt(sources.edit, document, range, { ...change, text });
+    paste.insertText = "";
     paste.additionalEdit = sources.edit;
-    if (others.length > 0) paste.additionalEdit.set(document.uri, [...others]);
-    void this.#recent.use(sources.keys);
-    void tellAdded(sources);
-    return paste;
+    return { sources, written: text };
+  }
+
+  async #told(sources: NewSources): Promise<void> {
+    await this.#recent.use(sources.keys);
+    await tellAdded(sources);
   }
 
   /** Whether a place in a note is neither code nor frontmatter. */
@@ -94,14 +108,38 @@ function quotationPaste(
   range: vscode.Range,
   lines: readonly string[],
 ): vscode.DocumentPasteEdit {
-  const edit = insertBlock(textWithout(document, range), document.offsetAt(range.start), lines);
-  const { insertText, others } = placeAt(document, range, edit);
-  const paste = new vscode.DocumentPasteEdit(insertText, "Paste as Quotation", QUOTATION);
-  if (others.length > 0) {
-    paste.additionalEdit = new vscode.WorkspaceEdit();
-    paste.additionalEdit.set(document.uri, [...others]);
+  const before = textWithout(document, range);
+  const { span, text, caret } = insertBlock(before, document.offsetAt(range.start), lines);
+  const paste = new vscode.DocumentPasteEdit("", "Paste as Quotation", QUOTATION);
+  paste.additionalEdit = new vscode.WorkspaceEdit();
+  // What is typed on would be read as a part of the quotation if the caret came to stand below it: it stays behind it,
+  // and a blank line that is still missing is written after the line break that is there.
+  const lineBreak = /^\r?\n/.exec(before.slice(span.end))?.[0] ?? "";
+  const apart = span.end === before.length || lineBreak !== "";
+  replaceAt(paste.additionalEdit, document, range, { span, text: apart ? text.slice(0, caret) : text });
+  if (lineBreak !== "" && caret < text.length) {
+    const line = document.positionAt(
+      span.end + document.offsetAt(range.end) - document.offsetAt(range.start),
+    );
+    paste.additionalEdit.insert(document.uri, new vscode.Position(line.line + 1, 0), text.slice(caret));
   }
   return paste;
+}
+
+const SOON_MS = 60_000;
+
+/** Does something once a text has been written to a document, if that is soon. */
+function onceWritten(document: vscode.TextDocument, text: string, then: () => void): void {
+  const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+    if (change.document !== document || !change.contentChanges.some((one) => one.text === text)) return;
+    end();
+    then();
+  });
+  const timer = setTimeout(() => end(), SOON_MS);
+  const end = () => {
+    clearTimeout(timer);
+    listener.dispose();
+  };
 }
 
 export function registerPasting(

@@ -91,8 +91,7 @@ function pickPassage({ reference, passages }: ArchivedCopy): Promise<Choice> {
       .slice(0, MOST_ROWS)
       .map((passage) => ({
         passage,
-        label: shown(passage, query),
-        description: `para. ${passage.paragraph}`,
+        label: `${passage.paragraph}. ${shown(passage, query)}`,
         buttons: [SENTENCES, OPEN],
         alwaysShow: true,
       }));

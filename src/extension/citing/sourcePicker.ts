@@ -29,8 +29,10 @@ function rowOf(source: SearchableSource, remark: string): SourceRow {
   return {
     source,
     label: title === "" ? id : title,
-    description: [authors, year].filter((part) => part !== "").join(", "),
-    detail: [container, `@${id}`, remark].filter((part) => part !== "").join(" · "),
+    // On a line of their own: a long title would leave no room for them on its.
+    detail: [[authors, year].filter((part) => part !== "").join(", "), container, `@${id}`, remark]
+      .filter((part) => part !== "")
+      .join(" · "),
     // The search is ours: several words in any of the fields.
     alwaysShow: true,
   };
@@ -63,8 +65,10 @@ export function pickSources(question: SourceQuestion): Promise<readonly Searchab
       detail: `${describeFiles(read)}. Choose this row to see them.`,
       alwaysShow: true,
     };
+    // The row that says that nothing was found is not for ticking.
+    picker.canSelectMany = many && found.length + others.length > 0;
     picker.items = [...found, ...others, ...(found.length === 0 ? [nothing] : [])];
-    if (many) picker.selectedItems = ticked;
+    if (picker.canSelectMany) picker.selectedItems = ticked;
     // A list with boxes to tick has no row in focus by itself.
     picker.activeItems = found[0] ? [found[0]] : [nothing];
   };
@@ -72,13 +76,12 @@ export function pickSources(question: SourceQuestion): Promise<readonly Searchab
   picker.placeholder = many
     ? "Search by title, author, container, year or key. Down and Space tick several."
     : "Search by title, author, container, year or key";
-  picker.canSelectMany = many;
   picker.buttons = [why];
   show("");
   return new Promise((resolve) => {
     picker.onDidChangeValue(show);
     picker.onDidChangeSelection((selected) => {
-      if (many) ticked = selected.filter(({ source }) => source !== null);
+      if (picker.canSelectMany) ticked = selected.filter(({ source }) => source !== null);
     });
     const explain = () => {
       picker.hide();

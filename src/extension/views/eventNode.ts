@@ -43,19 +43,19 @@ function spoken({ date, event }: DatedEvent, words: string, conflicts: readonly 
   return [event.title, words, ...marks].filter((part) => part !== "").join(", ");
 }
 
-/** One place where an event is told, or a source's date for it; a click opens it. */
+/** The date that one place, or a source, gives an event; a click opens it. */
 function saidNode(parent: TreeNode, { place, where, date, source }: Said, inDoubt: boolean): TreeNode {
   return {
     id: `${parent.id} said ${place.path} ${place.start}`,
     parent,
     item() {
-      const item = new vscode.TreeItem(where);
-      const whose = source === null ? "" : `@${source}: `;
-      item.description = `${whose}${date}`;
+      const item = new vscode.TreeItem(date === "" ? "No date" : date);
+      const whose = source === null ? "" : `@${source}, `;
+      item.description = `${whose}${where}`;
       item.iconPath = inDoubt ? new vscode.ThemeIcon("warning", WARNING) : new vscode.ThemeIcon("note");
       item.command = { command: COMMAND.openPlace, title: "Open", arguments: [place] };
       item.accessibilityInformation = {
-        label: `${where}, ${whose}${date}${inDoubt ? ", contradicted" : ""}`,
+        label: `${date}, ${whose}${where}${inDoubt ? ", contradicted" : ""}`,
       };
       return item;
     },

@@ -168,7 +168,7 @@ class SourcesView implements vscode.Disposable {
     const index = this.#index;
     switch (this.#arrangement) {
       case "kind":
-        return byKind(listed).flatMap(({ label, members }) => group(index, label, "book", members, true));
+        return byKind(listed).flatMap(({ label, members }) => group(index, label, "library", members, true));
       case "year":
         return byYear(listed).flatMap(({ label, members }) => group(index, label, "calendar", members, true));
       case "use":

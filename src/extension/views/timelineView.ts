@@ -65,6 +65,7 @@ export class TimelineView implements ChartSource, vscode.Disposable {
     this.#caret = new CaretFollower(
       index,
       this.#events,
+      this.#view,
       () => this.#view.visible && followCaret(),
       (key) => void this.#showAtCaret(key),
     );
@@ -241,6 +242,7 @@ export class TimelineView implements ChartSource, vscode.Disposable {
   }
 
   async #showAtCaret(key: string): Promise<void> {
+    await this.#model.ready();
     // A row that the user has chosen stays chosen, though the event stands in other groups too.
     const chosen = this.#view.selection.flatMap((row) => [row, row.parent]);
     if (!keysOf(chosen).includes(key)) await this.#select(key, false);

@@ -365,6 +365,84 @@ describe("timeline: after any changes", () => {
   });
 });
 
+describe("timeline: a model built in steps", () => {
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    event(`e${i}`, `${1000 + (i % 900)}-${String(1 + (i % 12)).padStart(2, "0")}`, {
+      involved: [at(i % 3 === 0 ? "kim" : `p${i}`)],
+    }),
+  )
+    .map(dated)
+    .sort(compareEvents);
+  const time = { groupBy: "time", order: "oldest" } as const;
+
+  it("is the same as one built at once, however it is grouped", () => {
+    for (const groupBy of ["time", "person", "place"] as const) {
+      for (const filter of [{}, { text: "kim" }]) {
+        const options = { groupBy, order: "newest", filter } as const;
+        const modeller = new TimelineModeller();
+        const steps = modeller.steps(many, options, LOOKUP);
+        let count = 1;
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) {
+          count++;
+          assert.equal(modeller.latest, null);
+        }
+        assert.ok(count > 40, `${count} steps`);
+        assert.equal(modeller.latest, step.value);
+        assert.ok(modeller.isCurrent(many, options, LOOKUP));
+        const ordered = timelineOf(many, options);
+        assert.deepEqual(shape(step.value.groups), shape(ordered.groups));
+        assert.deepEqual(step.value.events, ordered.events);
+      }
+    }
+  });
+
+  it("looks at few events in one step", () => {
+    let asked = 0;
+    let most = 0;
+    const lookup = {
+      ...LOOKUP,
+      entity: (written: string) => {
+        asked++;
+        return LOOKUP.entity(written);
+      },
+    };
+    const steps = new TimelineModeller().steps(many, { ...time, groupBy: "person" }, lookup);
+    for (let done = false; !done;) {
+      asked = 0;
+      done = steps.next().done === true;
+      most = Math.max(most, asked);
+    }
+    assert.ok(most <= 200, `${most} in one step`);
+  });
+
+  it("leaves alone what was built meanwhile", () => {
+    const modeller = new TimelineModeller();
+    const steps = modeller.steps(many, time, LOOKUP);
+    steps.next();
+    const options = { ...time, groupBy: "person" } as const;
+    const model = modeller.build(many.slice(1), options, LOOKUP);
+    for (let step = steps.next(); !step.done;) step = steps.next();
+    assert.equal(modeller.latest, model);
+    assert.equal(modeller.build(many.slice(1), options, LOOKUP), model);
+  });
+
+  it("takes one step for a few changes", () => {
+    const modeller = new TimelineModeller();
+    modeller.build(many, time, LOOKUP);
+    const step = modeller.steps(many.slice(3), time, LOOKUP).next();
+    assert.equal(step.done, true);
+    assert.equal(modeller.latest?.total, many.length - 3);
+  });
+});
+
+/** A model by way of many small changes. */
+function timelineOf(events: readonly DatedEvent[], options: TimelineOptions) {
+  const modeller = new TimelineModeller();
+  for (let at = 0; at < events.length; at += 400) modeller.build(events.slice(0, at), options, LOOKUP);
+  return modeller.build(events, options, LOOKUP);
+}
+
 describe("timeline: measuring between events", () => {
   const measured = (a: string, b: string) => measureBetween(dated(event("a", a)), dated(event("b", b)));
 

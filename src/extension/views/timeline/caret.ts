@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { eventAt } from "../../../core/workspace/eventAt.ts";
 import type { Index } from "../../workspace/index.ts";
+import type { TreeNode } from "../tree.ts";
 import type { AllEvents } from "./allEvents.ts";
+import { keysOf } from "./measureCommands.ts";
 
 /** How long the caret rests before the view looks where it is. */
 const REST_MS = 150;
@@ -14,12 +16,21 @@ export class CaretFollower implements vscode.Disposable {
   readonly #show: (key: string) => void;
   readonly #subscriptions: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The event that it told of last. */
+  #shown = "";
 
   /**
+   * @param view where the event is shown: what the user chooses there meanwhile comes first
    * @param isWanted whether anybody would see it; asked before anything is looked up
    * @param show is given the event's key
    */
-  constructor(index: Index, events: AllEvents, isWanted: () => boolean, show: (key: string) => void) {
+  constructor(
+    index: Index,
+    events: AllEvents,
+    view: vscode.TreeView<TreeNode>,
+    isWanted: () => boolean,
+    show: (key: string) => void,
+  ) {
     this.#index = index;
     this.#events = events;
     this.#isWanted = isWanted;
@@ -29,6 +40,9 @@ export class CaretFollower implements vscode.Disposable {
         if (textEditor === vscode.window.activeTextEditor) this.lookSoon();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.lookSoon()),
+      view.onDidChangeSelection(({ selection }) => {
+        if (selection.length > 0 && !keysOf(selection).includes(this.#shown)) this.stop();
+      }),
     ];
   }
 
@@ -57,6 +71,8 @@ export class CaretFollower implements vscode.Disposable {
     const { document, selection } = editor;
     const file = this.#index.fileAt(document.uri);
     const found = file && eventAt(file.folder.workspace, file.path, document.offsetAt(selection.active));
-    if (found) this.#show(this.#events.keyOf(file.folder, found.event));
+    if (!found) return;
+    this.#shown = this.#events.keyOf(file.folder, found.event);
+    this.#show(this.#shown);
   }
 }
