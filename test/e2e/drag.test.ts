@@ -38,8 +38,8 @@ describeInWorkbench("dragging from the sidebar", { folder: "sample-notes" }, (wo
   });
 
   it("adds it to the citation that it is dropped into", async () => {
-    await drag("Sources", "Two years after Singapore", "@singapore-state");
-    await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3; @desk-memo-2020]");
+    await drag("Sources", "New Year Address", "@singapore-state");
+    await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3; @kim-2019-new-year]");
     await workbench().pressKey("ControlOrMeta+Z");
     await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3]");
   });

@@ -91,6 +91,7 @@ export class EventIndex {
       this.#untold.delete(id);
     }
     for (const { before, after } of this.#timeline.update(ids.map((id) => [id, this.#tellingsNow(id)]))) {
+      if (before && after && readsTheSame(before, after)) continue;
       if (before) this.#names.delete(before);
       if (after) this.#names.add(after);
       for (const event of [before, after]) {
@@ -110,4 +111,14 @@ export class EventIndex {
       : others.filter(({ origin: { path } }) => isNote(path) && !isForeign(path));
     return [lead, ...own].map((event) => telling(event, isNote(event.origin.path)));
   }
+}
+
+/** Whether those who speak of an event elsewhere need not be told of another reading of it: its names and date are the same. */
+function readsTheSame(a: Event, b: Event): boolean {
+  return (
+    a.id === b.id &&
+    a.title === b.title &&
+    a.date.value === b.date.value &&
+    (a.origin.idSpan === null) === (b.origin.idSpan === null)
+  );
 }

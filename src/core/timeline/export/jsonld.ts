@@ -5,7 +5,8 @@ import type { Export, ExportedEvent, ExportedName } from "./model.ts";
 
 /**
  * Events as schema.org's vocabulary in JSON-LD. Its dates are ISO 8601, which knows days, months and years: a date that
- * is one of these is given as it is; of any other the first and the last day are given, and the EDTF as a property.
+ * is one of these, surely or about, is given as it is; of any other the first and the last day are given. The EDTF, which
+ * tells them apart, is a property.
  */
 export function exportJsonLd(events: readonly ExportedEvent[]): Export {
   const graph = events.map((event) => ({
@@ -48,10 +49,11 @@ function dates(date: EdtfDate | null): { startDate?: string; endDate?: string } 
   return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
 }
 
-/** A date that ISO 8601 has too: a day, a month or a year, surely known. */
-function plain(date: EdtfDate): string | null {
-  if (date.approximate || date.uncertain || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date.edtf)) return null;
-  return date.precision === "season" || !("date" in parseEdtf(date.edtf)) ? null : date.edtf;
+/** A day, a month or a year that ISO 8601 has too, without its doubt: “around 1993” is 1993 and not its first of January. */
+function plain({ edtf, precision }: EdtfDate): string | null {
+  const sure = edtf.replace(/[?~%]/g, "");
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(sure)) return null;
+  return precision === "season" || !("date" in parseEdtf(sure)) ? null : sure;
 }
 
 function iso(day: number | null): string | null {
