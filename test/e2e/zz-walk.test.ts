@@ -49,7 +49,9 @@ describeInWorkbench("walkfive in an empty folder", {}, (workbench) => {
     this.timeout(LONG);
     w = workbench();
     w.page.setDefaultTimeout(6000);
-    await until("Dossier there", async () => (await w.statusBar()).some((t) => t.includes("Dossier")), 60_000);
+    await w.page.locator(`.activitybar .action-label[aria-label^="Dossier"]`).first().waitFor({ timeout: 30_000 });
+    await until("quiet", async () => !(await w.statusBar()).some((t) => t.includes("Activating")), 30_000);
+    await w.page.waitForTimeout(2000);
     await step("a1-f1", async () => {
       await w.pressKey("F1");
       await w.quickPick.waitUntilOpen();
@@ -135,7 +137,9 @@ describeInWorkbench("walknames in sample notes", { folder: "sample-notes" }, (wo
     this.timeout(LONG);
     w = workbench();
     w.page.setDefaultTimeout(6000);
-    await until("Dossier there", async () => (await w.statusBar()).some((t) => t.includes("Dossier")), 60_000);
+    await w.page.locator(`.activitybar .action-label[aria-label^="Dossier"]`).first().waitFor({ timeout: 30_000 });
+    await until("quiet", async () => !(await w.statusBar()).some((t) => t.includes("Activating")), 30_000);
+    await w.page.waitForTimeout(2000);
     await step("b0-card", async () => {
       await w.openFile("two-years-on.md");
       return (await w.editor.hover("Mike Pompeo")).text;
@@ -304,12 +308,14 @@ describeInWorkbench("walknames in sample notes", { folder: "sample-notes" }, (wo
   });
 });
 
-describeInWorkbench("walksources in sample notes", { folder: "sample-notes" }, (workbench) => {
+describeInWorkbench("walk2 sources in sample notes", { folder: "sample-notes" }, (workbench) => {
   it("goes", async function () {
     this.timeout(LONG);
     w = workbench();
     w.page.setDefaultTimeout(6000);
-    await until("Dossier there", async () => (await w.statusBar()).some((t) => t.includes("Dossier")), 60_000);
+    await w.page.locator(`.activitybar .action-label[aria-label^="Dossier"]`).first().waitFor({ timeout: 30_000 });
+    await until("quiet", async () => !(await w.statusBar()).some((t) => t.includes("Activating")), 30_000);
+    await w.page.waitForTimeout(2000);
     await allowClipboard(w);
     await step("c1-at", async () => {
       await end("open-questions.md");
@@ -442,12 +448,14 @@ describeInWorkbench("walksources in sample notes", { folder: "sample-notes" }, (
   });
 });
 
-describeInWorkbench("walktime in sample notes", { folder: "sample-notes" }, (workbench) => {
+describeInWorkbench("walk2 time in sample notes", { folder: "sample-notes" }, (workbench) => {
   it("goes", async function () {
     this.timeout(LONG);
     w = workbench();
     w.page.setDefaultTimeout(6000);
-    await until("Dossier there", async () => (await w.statusBar()).some((t) => t.includes("Dossier")), 60_000);
+    await w.page.locator(`.activitybar .action-label[aria-label^="Dossier"]`).first().waitFor({ timeout: 30_000 });
+    await until("quiet", async () => !(await w.statusBar()).some((t) => t.includes("Activating")), 30_000);
+    await w.page.waitForTimeout(2000);
     await allowClipboard(w);
     await step("d1-date", async () => {
       await w.openFile("before-singapore.md");
@@ -539,6 +547,16 @@ describeInWorkbench("walktime in sample notes", { folder: "sample-notes" }, (wor
       await w.page.waitForTimeout(800);
       await w.pressKey("Enter");
     }, 3000);
+    await step("d8-people-enter", async () => {
+      await w.openFile("people.yaml");
+      await w.editor.waitForText("people:");
+      await w.page.waitForTimeout(3000);
+      await w.editor.goTo(2, 8);
+      await w.pressKey("Enter");
+      await w.page.waitForTimeout(500);
+      await w.type("- name: Nora Fenwick");
+      return (await w.editor.text()).split("\n").slice(0, 5);
+    }, 1200);
     await step("d7-datebad", async () => {
       await w.openFile("events.yaml");
       await w.editor.click("2019-10-05");

@@ -1,7 +1,7 @@
 import type { Located, Reference } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
 import type { BibEntryChunk } from "./bibtex-entries.ts";
-import { isRecord, toReference } from "./csl.ts";
+import { isRecord, normaliseDate, toReference } from "./csl.ts";
 import { plainCommands } from "./tex.ts";
 
 /** The fields whose values an entry takes from another one it names in `crossref` or `xdata`. */
@@ -77,8 +77,16 @@ export class BibtexSource {
     for (const { name, valueSpan } of chunk.fields) {
       const variable = DATES[name];
       const date = variable === undefined ? undefined : csl[variable];
-      const vague = /[~?%]/.test(this.text.slice(valueSpan.start, valueSpan.end));
-      if (variable !== undefined && vague && isRecord(date)) csl[variable] = { ...date, circa: true };
+      if (variable === undefined || !isRecord(date)) continue;
+      const written = stripped(this.text.slice(valueSpan.start, valueSpan.end));
+      const { season, open, ...own } = normaliseDate(written.replace(/[~?%]/g, ""));
+      csl[variable] = {
+        ...date,
+        // The library takes both for the date that comes before them.
+        ...(season === undefined ? {} : { ...own, season }),
+        ...(open === undefined ? {} : { ...own, open }),
+        ...(/[~?%]/.test(written) ? { circa: true } : {}),
+      };
     }
     const nameSpan = chunk.fields.find((field) => field.name === "title")?.valueSpan ?? chunk.keySpan;
     const origin = { path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };

@@ -95,6 +95,7 @@ export class ChartPanel implements vscode.Disposable {
     const message = readMessage(raw);
     if (message?.type === "ready") {
       await this.#index.ready;
+      await this.#source.ready();
       this.#sent = null;
       this.#refresh();
     } else if (message) {

@@ -104,6 +104,7 @@ export function registerExchange(index: Index, source: ChartSource): vscode.Disp
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMMAND.exportTimeline, async () => {
       await index.ready;
+      await source.ready();
       await exportTimeline(source.events());
     }),
     vscode.commands.registerCommand(COMMAND.importTimeline, async (given: unknown) => {

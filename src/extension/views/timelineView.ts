@@ -88,6 +88,12 @@ export class TimelineView implements ChartSource, vscode.Disposable {
     this.#show();
   }
 
+  /** Resolves when the events can be had at once. */
+  async ready(): Promise<void> {
+    this.#isAsked = true;
+    await this.#model.ready();
+  }
+
   /** The events that pass the view's filter, oldest first. */
   events(): readonly PlacedEvent[] {
     this.#isAsked = true;

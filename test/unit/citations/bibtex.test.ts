@@ -120,6 +120,16 @@ describe("cutting a BibTeX file into entries", () => {
 describe("reading a BibTeX file", function () {
   this.timeout(20_000);
 
+  it("keeps seasons, open ends and doubt of BibLaTeX's dates", async () => {
+    const issued = async (date: string) =>
+      (await readBibtex(`@book{a, title = {T}, date = ${date}}`, "a.bib")).references[0]?.csl["issued"];
+    assert.deepEqual(await issued("{2018-21}"), { "date-parts": [[2018]], season: 1 });
+    assert.deepEqual(await issued('"2018-24~"'), { "date-parts": [[2018]], season: 4, circa: true });
+    assert.deepEqual(await issued("{2018-05~/..}"), { "date-parts": [[2018, 5]], open: true, circa: true });
+    assert.deepEqual(await issued("{2018-05/2019}"), { "date-parts": [[2018, 5], [2019]] });
+    assert.deepEqual(await issued("{1949?}"), { "date-parts": [[1949]], circa: true });
+  });
+
   it("makes CSL of BibTeX and BibLaTeX", async () => {
     const text = String.raw`
 @string{nyt = {The New York Times}}

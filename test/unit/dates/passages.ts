@@ -30,7 +30,11 @@ export const NEWS: Passages = [
   ],
   [
     "2018-06-12",
-    "He was arrested {two weeks ago|2018-05-28/2018-06-03} and freed {three days later|2018-06-06}.",
+    "He was arrested {two weeks ago|2018-05-28/2018-06-03} and freed {three days later|2018-06-01}.",
+  ],
+  [
+    "2020-06-12",
+    "They met on {12 June 2018|2018-06-12}. {Two weeks later|2018-06-25/2018-07-01} it ended, and {the following day|2018-06-27} he left. {A week later|2018-07-02/2018-07-08} he was back.",
   ],
   [
     "2018-06-12",

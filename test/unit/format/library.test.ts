@@ -53,7 +53,10 @@ describe("styles", function () {
   });
 
   it("says what is wrong with one that cannot be used", async () => {
-    await assert.rejects(library.load({ style: { id: "no-such" }, locale: null }), StyleError);
+    await assert.rejects(library.load({ style: { id: "no-such" }, locale: null }), {
+      constructor: StyleError,
+      message: /“no-such”.*apa, modern-language-association/,
+    });
     for (const xml of ["", "no xml", "<html></html>", "<style>", "<style x='1'><citation></style>"]) {
       await assert.rejects(
         async () => (await library.load({ style: { xml }, locale: null })).formatter(),

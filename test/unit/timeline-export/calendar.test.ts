@@ -37,6 +37,14 @@ describe("events as a calendar", () => {
     assert.deepEqual(days("../2018-03-05"), ["2018-03-05", "2018-03-06"]);
   });
 
+  it("does not make a day of the month or year from which, or to which, a date is open", () => {
+    assert.deepEqual(days("2018/.."), ["2018-01-01", "2019-01-01"]);
+    assert.deepEqual(days("../2018-03"), ["2018-03-01", "2018-04-01"]);
+    assert.deepEqual(days("/2018"), ["2018-01-01", "2019-01-01"]);
+    assert.deepEqual(days("[2019..]"), ["2019-01-01", "2020-01-01"]);
+    assert.deepEqual(days("{..2018,2020}"), ["2018-01-01", "2021-01-01"]);
+  });
+
   it("says which events do not fit: no date, before year 1, beyond 9999", () => {
     const out = [
       event("someday"),

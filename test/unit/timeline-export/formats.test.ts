@@ -98,6 +98,14 @@ describe("timelines in other formats", () => {
       assert.equal(node("2018/..")?.["startDate"], "2018");
     });
 
+    it("never makes 1 January of an approximate year", () => {
+      const dates = (edtf: string) => [node(edtf)?.["startDate"], node(edtf)?.["endDate"]];
+      assert.deepEqual(dates("1993~/2018-05"), ["1993", "2018-05"]);
+      assert.deepEqual(dates("2019~"), ["2019", undefined]);
+      assert.deepEqual(dates("2004-06-~11"), ["2004-06-11", undefined]);
+      assert.deepEqual(dates("201X~"), ["2010-01-01", "2019-12-31"]);
+    });
+
     it("says who is who", () => {
       const [only] = (json("json-ld", NASTY) as unknown as { "@graph": Record<string, unknown>[] })["@graph"];
       assert.deepEqual(only?.["about"], [

@@ -116,7 +116,7 @@ function engineDate(date: CslDate): Record<string, unknown> | null {
   return {
     "date-parts": [
       ...parts.map((part) => ((part[1] ?? 0) > 12 ? part.slice(0, 1) : [...part])),
-      ...(date.open === true && parts.length === 1 ? [[0]] : []),
+      ...(date.open === true && parts.length === 1 ? [first.map(() => 0)] : []),
     ],
     ...(known === 0 ? {} : { season: known }),
     ...(isTrue(date.circa) ? { circa: 1 } : {}),

@@ -82,7 +82,10 @@ export class StyleLibrary {
   async #style(choice: StyleChoice): Promise<Source> {
     if ("id" in choice) {
       const info = STYLES.find(({ id }) => id === choice.id);
-      if (!info) throw new StyleError(`No style is called “${choice.id}”.`);
+      if (!info)
+        throw new StyleError(
+          `No style is called “${choice.id}”. Those that come with Dossier are ${STYLES.map(({ id }) => id).join(", ")}.`,
+        );
       const tree = JSON.parse(await this.#asset(`styles/${info.id}.json`)) as CslNode;
       const own = tree.attrs["default-locale"];
       return {

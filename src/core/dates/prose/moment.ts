@@ -18,6 +18,8 @@ export interface Moment {
   readonly edtf: string;
   readonly first: number;
   readonly last: number;
+  /** The day in it that was counted to, where it is wider than that because “two weeks later” is no exact word. */
+  readonly counted?: number;
 }
 
 /** The moment of a date; null where an end is open or unknown. */

@@ -163,7 +163,7 @@ function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundi
     if (unit === "day") {
       if (step === 0) return base.first === base.last ? base : null;
       if (base.last - base.first > 7) return null;
-      return dayMoment(step < 0 ? base.first + step : base.last + step);
+      return dayMoment((base.counted ?? (step < 0 ? base.first : base.last)) + step);
     }
     if (unit === "weekend" && step === 0 && base.first === base.last) return weekendAt(base.first, around);
     if (!fitsIn(base, unit)) return null;
@@ -210,12 +210,16 @@ function resolveShift(
   if (!start) return null;
   const { moment: base } = start;
   const isDay = base.first === base.last;
-  const at = amount < 0 ? base.first : base.last;
+  const at = base.counted ?? (amount < 0 ? base.first : base.last);
   if (typeof from !== "string" && isDay && unit === "week")
     return found(dayMoment(at + amount * 7), start.from);
   if (unit === "day")
     return isDay || base.last - base.first < 7 ? found(dayMoment(at + amount), start.from) : null;
   if (!fitsIn(base, unit)) return null;
+  if (unit === "week" && (isDay || base.counted !== undefined)) {
+    const counted = at + amount * 7;
+    return found({ ...unitAround(counted, unit), counted }, start.from);
+  }
   return found(unitAround(shiftDay(unitAround(base.first, unit).first, amount, unit), unit), start.from);
 }
 

@@ -44,10 +44,17 @@ export function exportCalendar(events: readonly ExportedEvent[], { title, now }:
   return { text: lines.map((line) => `${fold(line)}\r\n`).join(""), leftOut };
 }
 
-/** First and last day of a date, of which one may be open. */
-function daysOf({ earliest, latest }: EdtfDate): { first: number; last: number } | null {
-  const first = earliest ?? latest;
-  return first === null ? null : { first, last: earliest === null ? first : (latest ?? first) };
+/** First and last day of a date. Where one end is open, those of what is known: `2018/..` covers 2018, not its first day. */
+function daysOf({ earliest, latest, shape }: EdtfDate): { first: number; last: number } | null {
+  if (earliest !== null && latest !== null) return { first: earliest, last: latest };
+  const parts =
+    shape.kind === "interval" ? [shape.start, shape.end] : shape.kind === "set" ? shape.members : [];
+  const known = parts.flatMap((part) => (typeof part === "string" ? [] : (daysOf(part) ?? [])));
+  if (known.length === 0) return null;
+  return {
+    first: earliest ?? Math.min(...known.map(({ first }) => first)),
+    last: latest ?? Math.max(...known.map(({ last }) => last)),
+  };
 }
 
 function fits(day: number): boolean {
