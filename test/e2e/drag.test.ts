@@ -66,9 +66,11 @@ describeInWorkbench("dragging from the sidebar into a citation", { folder: "samp
   before(() => openNote(workbench()));
 
   it("adds it to the citation that it is dropped into", async () => {
-    await drag(workbench(), "Sources", "Two years after Singapore", "@singapore-state");
-    await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3; @desk-memo-2020]");
+    await drag(workbench(), "Sources", "Two years after Singapore", "@kim-2019-new");
+    // The line is wrapped between the two keys.
+    await workbench().editor.waitForText("[@kim-2019-new-year;");
+    await workbench().editor.waitForText("@desk-memo-2020]. Did we print it?");
     await workbench().pressKey("ControlOrMeta+Z");
-    await workbench().editor.waitForText("[@singapore-statement-2018, sec. 3]");
+    await workbench().editor.waitForText("[@kim-2019-new-year]. Did we print");
   });
 });

@@ -38,9 +38,9 @@ async function end(note: string): Promise<void> {
 }
 async function bulb(): Promise<string> {
   await w.pressKey("ControlOrMeta+.");
-  await w.page.locator(".action-widget").waitFor({ timeout: 6000 });
+  await w.page.locator(".action-widget").first().waitFor({ timeout: 6000 });
   await w.page.waitForTimeout(800);
-  return (await w.page.locator(".action-widget").innerText()).replaceAll("\n", " | ");
+  return (await w.page.locator(".action-widget").first().innerText()).replaceAll("\n", " | ");
 }
 const LONG = 400_000;
 
@@ -379,8 +379,8 @@ describeInWorkbench("walk2 sources in sample notes", { folder: "sample-notes" },
     }, 1500);
     await step("c5-paste-menu", async () => {
       await w.pressKey("Control+.");
-      await w.page.locator(".action-widget").waitFor({ timeout: 5000 });
-      return (await w.page.locator(".action-widget").innerText()).replaceAll("\n", " | ");
+      await w.page.locator(".action-widget").first().waitFor({ timeout: 5000 });
+      return (await w.page.locator(".action-widget").first().innerText()).replaceAll("\n", " | ");
     });
     await step("c5-pasted", async () => {
       await w.page.locator(".action-widget .monaco-list-row", { hasText: "Citation" }).first().click({ timeout: 4000 });
@@ -567,5 +567,74 @@ describeInWorkbench("walk2 time in sample notes", { folder: "sample-notes" }, (w
       await w.page.waitForTimeout(800);
       await w.pressKey("Control+Shift+M");
     }, 1500);
+  });
+});
+
+describeInWorkbench("walk3 leftovers", { folder: "sample-notes" }, (workbench) => {
+  it("goes", async function () {
+    this.timeout(LONG);
+    w = workbench();
+    await until("Dossier there", async () => (await w.statusBar()).some((t) => t.includes("Dossier")), 60_000);
+    await w.page.waitForTimeout(1500);
+    await step("e1-people-enter", async () => {
+      await w.openFile("people.yaml");
+      await w.editor.waitForText("donald-trump");
+      await w.page.waitForTimeout(3000);
+      await w.editor.goTo(2, 8);
+      await w.editor.focus();
+      await w.pressKey("Enter");
+      await w.page.waitForTimeout(500);
+      await w.type("- name: Nora Fenwick");
+      return (await w.editor.text()).split("\n").slice(0, 6);
+    }, 1500);
+    await step("e1-undo-indented", async () => {
+      await w.pressKey("Home");
+      await w.pressKey("Home");
+      await w.type("  ");
+      await w.pressKey("End");
+      await end("open-questions.md");
+      await w.type("Nora Fenwick met Ms. Fenwick’s brother.");
+      return (await w.editor.hover("Nora Fenwick")).text;
+    }, 1000);
+    await step("e2-datebad", async () => {
+      await w.openFile("events.yaml");
+      await w.editor.goTo(120, 1);
+      await w.editor.click("2019-10-05");
+      await w.pressKey("End");
+      await w.pressKey("Backspace");
+      await w.pressKey("Backspace");
+      await w.type("35");
+      await w.page.waitForTimeout(800);
+      await w.pressKey("Control+Shift+M");
+    }, 1500);
+    await step("e3-import", async () => {
+      w.write("dossier/elsewhere.csv", "When,Headline,Who\n1999-05-01,An old meeting,Donald Trump\n3/4/2019,A vague day,\n");
+      await w.runCommand("Dossier: Import Timeline…");
+      await w.page.waitForTimeout(1500);
+      await w.type("elsewhere.csv");
+      await w.page.waitForTimeout(800);
+      await w.pressKey("Enter");
+    }, 3500);
+    await step("e4-badlink", async () => {
+      await end("open-questions.md");
+      await w.type("See [[no-such-person]] and [[pompeo]].");
+      await w.page.waitForTimeout(1500);
+      return { ...(await w.editor.squiggles()), hover: (await w.editor.hoverIfAny("no-such-person"))?.text ?? "none" };
+    });
+    await step("e5-rename-keeps", async () => {
+      await w.openFile("two-years-on.md");
+      await w.editor.click("Lee Byung-chul");
+      await w.pressKey("F2");
+      await w.page.locator(".rename-box input").waitFor();
+      return await w.page.locator(".rename-box input").inputValue();
+    });
+    await esc();
+    await step("e6-near-key", async () => {
+      await end("open-questions.md");
+      await w.type("As [@desk-memo-2021] says.");
+      await w.page.waitForTimeout(1200);
+      await w.editor.click("desk-memo-2021");
+      return bulb();
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { namesApart } from "./naming.ts";
 import type { Rule } from "./rule.ts";
 
 /** An alias means one entity for certain; where two claim it, it means neither. */
@@ -9,7 +10,7 @@ export const sharedAlias: Rule = {
       for (const { value, span } of aliases) {
         const others = workspace.names.named(value).filter((other) => other !== id);
         if (others.length === 0) continue;
-        const names = others.map((other) => workspace.entities.get(other)?.name ?? other).join(" and ");
+        const names = namesApart(others, workspace, value).join(" and ");
         yield {
           span,
           message: `“${value}” is also a name of ${names}, so it says of nobody for certain who is meant. If both are called so, write it under weakAliases.`,

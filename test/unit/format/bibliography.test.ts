@@ -24,6 +24,17 @@ async function entries(style = "chicago-author-date") {
   return formatter.bibliography();
 }
 
+describe("references that go on from a month or a day", () => {
+  it("are formatted in the style as all others, with an open end", async () => {
+    const open = { ...BOOK, title: "Sums" };
+    for (const issued of ["2018/..", "2018-05/..", "2018-05-03~/.."]) {
+      const formatter = await formatterOf("chicago-author-date", [{ ...open, issued }]);
+      formatter.update(findCitations("[@a]"));
+      assert.match(formatter.bibliography()[0]?.text ?? "", /2018–\. Sums\. /, issued);
+    }
+  });
+});
+
 function edited(
   text: string,
   { span, text: put }: { span: { start: number; end: number }; text: string },

@@ -22,6 +22,15 @@ describe("references as the CSL engine takes them", () => {
     ],
     ["2018/", { "date-parts": [[2018], [0]] }],
     ["2018/..", { "date-parts": [[2018], [0]] }],
+    [
+      "2018-05/..",
+      {
+        "date-parts": [
+          [2018, 5],
+          [0, 0],
+        ],
+      },
+    ],
     ["1850~", { "date-parts": [[1850]], circa: 1 }],
     ["1850?", { "date-parts": [[1850]] }],
     ["-0043", { "date-parts": [[-44]] }],

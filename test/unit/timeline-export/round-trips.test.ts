@@ -133,6 +133,17 @@ describe("what others wrote", () => {
     assert.deepEqual(dates("3.4.2019"), ["2019-04-03"]);
   });
 
+  it("reads digits with a mark that makes a date of them, and no bare ones", () => {
+    const { events, notices } = importTimeline(
+      `date,title\n${["c. 1850", "1990s", "44 BC", "20190228", "C4 1850", ""].map((text) => `${text},x\n`).join("")}`,
+    );
+    assert.deepEqual(
+      events.map(({ date }) => date),
+      ["1850~", "199X", "-0043", "20190228", "C4 1850", ""],
+    );
+    assert.deepEqual(notices.slice(2), ["Row 7 has no date."]);
+  });
+
   it("keeps a date that it cannot read, and says so", () => {
     const { events, notices } = importTimeline("date,title\n3/4/2019,A\n2019-13,B\nsoon,C\n");
     assert.deepEqual(

@@ -51,7 +51,9 @@ export function importCsv(text: string): Import {
     }
     if (date && !date.valid)
       notices.push(
-        `Row ${index + 2}: “${date.date}” could mean more than one date, or none. It was kept as it is.`,
+        date.date === ""
+          ? `Row ${index + 2} has no date.`
+          : `Row ${index + 2}: “${date.date}” could mean more than one date, or none. It was kept as it is.`,
       );
     return [
       {

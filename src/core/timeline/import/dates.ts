@@ -43,9 +43,12 @@ function fromDigits([, first, mark, second, year]: RegExpExecArray, order: Order
   return "date" in parseEdtf(edtf) ? edtf : null;
 }
 
-/** EDTF as it is; else what a month's name leaves no doubt about. Mere digits that are no EDTF are not guessed at. */
+/** Words or marks by which digits can only be a date: a month's name, “c. 1850”, “1990s”, “44 BC”. */
+const TELLING = /\p{L}{3}|^ca?\.?\s*\d|\d\s*(?:s|BCE?|AD|CE)$/iu;
+
+/** EDTF as it is; else what its words leave no doubt about. Mere digits that are no EDTF are not guessed at. */
 function fromWords(text: string): string | null {
   const parsed = parseEdtf(text);
   if ("date" in parsed) return parsed.date.edtf;
-  return /\p{L}{3}/u.test(text) ? parsed.suggestion : null;
+  return TELLING.test(text) ? parsed.suggestion : null;
 }
