@@ -23,6 +23,12 @@ function misuse(message: string): ExitCode {
   return 2;
 }
 
+/** A file that cannot be read or written is the caller's to mend; any other error is ours. */
+function unreachable(error: unknown): ExitCode {
+  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) throw error;
+  return misuse(`“${String(error.path)}” cannot be read or written (${String(error.code)})`);
+}
+
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
@@ -111,7 +117,7 @@ async function runExport(operands: readonly string[], options: ExportOptions): P
     await writeExport(workspace, request);
   } catch (error) {
     if (error instanceof StyleError) return misuse(error.message);
-    throw error;
+    return unreachable(error);
   }
   return 0;
 }
@@ -119,11 +125,15 @@ async function runExport(operands: readonly string[], options: ExportOptions): P
 async function runImport(operands: readonly string[], output: string | undefined): Promise<ExitCode> {
   const [file, ...rest] = operands;
   if (file === undefined || rest.length > 0) return misuse("import takes one file");
-  const { events, notices } = importTimelineFile(await readFile(file));
-  for (const notice of notices) process.stderr.write(`dossier: ${notice}\n`);
-  if (events.length === 0) return 1;
-  if (output !== undefined) await writeFile(output, importedDossier(events));
-  else process.stdout.write(importedDossier(events));
+  try {
+    const { events, notices } = importTimelineFile(await readFile(file));
+    for (const notice of notices) process.stderr.write(`dossier: ${notice}\n`);
+    if (events.length === 0) return 1;
+    if (output !== undefined) await writeFile(output, importedDossier(events));
+    else process.stdout.write(importedDossier(events));
+  } catch (error) {
+    return unreachable(error);
+  }
   return 0;
 }
 

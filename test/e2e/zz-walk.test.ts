@@ -638,3 +638,32 @@ describeInWorkbench("walk3 leftovers", { folder: "sample-notes" }, (workbench) =
     });
   });
 });
+
+describeInWorkbench("walk4 step four anew", {}, (workbench) => {
+  it("goes", async function () {
+    this.timeout(LONG);
+    w = workbench();
+    await w.page.locator(`.activitybar .action-label[aria-label^="Dossier"]`).first().waitFor({ timeout: 30_000 });
+    await w.page.waitForTimeout(2000);
+    await step("f1", async () => {
+      await w.runCommand("Dossier: Create Starter Dossier");
+      await w.page.locator(".tab.active", { hasText: "first-note.md" }).waitFor();
+    }, 1500);
+    await step("f2-add", async () => {
+      await end("first-note.md");
+      await w.type("Nora Fenwick came.");
+      await w.pressKey("Home");
+      for (let i = 0; i < 12; i++) await w.pressKey("Shift+ArrowRight");
+      const menu = await bulb();
+      await w.page.locator(".action-widget").getByText("to the dossier").first().click({ timeout: 3000 });
+      await w.page.waitForTimeout(800);
+      await w.pressKey("Enter");
+      return menu;
+    }, 2000);
+    await step("f3-hover", async () => (await w.editor.hover("Nora Fenwick")).text);
+    await step("f4-yaml", async () => {
+      await w.openFile("dossier.yaml");
+      return (await w.editor.text()).split("\n").filter((l) => l.includes("Nora")).join("|");
+    });
+  });
+});

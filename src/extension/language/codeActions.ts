@@ -5,7 +5,7 @@ import { COMMAND } from "../contributions.ts";
 import { KnownDiagnostic } from "../diagnostics.ts";
 import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import type { Index } from "../workspace/index.ts";
+import type { Index, IndexedNote } from "../workspace/index.ts";
 import { nameAt, notAName, pinned, type NameInNote } from "./pin.ts";
 
 /** Replaces a range, as one step that undo takes back. */
@@ -27,8 +27,9 @@ function fixes(
   document: vscode.TextDocument,
   diagnostic: vscode.Diagnostic,
   data: FindingData,
-  folder: FolderIndex,
+  file: IndexedNote,
 ): vscode.CodeAction[] {
+  const { folder } = file;
   const { range } = diagnostic;
   const written = document.getText(range);
   const { QuickFix } = vscode.CodeActionKind;
@@ -43,11 +44,13 @@ function fixes(
       add.command = { command: COMMAND.addAlias, title: add.title, arguments: [subject, written] };
       return [correct, add];
     }
-    case "ambiguous":
+    case "ambiguous": {
+      const name = nameAt(document, file, range.start) ?? { range, written };
       return data.candidates.map((id) => {
-        const name = folder.workspace.entities.get(id)?.name ?? id;
-        return replacing(`This is ${name}`, QuickFix, document, range, pinned(written, id));
+        const who = folder.workspace.entities.get(id)?.name ?? id;
+        return replacing(`This is ${who}`, QuickFix, document, name.range, pinned(name.written, id));
       });
+    }
     case "unknown-key":
       return unknownKeyFixes(document, range, data, folder);
     case "syntax":
@@ -89,7 +92,7 @@ class Actions implements vscode.CodeActionProvider {
     const { folder } = file;
     const fixed = diagnostics.flatMap((diagnostic) => {
       if (!(diagnostic instanceof KnownDiagnostic) || diagnostic.data === null) return [];
-      return fixes(document, diagnostic, diagnostic.data, folder).map((action) => {
+      return fixes(document, diagnostic, diagnostic.data, file).map((action) => {
         action.diagnostics = [diagnostic];
         return action;
       });

@@ -3,6 +3,7 @@ import { describeReasonIn } from "../../core/workspace/reasons.ts";
 import type { FoundMention } from "../../core/names/index.ts";
 import { NOT_A_NAME } from "../../core/notes/attributes.ts";
 import { touches } from "../../core/text/range.ts";
+import { withItsMarks } from "../../core/notes/emphasis.ts";
 import { dayText } from "../cards/dayText.ts";
 import { COMMAND } from "../contributions.ts";
 import type { Index, IndexedNote } from "../workspace/index.ts";
@@ -11,6 +12,7 @@ import type { Index, IndexedNote } from "../workspace/index.ts";
 export interface NameInNote {
   readonly mention: FoundMention;
   readonly range: vscode.Range;
+  /** As a reader sees it: without emphasis, on one line. */
   readonly written: string;
 }
 
@@ -33,11 +35,10 @@ export function nameAt(
   const offset = document.offsetAt(position);
   const mention = note.mentions.find(({ span, kind }) => kind !== "link" && touches(span, offset));
   if (!mention) return undefined;
-  const range = new vscode.Range(
-    document.positionAt(mention.span.start),
-    document.positionAt(mention.span.end),
-  );
-  return { mention, range, written: document.getText(range) };
+  const { start, end } = withItsMarks(note.parsed.text, mention.span);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const written = mention.prose.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  return { mention, range, written };
 }
 
 interface Candidate extends vscode.QuickPickItem {

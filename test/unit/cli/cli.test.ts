@@ -180,6 +180,11 @@ describe("cli", function () {
       assert.equal(code, 2, args.join(" "));
       assert.match(error, /Usage/);
     }
+    const nowhere = dossier("import", join(folder, "nope.csv"));
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.error, /nope\.csv” cannot be read or written \(ENOENT\)/);
+    const out = join(folder, "no", "such", "folder.csv");
+    assert.equal(dossier("export", "timeline", folder, "--to", "csv", "-o", out).code, 2);
     assert.match(dossier("export", "timeline", folder, "--to", "docx").error, /--to ics\|csv\|json/);
     assert.match(
       dossier("export", "timeline", folder, "--to", "csv", "--locale", "??").error,

@@ -89,11 +89,7 @@ describe("timelines in other formats", () => {
       assert.equal(node("2019-02")?.["endDate"], undefined);
       const around = node("2018-21~");
       assert.deepEqual([around?.["startDate"], around?.["endDate"]], ["2018-03-01", "2018-05-31"]);
-      assert.deepEqual(around?.["additionalProperty"], {
-        "@type": "PropertyValue",
-        name: "EDTF",
-        value: "2018-21~",
-      });
+      assert.equal(around?.["edtf"], "2018-21~");
       assert.equal(node("2018/..")?.["endDate"], undefined);
       assert.equal(node("2018/..")?.["startDate"], "2018");
     });

@@ -3,10 +3,13 @@ import { parseEdtf } from "../../dates/parse.ts";
 import { schemaOrgType } from "../../dossier/schemaOrg.ts";
 import type { Export, ExportedEvent, ExportedName } from "./model.ts";
 
+/** The Library of Congress's name for the type of such a date: schema.org itself has no property for one. */
+const EDTF = "http://id.loc.gov/datatypes/edtf";
+
 /**
  * Events as schema.org's vocabulary in JSON-LD. Its dates are ISO 8601, which knows days, months and years: a date that
  * is one of these, surely or about, is given as it is; of any other the first and the last day are given. The EDTF, which
- * tells them apart, is a property.
+ * tells them apart, is a property of our own.
  */
 export function exportJsonLd(events: readonly ExportedEvent[]): Export {
   const graph = events.map((event) => ({
@@ -28,9 +31,9 @@ export function exportJsonLd(events: readonly ExportedEvent[]): Export {
           })),
         }
       : {}),
-    additionalProperty: { "@type": "PropertyValue", name: "EDTF", value: event.edtf },
+    edtf: event.edtf,
   }));
-  const document = { "@context": "https://schema.org", "@graph": graph };
+  const document = { "@context": ["https://schema.org", { edtf: EDTF }], "@graph": graph };
   return { text: `${JSON.stringify(document, null, 2)}\n`, leftOut: [] };
 }
 
