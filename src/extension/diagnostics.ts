@@ -33,11 +33,14 @@ class Problems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection("dossier");
   /** Files to be checked again, by their address. */
   readonly #waiting = new Map<string, { folder: FolderIndex; path: string }>();
-  readonly #pump = new Pump(() => (this.#waiting.size > 0 ? this.#round() : null));
+  readonly #index: Index;
+  // Until every file has been read, keys and ids seem unknown that are not.
+  readonly #pump = new Pump(() => (this.#waiting.size > 0 && this.#index.loaded ? this.#round() : null));
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #followed = new WeakSet<FolderIndex>();
 
   constructor(index: Index) {
+    this.#index = index;
     this.#follow(index);
     this.#subscriptions.push(
       index.onDidChange(() => this.#follow(index)),
@@ -66,6 +69,7 @@ class Problems implements vscode.Disposable {
       this.#ask(folder, folder.workspace.paths());
       folder.onDidChange(({ paths }) => this.#ask(folder, paths));
     }
+    void index.ready.then(() => this.#pump.kick());
   }
 
   #ask(folder: FolderIndex, paths: Iterable<string>): void {
