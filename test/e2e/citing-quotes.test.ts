@@ -74,16 +74,16 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await workbench().type("So [@desk-memo-2020");
     await workbench().type(", ");
     await until("paragraphs, too", async () =>
-      (await workbench().editor.suggestions()).some(({ label }) => label.startsWith("para. 3")),
+      (await workbench().editor.suggestions()).some(({ label }) => label.startsWith("para. 2")),
     );
     await workbench().screenshot("citing-locator-labels");
     await workbench().type("theatre");
     await until("one paragraph", async () => {
       const rows = await workbench().editor.suggestions();
-      return rows.length === 1 && rows[0]?.label.startsWith("para. 3");
+      return rows.length === 1 && rows[0]?.label.startsWith("para. 2");
     });
     await workbench().pressKey("Enter");
-    await workbench().editor.waitForText("So [@desk-memo-2020, para. 3]");
+    await workbench().editor.waitForText("So [@desk-memo-2020, para. 2]");
   });
 
   it("quotes a paragraph in three keys", async () => {
@@ -93,14 +93,14 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await until("sources", async () => (await keys())[0] === "desk-memo-2020");
     await workbench().pressKey("Enter");
     await until("paragraphs", async () =>
-      (await workbench().quickPick.rows())[0]?.label.startsWith("1. Korea desk"),
+      (await workbench().quickPick.rows())[0]?.label.startsWith("1. For some twenty-five"),
     );
     await workbench().type("theatre");
     await until("one paragraph", async () => (await workbench().quickPick.rows()).length === 1);
     await workbench().screenshot("quoting-paragraph");
     await workbench().pressKey("Enter");
     await workbench().editor.waitForText("> As theatre the first summit could hardly have been stronger.");
-    await workbench().editor.waitForText("[@desk-memo-2020, para. 3]");
+    await workbench().editor.waitForText("[@desk-memo-2020, para. 2]");
   });
 
   it("copies what is selected in an archived copy, and pastes it as a quotation", async () => {
@@ -117,11 +117,11 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await newLine("before-singapore.md");
     await workbench().type("The memo has it:");
     await workbench().pressKey("ControlOrMeta+V");
-    await workbench().editor.waitForText("> the argument was about enforcement [@desk-memo-2020, para. 5]");
+    await workbench().editor.waitForText("> the argument was about enforcement [@desk-memo-2020, para. 4]");
     const text = await workbench().editor.text();
     assert.match(text, /The memo has it:\s*\n\s*\n> the argument was about enforcement/);
     await workbench().type(" On.");
-    await workbench().editor.waitForText("para. 5] On.");
+    await workbench().editor.waitForText("para. 4] On.");
     await workbench().screenshot("copying-pasted");
   });
 
@@ -131,7 +131,7 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await workbench().pressKey("End");
     await workbench().pressKey("ControlOrMeta+V");
     await workbench().editor.waitForText(
-      "   > the argument was about enforcement [@desk-memo-2020, para. 5]",
+      "   > the argument was about enforcement [@desk-memo-2020, para. 4]",
     );
     const text = await workbench().editor.text();
     assert.match(

@@ -103,6 +103,23 @@ describe("names as a language", () => {
     await ask("workbench.action.revertAndCloseActiveEditor");
   });
 
+  it("goes from a link to a note, and offers notes after [[", async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.lineAt(document.lineCount - 2).range.end;
+    ok(await editor.edit((edit) => edit.insert(end, " See [[briefing|that day]] and [[brief")));
+    const [link] = await ask<vscode.LocationLink[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      inside(document, "[[briefing|"),
+    );
+    ok(link?.targetUri.path.endsWith("/notes/briefing.md"), "the note");
+    const offered = await completions(document, document.lineAt(end.line).range.end);
+    ok(
+      offered.some(({ insertText }) => insertText === "briefing]]"),
+      "a note after [[",
+    );
+  });
+
   it("highlights the other places in the note", async () => {
     const marks = await ask<vscode.DocumentHighlight[]>(
       "vscode.executeDocumentHighlights",

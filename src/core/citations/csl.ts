@@ -98,13 +98,14 @@ function parseDate(text: string): CslDate {
     return { literal: text };
   const known = days.filter((day) => day !== null);
   const month = Number(first[2] ?? 0);
+  const circa = known.some((day) => day[4] === "~" || day[4] === "%") ? { circa: true } : {};
   if (known.length === 1 && month >= 21 && month <= 24) {
-    return { "date-parts": [[cslYear(Number(first[1]))]], season: month - 20 };
+    return { "date-parts": [[cslYear(Number(first[1]))]], season: month - 20, ...circa };
   }
   if (known.some((day) => Number(day[2] ?? 1) > 12 || Number(day[3] ?? 1) > 31)) return { literal: text };
   return {
     "date-parts": known.map((day) => numbers([cslYear(Number(day[1])), day[2], day[3]])),
-    ...(known.some((day) => day[4] === "~" || day[4] === "%") ? { circa: true } : {}),
+    ...circa,
     ...(ends.length > known.length ? { open: true } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { foldForSearch } from "./search.ts";
-import { ENGLISH_TERMS, englishTerms } from "./terms.ts";
+import { englishTerms, type LocatorTerms } from "./terms.ts";
 
 /** Something to write after a key. */
 export interface LocatorSuggestion {
@@ -18,25 +18,13 @@ export interface CitedParagraph {
   readonly text: string;
 }
 
-/** CSL's locator types, those that writers use most first, with the terms that are offered for each. */
-const OFFERED: readonly (readonly [string, readonly string[]])[] = [
-  ["page", ["p.", "pp."]],
-  ["paragraph", ["para.", "paras."]],
-  ["chapter", ["chap."]],
-  ["section", ["sec.", "§"]],
-  ["volume", ["vol."]],
-  ["issue", ["no."]],
-  ["note", ["n."]],
-  ["figure", ["fig."]],
-  ["line", ["l.", "ll."]],
-  ["part", ["pt."]],
-  ["book", ["bk."]],
-  ["column", ["col."]],
-  ["folio", ["fol."]],
-  ["verse", ["v."]],
-  ["opus", ["op."]],
-  ["sub-verbo", ["s.v."]],
-];
+/** CSL's locator types, those that writers use most first. */
+const OFFERED = (
+  "page paragraph chapter section volume issue note figure line part book column folio verse opus sub-verbo"
+).split(" ");
+
+/** Types of which several are cited at once so often that their plural is offered too. */
+const IN_PLURAL = new Set(["page", "paragraph", "line"]);
 
 const LONGEST_DETAIL = 80;
 const MOST_PARAGRAPHS = 40;
@@ -50,45 +38,56 @@ const LEAST_WORD = 3;
  * @param query what is typed after the key and its comma
  * @param paragraphs the archived copy's; none where there is no copy
  * @param used how often each CSL locator type is used where the citation stands: the most used come first
+ * @param terms what locators are called in the language of the note
  */
 export function suggestLocators(
   query: string,
   paragraphs: readonly CitedParagraph[] = [],
   used: ReadonlyMap<string, number> = new Map(),
+  terms: LocatorTerms = englishTerms,
 ): LocatorSuggestion[] {
-  const { label, rest } = readLabel(query);
+  const { label, rest } = readLabel(query, terms);
   if (label !== null && label !== "paragraph") return [];
-  const labels = label === null ? labelsFor(query, used) : [];
+  const labels = label === null ? labelsFor(query, used, terms) : [];
   // The first letters of a label occur in every paragraph.
   const isLabel = query !== "" && labels.length > 0 && rest.length < LEAST_WORD;
   const found = isLabel ? [] : searchParagraphs(paragraphs, rest).slice(0, MOST_PARAGRAPHS);
-  return [...labels, ...found.map(suggestion)];
+  return [...labels, ...found.map((one) => suggestion(one, terms))];
 }
 
 /** The label that a text begins with, where a space or a digit ends it, and what follows. */
-function readLabel(query: string): { label: string | null; rest: string } {
+function readLabel(query: string, terms: LocatorTerms): { label: string | null; rest: string } {
   const match = /^(¶+|§+|[^\s\d]+|sub verb\S+)(?:\s+|(?=\d))/iu.exec(query);
-  const label = match === null ? null : englishTerms.labelOf((match[1] ?? "").trim());
+  const label = match === null ? null : terms.labelOf((match[1] ?? "").trim());
   return label === null ? { label, rest: query } : { label, rest: query.slice(match?.[0].length ?? 0) };
 }
 
-function labelsFor(query: string, used: ReadonlyMap<string, number>): LocatorSuggestion[] {
+function labelsFor(
+  query: string,
+  used: ReadonlyMap<string, number>,
+  terms: LocatorTerms,
+): LocatorSuggestion[] {
   const typed = query.trim().toLowerCase();
-  return OFFERED.map(([type, terms], rank) => ({ type, terms, rank, count: used.get(type) ?? 0 }))
+  return OFFERED.map((type, rank) => ({ type, rank, count: used.get(type) ?? 0 }))
     .sort((a, b) => b.count - a.count || a.rank - b.rank)
-    .flatMap(({ type, terms }) =>
-      terms
-        .filter((term) => term.startsWith(typed) || (typed !== "" && begins(type, typed)))
-        .map((term, i): LocatorSuggestion => {
-          const written = ENGLISH_TERMS[type]?.[i === 0 || term === "§" ? 0 : 1] ?? type;
-          return { kind: "label", text: `${term} `, detail: written, paragraph: null };
-        }),
-    );
+    .flatMap(({ type }) => {
+      const forms = terms.formsOf(type);
+      const named = typed !== "" && forms.some((form) => form.toLowerCase().startsWith(typed));
+      return offeredForms(type, forms)
+        .filter(({ term }) => term.toLowerCase().startsWith(typed) || named)
+        .map(({ term, detail }): LocatorSuggestion => {
+          return { kind: "label", text: `${term} `, detail, paragraph: null };
+        });
+    });
 }
 
-/** Whether a type's name, written out, begins with what is typed. */
-function begins(type: string, typed: string): boolean {
-  return (ENGLISH_TERMS[type] ?? []).some((term) => term.startsWith(typed));
+/** A type's short form and, where it is of use, that of its plural, or the sign that stands for it. */
+function offeredForms(type: string, forms: readonly string[]): { term: string; detail: string }[] {
+  const [one = "", several = one, short = one, shortPlural = short] = forms;
+  const offered = [{ term: short, detail: one }];
+  if (IN_PLURAL.has(type) && shortPlural !== short) offered.push({ term: shortPlural, detail: several });
+  if (type === "section") offered.push({ term: "§", detail: one });
+  return offered;
 }
 
 const foldedTexts = new WeakMap<CitedParagraph, string>();
@@ -119,10 +118,10 @@ export function searchParagraphs<T extends CitedParagraph>(paragraphs: readonly 
   return [...numbered, ...worded];
 }
 
-function suggestion({ paragraph, text }: CitedParagraph): LocatorSuggestion {
+function suggestion({ paragraph, text }: CitedParagraph, terms: LocatorTerms): LocatorSuggestion {
   return {
     kind: "paragraph",
-    text: `para. ${paragraph}`,
+    text: `${terms.formsOf("paragraph")[2] ?? "para."} ${paragraph}`,
     detail: firstWords(text, LONGEST_DETAIL),
     paragraph,
   };

@@ -1,4 +1,5 @@
 import { TreeFragment, type SyntaxNode, type Tree } from "@lezer/common";
+import { englishTerms, termsFor, type LocatorTerms } from "../citations/terms.ts";
 import { finish, Pace } from "../text/pace.ts";
 import type { Span } from "../text/range.ts";
 import { markdown, parserText } from "./markdown.ts";
@@ -23,6 +24,19 @@ export function splitFrontmatter(text: string): { yaml: Span | null; body: numbe
   if (!close) return { yaml: null, body: text.startsWith("\uFEFF") ? 1 : 0 };
   const end = start + close.index;
   return { yaml: { start, end }, body: end + close[0].length };
+}
+
+/** A field at the margin of the YAML, as Pandoc wants it, with or without quotation marks. */
+const LANGUAGE = /^lang[ \t]*:[ \t]+["']?([a-z]{2,3}(?![a-z])[a-z\d_-]*)/im;
+
+/** The BCP 47 tag that a note's frontmatter gives as `lang`; null for none. */
+export function noteLanguage(text: string): string | null {
+  const { yaml } = splitFrontmatter(text);
+  return yaml && languageIn(text, yaml);
+}
+
+function languageIn(text: string, yaml: Span): string | null {
+  return LANGUAGE.exec(text.slice(yaml.start, yaml.end))?.[1] ?? null;
 }
 
 /** So many characters are compared at once where two texts are the same, which is much quicker than one by one. */
@@ -71,6 +85,8 @@ export class NoteReader {
   #tree: Tree | null = null;
   /** The sections of the last text that was read to the end, by their trees. */
   #sections: ReadonlyMap<Tree, Section> = new Map();
+  /** What locators were called in it. */
+  #terms = englishTerms;
 
   /** Reads `text` to the end. */
   read(text: string): ParsedNote {
@@ -86,7 +102,9 @@ export class NoteReader {
     const tree = yield* this.#parse(shown);
     yield;
     const known = this.#sections;
-    const kept = keptSections(tree, source, body, known);
+    const terms: LocatorTerms = termsFor(yaml && languageIn(text, yaml));
+    // In another language the same citation may have another locator; what else a block holds stays.
+    const kept = terms === this.#terms ? keptSections(tree, source, body, known) : NO_SECTIONS;
     yield;
     const blocks = kept.size < known.size ? blocksBut(known, kept) : NO_BLOCKS;
     const sections = new Map<Tree, Section>();
@@ -99,7 +117,7 @@ export class NoteReader {
       if (pace.after(section ? KEPT_COST : end - start)) yield;
       if (!section) {
         const own = known.size > 0 ? ownText(source, start, end) : source.slice(start, end);
-        section = yield* Section.read(own, node, blocks);
+        section = yield* Section.read(own, node, blocks, terms);
       }
       section = section.at(start, quotes);
       quotes += section.quotes;
@@ -107,6 +125,7 @@ export class NoteReader {
       if (node.tree) sections.set(node.tree, section);
     }
     this.#sections = sections;
+    this.#terms = terms;
     yield;
     return {
       text,
@@ -154,6 +173,8 @@ function keptSections(
   }
   return kept;
 }
+
+const NO_SECTIONS: ReadonlyMap<Tree, Section> = new Map();
 
 const NO_BLOCKS: ReadonlyMap<string, KeptBlock> = new Map();
 

@@ -5,6 +5,7 @@ import {
   type CitationCluster,
   type CitationItem,
 } from "../citations/grammar.ts";
+import type { LocatorTerms } from "../citations/terms.ts";
 import { Pace } from "../text/pace.ts";
 import { BARRIER, type Prose, type ProseKind } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
@@ -59,11 +60,13 @@ export class Section {
    *
    * @param source its text
    * @param known blocks that were read before: one of them that stands here again is not read anew
+   * @param terms what locators are called in the note's language
    */
   static *read(
     source: string,
     node: SyntaxNode,
     known: ReadonlyMap<string, KeptBlock>,
+    terms: LocatorTerms,
   ): Generator<void, Section, void> {
     const proses: Prose[] = [];
     const citations: CitationCluster[] = [];
@@ -76,7 +79,7 @@ export class Section {
       const content = readKept(source, node.from, block, [known, blocks], blocks);
       for (const prose of content.proses) proses.push(prose);
       for (const span of content.citations) {
-        const cluster = citationAt(source, span);
+        const cluster = citationAt(source, span, terms);
         if (cluster) citations.push(cluster);
       }
       for (const attributed of content.attributed) {
@@ -191,9 +194,9 @@ function withoutQuoteMarks(text: string, { start, end }: Span): string {
 }
 
 /** The cluster that a citation node holds. */
-function citationAt(text: string, span: Span): CitationCluster | null {
+function citationAt(text: string, span: Span, terms: LocatorTerms): CitationCluster | null {
   const source = withoutQuoteMarks(text, span);
-  const cluster = parseBracketedCitation(source, 0) ?? parseInTextCitation(source, 0);
+  const cluster = parseBracketedCitation(source, 0, terms) ?? parseInTextCitation(source, 0, terms);
   if (!cluster) return null;
   return movedCluster(cluster, span.start);
 }

@@ -1,5 +1,4 @@
 import type { FoundDate } from "../dates/index.ts";
-import { distinctId, slug } from "../dossier/slug.ts";
 import type { FoundMention } from "../names/index.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
@@ -9,8 +8,6 @@ import type { Workspace } from "./workspace.ts";
 
 /** An event as a sentence tells it, for the writer to finish. */
 export interface ProposedEvent {
-  /** Not taken yet by another event. */
-  readonly id: string;
   /** EDTF; "" where the sentence gives no date that can be told. */
   readonly date: string;
   readonly title: string;
@@ -22,7 +19,6 @@ export interface ProposedEvent {
 }
 
 const LONGEST_TITLE = 120;
-const WORDS_OF_ID = 6;
 
 /** The event that the sentence at an offset of a note tells; null where there is no sentence. */
 export function proposeEvent(workspace: Workspace, path: string, offset: number): ProposedEvent | null {
@@ -42,7 +38,6 @@ export function proposeEvent(workspace: Workspace, path: string, offset: number)
   const title = titleOf(sentence, date);
   if (title === "") return null;
   return {
-    id: freeId(workspace, title),
     date: date?.edtf ?? "",
     title,
     involved: [...new Set(others)],
@@ -108,9 +103,4 @@ function citedIn({ parsed }: NoteAnalysis, { prose, start, end }: Sentence): Pro
         ? parsed.text.slice(locatorSpan.start, locatorSpan.end).replace(/^\{|\}$/g, "")
         : "",
     }));
-}
-
-function freeId(workspace: Workspace, title: string): string {
-  const id = slug(title.split(" ").slice(0, WORDS_OF_ID).join(" "));
-  return distinctId(id, (taken) => workspace.linked(taken) !== undefined);
 }

@@ -32,7 +32,7 @@ export function ambiguousCard(
   const [first] = candidates;
   const example = first ? `, or write [[${first.entity.id}|${written}]]` : "";
   return card([
-    `${bold(written)} could be any of ${candidates.length} ${noun}. None is picked.`,
+    `${bold(written)} could be ${candidates.length === 2 ? "either of two" : `any of ${candidates.length}`} ${noun}. None is picked.`,
     rows.join("\n"),
     text(`To settle it, name one of them in full in this note${example}.`),
   ]);

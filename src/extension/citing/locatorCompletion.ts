@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { citationContextAt } from "../../core/citations/context.ts";
 import { suggestLocators, type LocatorSuggestion } from "../../core/citations/locators.ts";
+import { termsFor } from "../../core/citations/terms.ts";
+import { noteLanguage } from "../../core/notes/note.ts";
 import type { NoteAnalysis } from "../../core/workspace/note.ts";
 import type { Index } from "../workspace/index.ts";
 import { archivedCopy } from "./archived.ts";
@@ -63,7 +65,8 @@ class LocatorCompletions implements vscode.CompletionItemProvider {
     const line = document.lineAt(position.line).text.slice(0, position.character);
     if (triggerCharacter !== undefined && !AFTER_KEY.test(line)) return null;
     const caret = document.offsetAt(position);
-    const context = citationContextAt(document.getText(), caret);
+    const text = document.getText();
+    const context = citationContextAt(text, caret);
     // A space typed later on belongs to the words that follow the locator.
     if (context?.kind !== "locator" || (triggerCharacter !== undefined && context.query !== "")) return null;
     const file = this.#index.fileAt(document.uri);
@@ -72,7 +75,8 @@ class LocatorCompletions implements vscode.CompletionItemProvider {
     const reference = workspace.reference(context.key, file.path);
     const copy = reference ? archivedCopy(file.folder, reference) : null;
     const used = labelsIn(workspace.note(file.path));
-    const found = inOrder(suggestLocators(context.query, copy?.passages ?? [], used));
+    const terms = termsFor(noteLanguage(text));
+    const found = inOrder(suggestLocators(context.query, copy?.passages ?? [], used, terms));
     const range = new vscode.Range(document.positionAt(context.replace.start), position);
     const items = found.map((suggestion, rank) => {
       const item = itemOf(suggestion, rank, context.query, range);

@@ -38,7 +38,8 @@ async function addEntity(folder: FolderIndex, name: string): Promise<void> {
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(made?.newText ?? ""), ignoreIfExists: true });
     await vscode.workspace.applyEdit(edit);
-    return offerToOpen(uri, name);
+    void offerToOpen(uri, name);
+    return;
   }
   const text = folder.workspace.text(path) ?? "";
   const edits = appendEntry(text, kind.collection, { name });
@@ -49,9 +50,10 @@ async function addEntity(folder: FolderIndex, name: string): Promise<void> {
     return;
   }
   await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
-  await offerToOpen(folder.uriOf(path), name);
+  void offerToOpen(folder.uriOf(path), name);
 }
 
+/** Says what was done. Not to be waited for: the notice may stand for long, and whoever called would seem busy. */
 async function offerToOpen(uri: vscode.Uri, name: string): Promise<void> {
   const open = "Open Entry";
   const answer = await vscode.window.showInformationMessage(

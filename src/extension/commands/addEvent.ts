@@ -6,10 +6,10 @@ import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index, IndexedNote } from "../workspace/index.ts";
 import { asWorkspaceEdit, dossierHome } from "./dossierHome.ts";
 
-/** The fields to write, in the order in which one reads them. */
-function fieldsOf({ id, date, title, involved, location, sources }: ProposedEvent) {
+/** The fields to write, in the order in which one reads them. The id is left to follow from the title, which is to be edited. */
+function fieldsOf({ date, title, involved, location, sources }: ProposedEvent) {
   const cited = sources.map(({ key, locator }) => (locator === "" ? key : { key, locator }));
-  return { id, date, title, involved, ...(location === null ? {} : { location }), sources: cited };
+  return { date, title, involved, ...(location === null ? {} : { location }), sources: cited };
 }
 
 /** Where an event is to be written: a dossier file's address with the edit that adds it. */
@@ -47,9 +47,8 @@ async function addEvent({ folder, path }: IndexedNote, offset: number): Promise<
   if (!written || !(await vscode.workspace.applyEdit(written.edit))) return;
   const document = await vscode.workspace.openTextDocument(written.uri);
   const text = document.getText();
-  const entry = text.lastIndexOf(`id: ${event.id}`);
-  const title = text.indexOf(event.title, entry);
-  const [from, to] = title < 0 ? [entry, entry] : [title, title + event.title.length];
+  const title = text.lastIndexOf(event.title);
+  const [from, to] = title < 0 ? [text.length, text.length] : [title, title + event.title.length];
   await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(document.positionAt(from), document.positionAt(to)),
     viewColumn: vscode.ViewColumn.Beside,

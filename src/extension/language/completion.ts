@@ -3,6 +3,7 @@ import { describeReference } from "../../core/citations/describe.ts";
 import { idContextAt } from "../../core/dossier/idContext.ts";
 import type { Entity, Entry } from "../../core/dossier/model.ts";
 import { touches, type Span } from "../../core/text/range.ts";
+import { baseName } from "../../core/text/paths.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 
@@ -77,7 +78,23 @@ function completeLink(
         kind,
       };
     });
-  return listOf(offers, range, open[1] ?? "");
+  return listOf([...offers, ...noteOffers(folder, query, closed)], range, open[1] ?? "");
+}
+
+/** Notes by their file's name, as Foam and Obsidian link them; those that are entries are offered as such. */
+function noteOffers({ workspace }: FolderIndex, query: string, closed: boolean): Offer[] {
+  return [...workspace.notes()]
+    .filter(([path, { entity, title }]) => !entity && begins(`${title} ${noteName(path)}`, query))
+    .map(([path, { title }]) => ({
+      label: noteName(path),
+      insert: closed ? noteName(path) : `${noteName(path)}]]`,
+      description: title,
+      kind: vscode.CompletionItemKind.File,
+    }));
+}
+
+function noteName(path: string): string {
+  return baseName(path).replace(/\.md$/i, "");
 }
 
 function namesOf(entity: Entity): string[] {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { touches } from "../../core/text/range.ts";
 import { occurrencesIn, occurrencesOf } from "../../core/workspace/occurrences.ts";
 import type { Index } from "../workspace/index.ts";
 import { entryAtPosition, type Pointed } from "./position.ts";
@@ -13,7 +14,7 @@ class Definitions implements vscode.DefinitionProvider {
 
   provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.LocationLink[] {
     const found = entryAtPosition(this.#index, document, position);
-    if (!found) return [];
+    if (!found) return this.#linkedNote(document, position);
     const { entry, folder, path, occurrence } = found;
     const { uri, range } = folder.locationOf(entry.origin.path, entry.origin.nameSpan);
     const whole = folder.locationOf(entry.origin.path, entry.origin.span);
@@ -24,6 +25,26 @@ class Definitions implements vscode.DefinitionProvider {
         targetUri: uri,
         targetRange: whole.range,
         targetSelectionRange: range,
+      },
+    ];
+  }
+
+  /** Where a link to a note leads: to the note's beginning. */
+  #linkedNote(document: vscode.TextDocument, position: vscode.Position): vscode.LocationLink[] {
+    const file = this.#index.noteAt(document.uri);
+    if (!file) return [];
+    const offset = document.offsetAt(position);
+    const links = file.note.parsed.proses.flatMap((prose) => prose.links);
+    const link = links.find(({ span }) => touches(span, offset));
+    const linked = link && file.folder.workspace.linked(link.target);
+    if (!link || linked?.kind !== "note") return [];
+    const start = new vscode.Range(0, 0, 0, 0);
+    return [
+      {
+        originSelectionRange: file.folder.locationOf(file.path, link.span).range,
+        targetUri: file.folder.uriOf(linked.path),
+        targetRange: start,
+        targetSelectionRange: start,
       },
     ];
   }

@@ -8,8 +8,6 @@ const DOSSIER = `people:
 places:
   - { id: hanoi, name: Hanoi }
   - { id: pyongyang, name: Pyongyang }
-events:
-  - { id: kim-met-mike-pompeo-in-hanoi, date: 2019, title: Taken }
 references:
   - { id: nyt-2019, type: article, title: T }
 `;
@@ -30,7 +28,6 @@ describe("an event from a sentence", () => {
       "Donald spoke. On 28 February 2019, Kim Jong-un |met Mike Pompeo in Hanoi [@nyt-2019, para. 5]. In June Pompeo went to Pyongyang.",
     );
     assert.deepEqual(event, {
-      id: "kim-jong-un-met-mike-pompeo-in",
       date: "2019-02-28",
       title: "Kim Jong-un met Mike Pompeo in Hanoi",
       involved: ["kim-jong-un", "mike-pompeo"],
@@ -59,10 +56,6 @@ describe("an event from a sentence", () => {
     assert.equal(proposed("Mike Pompeo |left Hanoi.")?.date, "");
     assert.equal(proposed("\n|\n"), null);
     assert.equal(proposed("`co|de`"), null);
-  });
-
-  it("gives an id that is not taken", () => {
-    assert.equal(proposed("Kim met Mike Pompeo in |Hanoi in 2019.")?.id, "kim-met-mike-pompeo-in-hanoi-2");
   });
 
   it("cuts a long sentence between words", () => {

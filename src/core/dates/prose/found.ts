@@ -51,7 +51,7 @@ export class Found implements FoundDate {
   ) {
     this.start = t.start(reading.start) - (reading.before ?? 0);
     this.end = t.end(reading.end - 1) + (reading.after ?? 0);
-    const isApproximate = reading.about === true && told.edtf !== null && !/[/{[]/.test(told.edtf);
+    const isApproximate = reading.about === true && told.edtf !== null && !/[/{[~]/.test(told.edtf);
     this.edtf = isApproximate ? `${told.edtf}~` : told.edtf;
     this.#reading = reading;
     this.#told = told;

@@ -2,7 +2,8 @@ import { civilDay } from "../calendar.ts";
 import { startsSentence } from "./bare.ts";
 import type { Reading } from "./expression.ts";
 import type { Moment } from "./moment.ts";
-import { resolve, type Resolved } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import type { Resolved } from "./surroundings.ts";
 import { tenseAt } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 

@@ -69,6 +69,7 @@ const WHOSE: Readonly<Record<Anchor | "frame" | "words" | "event", string>> = {
 /** Where a date lies from the one it was counted from. */
 function relation(edtf: string, base: string): "before" | "after" | "in" | "of" | "is" | null {
   if (edtf === base) return "is";
+  if (edtf.startsWith("[")) return null;
   const [a, b] = [moment(edtf.replace(/~$/, "")), moment(base)];
   if (!a || !b) return null;
   if (a.last < b.first) return "before";

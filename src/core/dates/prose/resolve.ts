@@ -1,30 +1,12 @@
 import { civilDay, dayNumber, weekday } from "../calendar.ts";
-import type { Anchor, Expression, Partial, Steppable } from "./expression.ts";
-import { holidayIn } from "./holidays.ts";
+import type { Anchor, Expression, Partial } from "./expression.ts";
+import { holidayMoment } from "./holidays.ts";
+import type { Unit } from "./lexicon.ts";
+import { loosely } from "./loosely.ts";
 import { dayMoment, dayText, inYear, moment, shiftDay, unitAround, type Moment } from "./moment.ts";
 import { partOf, sameIn } from "./parts.ts";
-import type { Tense } from "./tense.ts";
-
-/** What an expression's date depends on, apart from its own words. */
-export interface Surroundings {
-  /** The note's date. */
-  readonly note: Moment | null;
-  /** The date before it in the text. */
-  readonly before: Moment | null;
-  /** The date that the passage is about, where the passage says so: “In 1944, …”. It gives the year of “June 6”. */
-  readonly frame: Moment | null;
-  /** Whether the whole text tells of another time than the note's. */
-  readonly isHistory: boolean;
-  /** How the sentence speaks of the date. */
-  readonly tense: () => Tense;
-}
-
-export interface Resolved {
-  readonly edtf: string;
-  readonly moment: Moment | null;
-  /** What it was counted from, for the reason. */
-  readonly from: Anchor | "frame" | "words" | "event";
-}
+import { fitsIn, stepFrom } from "./steps.ts";
+import type { Resolved, Surroundings } from "./surroundings.ts";
 
 /** How long a sentence's “June” may lie ahead of the note without a verb that says so, in days. */
 const NEAR_AHEAD = 62;
@@ -44,7 +26,10 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
       return resolvePartial(expression.partial, around);
     case "step": {
       const anchor = anchorOf(expression.anchor, around);
-      return anchor && found(stepFrom(anchor.moment, expression.step, expression.what, around), anchor.from);
+      if (!anchor) return null;
+      const { step, what } = expression;
+      const exact = stepFrom(anchor.moment, step, what, around);
+      return found(exact ?? (anchor.from === "text" ? loosely(anchor.moment, step, what) : null), anchor.from);
     }
     case "shift":
       return resolveShift(expression, around);
@@ -156,51 +141,6 @@ function fatefulDay(dayOfWeek: number, dayOfMonth: number, { note, tense }: Surr
   return null;
 }
 
-/** The unit, month, weekday or season so many steps from `base`. */
-function stepFrom(base: Moment, step: number, what: Steppable, around: Surroundings): Moment | null {
-  if ("unit" in what) {
-    const { unit } = what;
-    if (unit === "day") {
-      if (step === 0) return base.first === base.last ? base : null;
-      if (base.last - base.first > 7) return null;
-      return dayMoment((base.counted ?? (step < 0 ? base.first : base.last)) + step);
-    }
-    if (unit === "weekend" && step === 0 && base.first === base.last) return weekendAt(base.first, around);
-    if (!fitsIn(base, unit)) return null;
-    return unitAround(shiftDay(unitAround(base.first, unit).first, step, unit), unit);
-  }
-  if ("weekday" in what) return stepWeekday(base, step, what.weekday);
-  const at = (year: number): Moment | null =>
-    "holiday" in what ? holidayMoment(what.holiday, year) : inYear(year, what);
-  const { year, month } = civilDay(base.first);
-  if (step === 0) return at("season" in what && what.season === 24 && month <= 4 ? year - 1 : year);
-  const years = [year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3]
-    .map(at)
-    .filter((candidate) => candidate !== null);
-  if (step < 0) return years.filter(({ last }) => last < base.first).at(step) ?? null;
-  return years.filter(({ first }) => first > base.last)[step - 1] ?? null;
-}
-
-/** “the weekend”: on a weekday, the one to come unless the sentence looks back. */
-function weekendAt(day: number, around: Surroundings): Moment {
-  const isWeekend = weekday(day) >= 6;
-  return unitAround(!isWeekend && around.tense() === "past" ? day - 7 : day, "weekend");
-}
-
-function stepWeekday(base: Moment, step: number, dayOfWeek: number): Moment | null {
-  if (step === 0) {
-    return fitsIn(base, "week") ? dayMoment(base.first - weekday(base.first) + dayOfWeek) : null;
-  }
-  const weeks = (Math.abs(step) - 1) * 7;
-  if (step < 0) return dayMoment(base.first - (((weekday(base.first) - dayOfWeek + 6) % 7) + 1) - weeks);
-  return dayMoment(base.last + (((dayOfWeek - weekday(base.last) + 6) % 7) + 1) + weeks);
-}
-
-/** Whether a moment lies in one such unit, so that “the week before” it means something. */
-function fitsIn(base: Moment, unit: Parameters<typeof unitAround>[1]): boolean {
-  return base.first === base.last || unitAround(base.first, unit).last >= base.last;
-}
-
 function resolveShift(
   { amount, unit, from }: Extract<Expression, { kind: "shift" }>,
   around: Surroundings,
@@ -208,19 +148,25 @@ function resolveShift(
   if (amount === null) return null;
   const start = typeof from === "string" ? anchorOf(from, around) : originOf(from, amount, around);
   if (!start) return null;
-  const { moment: base } = start;
+  const exact = shifted(start.moment, amount, unit, typeof from !== "string");
+  return found(
+    exact ?? (start.from === "text" ? loosely(start.moment, amount, { unit }) : null),
+    start.from,
+  );
+}
+
+/** @param fromOwn whether it is counted from a date of its own: “two weeks after 12 June” is a day */
+function shifted(base: Moment, amount: number, unit: Unit, fromOwn: boolean): Moment | null {
   const isDay = base.first === base.last;
   const at = base.counted ?? (amount < 0 ? base.first : base.last);
-  if (typeof from !== "string" && isDay && unit === "week")
-    return found(dayMoment(at + amount * 7), start.from);
-  if (unit === "day")
-    return isDay || base.last - base.first < 7 ? found(dayMoment(at + amount), start.from) : null;
+  if (fromOwn && isDay && unit === "week") return dayMoment(at + amount * 7);
+  if (unit === "day") return isDay || base.last - base.first < 7 ? dayMoment(at + amount) : null;
   if (!fitsIn(base, unit)) return null;
   if (unit === "week" && (isDay || base.counted !== undefined)) {
     const counted = at + amount * 7;
-    return found({ ...unitAround(counted, unit), counted }, start.from);
+    return { ...unitAround(counted, unit), counted };
   }
-  return found(unitAround(shiftDay(unitAround(base.first, unit).first, amount, unit), unit), start.from);
+  return unitAround(shiftDay(unitAround(base.first, unit).first, amount, unit), unit);
 }
 
 /** The date that a shift is counted from; a bare “Friday” in “a week from Friday” is the next one. */
@@ -257,7 +203,7 @@ function resolveRange(from: Expression, to: Expression, around: Surroundings): R
   const end = resolve(to, around);
   if (!end?.moment) return null;
   const start = resolve(withYear(from, end.moment), around);
-  if (!start?.moment) return null;
+  if (!start?.moment || isSet(start.moment) || isSet(end.moment)) return null;
   let first = start.moment;
   if (first.first > end.moment.first) {
     const earlier = resolve(withYear(from, end.moment, -1), around)?.moment;
@@ -266,6 +212,11 @@ function resolveRange(from: Expression, to: Expression, around: Surroundings): R
   }
   const edtf = `${openingOf(first)}/${closingOf(end.moment)}`;
   return { edtf, moment: { edtf, first: first.first, last: end.moment.last }, from: end.from };
+}
+
+/** An interval cannot begin or end with one of several dates. */
+function isSet({ edtf }: Moment): boolean {
+  return edtf.startsWith("[") || edtf.startsWith("{");
 }
 
 function withYear(expression: Expression, of: Moment, offset = 0): Expression {
@@ -292,11 +243,6 @@ function resolveHoliday(name: string, year: Expression | null, around: Surroundi
   return resolved?.moment
     ? found(holidayMoment(name, civilDay(resolved.moment.first).year), resolved.from)
     : null;
-}
-
-function holidayMoment(name: string, year: number): Moment | null {
-  const day = holidayIn(name, year);
-  return day === null ? null : dayMoment(day);
 }
 
 function resolveEvent(edtf: string, boundary: "after" | "before" | "during"): Resolved | null {

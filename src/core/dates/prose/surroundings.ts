@@ -1,0 +1,24 @@
+import type { Anchor } from "./expression.ts";
+import type { Moment } from "./moment.ts";
+import type { Tense } from "./tense.ts";
+
+/** What an expression's date depends on, apart from its own words. */
+export interface Surroundings {
+  /** The note's date. */
+  readonly note: Moment | null;
+  /** The date before it in the text. */
+  readonly before: Moment | null;
+  /** The date that the passage is about, where the passage says so: “In 1944, …”. It gives the year of “June 6”. */
+  readonly frame: Moment | null;
+  /** Whether the whole text tells of another time than the note's. */
+  readonly isHistory: boolean;
+  /** How the sentence speaks of the date. */
+  readonly tense: () => Tense;
+}
+
+export interface Resolved {
+  readonly edtf: string;
+  readonly moment: Moment | null;
+  /** What it was counted from, for the reason. */
+  readonly from: Anchor | "frame" | "words" | "event";
+}
