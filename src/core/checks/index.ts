@@ -18,6 +18,7 @@ import type { CheckedProblem, Rule } from "./rule.ts";
 import { sameWork } from "./sameWork.ts";
 import { sharedAlias } from "./sharedAlias.ts";
 import { unknownKey } from "./unknownKey.ts";
+import { unknownLink } from "./unknownLink.ts";
 import { unusedReference } from "./unusedReference.ts";
 
 /** Every rule. */
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   danglingInEntity,
   sharedAlias,
   unknownKey,
+  unknownLink,
   citationSyntax,
   missingArchive,
   missingBibliography,

@@ -19,6 +19,7 @@ export type FindingData =
   | { readonly kind: "ambiguous"; readonly candidates: readonly string[] }
   /** What to put in the place of the finding, where that is sure. */
   | { readonly kind: "syntax"; readonly title: string; readonly newText: string }
+  | { readonly kind: "unknown-link"; readonly nearest: readonly string[] }
   | { readonly kind: "unknown-key"; readonly key: string; readonly nearest: readonly string[] };
 
 /** A problem with what its rule knows of it. */

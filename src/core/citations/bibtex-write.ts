@@ -1,4 +1,4 @@
-import { textOf } from "./csl.ts";
+import { isOthers, textOf } from "./csl.ts";
 import type { EntryMap, EntryValue, ReferenceEntry } from "./entry.ts";
 
 /** BibLaTeX's entry types for those of CSL; `entrysubtype` where one stands for several. */
@@ -94,6 +94,7 @@ function textIn(value: EntryValue): string {
 }
 
 function person(name: EntryMap): string {
+  if (isOthers(name)) return "others";
   const family = [name["non-dropping-particle"], name["family"]]
     .filter((part) => part !== undefined)
     .join(" ");

@@ -37,15 +37,34 @@ export function normaliseCslItem(raw: Readonly<Record<string, unknown>>): Record
   const item: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(raw)) {
     if (value === null || value === undefined || key === "file" || key === "__proto__") continue;
-    if (NAMES.has(key)) item[key] = normaliseNames(value);
+    if (NAMES.has(key)) item[key] = writtenNames(value);
     else if (DATES.has(key)) item[key] = normaliseDate(value);
     else item[key] = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
   }
   return item;
 }
 
-/** One name or several, as objects or strings; `Family, Given` is taken apart, any other string is an institution. */
+/**
+ * One name or several, as objects or strings; `Family, Given` is taken apart, any other string is an institution.
+ * The “and others” that may end a list is nobody's name and left out: {@link hasOthers} tells of it.
+ */
 export function normaliseNames(value: unknown): CslName[] {
+  const names = writtenNames(value);
+  return isOthers(names.at(-1)) ? names.slice(0, -1) : names;
+}
+
+/** Whether a list of names ends with “and others”, which a style writes as “et al.”. */
+export function hasOthers(value: unknown): boolean {
+  return isOthers(writtenNames(value).at(-1));
+}
+
+/** What Pandoc makes of BibTeX's “and others”, as the last of some names. */
+export function isOthers(name: CslName | undefined): boolean {
+  return name?.literal === "others" && Object.keys(name).length === 1;
+}
+
+/** All names of a list as {@link normaliseNames} has them, and “and others” where it is written. */
+export function writtenNames(value: unknown): CslName[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap((name): CslName[] => {
     if (typeof name === "string") {

@@ -1,5 +1,13 @@
 import type { Reference } from "../dossier/model.ts";
-import { type CslDate, type CslName, isRecord, normaliseDate, normaliseNames, textOf } from "./csl.ts";
+import {
+  type CslDate,
+  type CslName,
+  hasOthers,
+  isRecord,
+  normaliseDate,
+  normaliseNames,
+  textOf,
+} from "./csl.ts";
 
 /** A reference in a reader's words, plain text. Whatever is not known is "". */
 export interface ReferenceText {
@@ -43,11 +51,15 @@ export function describeReference(reference: Pick<Reference, "csl">): ReferenceT
   return { authors, year, title, container, full: full === "" ? "" : `${full}.` };
 }
 
-/** Up to two names, or the first and "et al.". */
-export function shortNames(names: readonly CslName[]): string {
+/**
+ * Up to two names, or the first and "et al.".
+ *
+ * @param others whether there are more than are named
+ */
+export function shortNames(names: readonly CslName[], others = false): string {
   const [first, second] = names.map(shortName).filter((name) => name !== "");
   if (first === undefined) return "";
-  if (names.length > 2) return `${first} et al.`;
+  if (names.length > 2 || others) return `${first} et al.`;
   return second === undefined ? first : `${first} and ${second}`;
 }
 
@@ -59,12 +71,13 @@ function shortName(name: CslName): string {
 }
 
 function responsible(csl: Readonly<Record<string, unknown>>): string {
-  const authors = shortNames(namesOf(csl["author"]));
+  const authors = shortNames(namesOf(csl["author"]), hasOthers(csl["author"]));
   if (authors !== "") return authors;
   for (const [role, one, several] of STAND_INS) {
     const names = namesOf(csl[role]);
-    const short = shortNames(names);
-    if (short !== "") return `${short}, ${names.length > 1 ? several : one}`;
+    const others = hasOthers(csl[role]);
+    const short = shortNames(names, others);
+    if (short !== "") return `${short}, ${names.length > 1 || others ? several : one}`;
   }
   return "";
 }

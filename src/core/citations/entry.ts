@@ -1,4 +1,4 @@
-import { normaliseCslItem, normaliseDate, normaliseNames, textOf } from "./csl.ts";
+import { normaliseCslItem, normaliseDate, textOf, writtenNames } from "./csl.ts";
 import { readDoi } from "./doi.ts";
 
 /** A value of a reference as it is written to a file: text, a name, a date, or a list of names. */
@@ -82,7 +82,7 @@ function plain(value: unknown): string {
 }
 
 function names(value: unknown): EntryMap[] {
-  return normaliseNames(value)
+  return writtenNames(value)
     .slice(0, MOST_NAMES)
     .map((name): EntryMap => {
       const parts = NAME_PARTS.map((part): [string, string] => [part, plain(name[part])]);

@@ -63,12 +63,12 @@ const WRITTEN: Readonly<Record<string, string>> = {
     line riga righe l. l. r. rr.
     verse verso versi v. vv.
     figure figura figure fig. fig. figg.
-    note nota note n. n.
+    note nota note nota note
     column colonna colonne col. col. coll.
     book libro libri lib. lib.
     part parte parti pt. pt.
     folio foglio fogli fgl. fgl. f. ff.
-    issue numero numeri num. num. n° nº
+    issue numero numeri n. n. num. n° nº
     opus opera opere op. op.`,
   nl: `
     page pagina pagina's p. pp. pagina’s bladzijde bladzijden blz.
@@ -219,7 +219,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
     chapter розділ розділи розд. розд.
     section підрозділ підрозділи сек. сек. секція
     paragraph параграф параграфи пар. пар. абзац абзаци абз.
-    volume том томи т. т. вип.
+    volume том томи т. т.
     line рядок рядки л. л. рядк.
     verse вірш вірші вірш вірші
     figure рисунок рисунки рис. рис.
@@ -228,7 +228,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
     book книга книги кн. кн.
     part частина частини ч. ч.
     folio фоліант фоліанти ф. ф. аркуш арк.
-    issue випуск випуски номер номери №
+    issue випуск випуски вип. вип. номер номери №
     opus твір твори оп. оп.`,
   ja: `
     page ページ ページ 頁 頁

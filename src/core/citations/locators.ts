@@ -19,9 +19,10 @@ export interface CitedParagraph {
 }
 
 /** CSL's locator types, those that writers use most first. */
-const OFFERED = (
-  "page paragraph chapter section volume issue note figure line part book column folio verse opus sub-verbo"
-).split(" ");
+const OFFERED =
+  "page paragraph chapter section volume issue note figure line part book column folio verse opus sub-verbo".split(
+    " ",
+  );
 
 /** Types of which several are cited at once so often that their plural is offered too. */
 const IN_PLURAL = new Set(["page", "paragraph", "line"]);

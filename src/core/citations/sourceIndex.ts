@@ -1,10 +1,50 @@
-import { type SearchableSource, wordsOfQuery } from "./search.ts";
+import { searchSources, type SearchableSource, wordsOfQuery } from "./search.ts";
 
 /** One or two letters that more sources have are not noted any further: such a search soon finds all that it shows. */
 const COMMON = 400;
 
-/** So many sources are taken into the index in one step. */
-const AT_ONCE = 50;
+/** So many sources are put in order in one step. */
+const SORTED_AT_ONCE = 1000;
+
+/** So many letters are taken into the index in one step: a title may be as long as a book. */
+const AT_ONCE = 5000;
+
+function byHaystack(a: SearchableSource, b: SearchableSource): number {
+  return a.haystack < b.haystack ? -1 : Number(a.haystack > b.haystack);
+}
+
+/** Puts sources in the order in which {@link SourceIndex} wants them, by merging, in steps: it then need not sort many at once. */
+export function* inOrder(
+  sources: readonly SearchableSource[],
+): Generator<void, readonly SearchableSource[], void> {
+  let runs: (readonly SearchableSource[])[] = [];
+  for (let start = 0; start < sources.length; start += SORTED_AT_ONCE) {
+    runs.push(sources.slice(start, start + SORTED_AT_ONCE).sort(byHaystack));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly SearchableSource[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge(
+  left: readonly SearchableSource[],
+  right: readonly SearchableSource[],
+): Generator<void, readonly SearchableSource[], void> {
+  const merged: SearchableSource[] = [];
+  for (let l = 0, r = 0; ;) {
+    const [a, b] = [left[l], right[r]];
+    const next = a && b ? (byHaystack(b, a) < 0 ? b : a) : (a ?? b);
+    if (!next) return merged;
+    merged.push(next);
+    if (next === a) l++;
+    else r++;
+    if (merged.length % SORTED_AT_ONCE === 0) yield;
+  }
+}
 
 /**
  * Sources made ready to be searched on every keystroke, however many there are: it finds what `searchSources` finds, in
@@ -18,20 +58,24 @@ export class SourceIndex {
   #ready = false;
 
   constructor(sources: Iterable<SearchableSource>) {
-    this.#sources = [...sources].sort((a, b) =>
-      a.haystack < b.haystack ? -1 : Number(a.haystack > b.haystack),
-    );
+    this.#sources = [...sources].sort(byHaystack);
     this.#byKey = new Map(this.#sources.map((source) => [source.reference.id, source]));
   }
 
-  /** Notes which letters occur where, some sources a step. Until that is done, a search looks at every source. */
+  /** How many sources there are. */
+  get size(): number {
+    return this.#sources.length;
+  }
+
+  /** Notes which letters occur where, some a step. Until that is done, a search looks at every source. */
   *prepare(): Generator<void, void, void> {
+    let noted = 0;
     for (let at = 0; at < this.#sources.length && !this.#ready; at++) {
       const text = this.#sources[at]?.haystack ?? "";
       for (let start = 0; start < text.length; start++) {
         for (let length = 1; length <= 3; length++) this.#note(text.slice(start, start + length), at);
+        if (++noted % AT_ONCE === 0) yield;
       }
-      if (at % AT_ONCE === AT_ONCE - 1) yield;
     }
     this.#ready = true;
   }
@@ -42,16 +86,21 @@ export class SourceIndex {
     else if (places.at(-1) !== at && (letters.length === 3 || places.length <= COMMON)) places.push(at);
   }
 
-  /** As `searchSources`. */
+  /**
+   * As `searchSources`; but ranks have no upper end: all that is in `recent` comes before what is not.
+   * @param among which sources count; it is asked only of those that the query finds
+   */
   search(
     query: string,
     recent: ReadonlyMap<string, number> = new Map<string, number>(),
     limit = 100,
+    among: (source: SearchableSource) => boolean = () => true,
   ): SearchableSource[] {
     const words = wordsOfQuery(query);
     const [first = ""] = words;
     const begins = (source: SearchableSource) => first !== "" && source.haystack.startsWith(first);
-    const fits = (source: SearchableSource) => words.every((word) => source.haystack.includes(word));
+    const fits = (source: SearchableSource) =>
+      words.every((word) => source.haystack.includes(word)) && among(source);
     const used = [...recent.entries()]
       .sort(([, a], [, b]) => a - b)
       .flatMap(([key]) => this.#byKey.get(key) ?? [])
@@ -98,4 +147,16 @@ export class SourceIndex {
     }
     return best ?? this.#sources.keys();
   }
+}
+
+/** The sources that {@link SourceIndex.search} finds in several indexes, in the order of one search among all of them. */
+export function searchIndexes(
+  indexes: readonly SourceIndex[],
+  query: string,
+  recent: ReadonlyMap<string, number>,
+  limit: number,
+  among: (source: SearchableSource) => boolean,
+): SearchableSource[] {
+  const found = indexes.map((index) => index.search(query, recent, limit, among));
+  return searchSources(found.flat(), query, recent, limit);
 }

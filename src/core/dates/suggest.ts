@@ -15,22 +15,59 @@ const LONGEST = 80;
  */
 export function suggestEdtf(text: string, nearest: string | null): string | null {
   if (text === "" || text.length > LONGEST) return null;
-  const candidates = [nearest, ...respelled(text), inWords(text)];
-  return candidates.find((candidate) => candidate !== null && isEdtf(candidate)) ?? null;
+  const plain = halfWidth(text);
+  const candidates = [nearest, plain, ...respelled(plain), inWords(plain)];
+  return candidates.find((candidate) => candidate !== null && isEdtf(candidate)) ?? sideBySide(plain);
 }
 
 function isEdtf(text: string): boolean {
+  return mistakeIn(text) === null;
+}
+
+function mistakeIn(text: string): EdtfError | null {
   try {
     readEdtf(text);
-    return true;
+    return null;
   } catch (error) {
-    if (error instanceof EdtfError) return false;
+    if (error instanceof EdtfError) return error;
     throw error;
   }
 }
 
+/** Digits and signs as wide as an ideograph (２０１９－０５), as the plain ones that they are. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** An interval with a mistake in both of its ends, each mended by itself. */
+function sideBySide(text: string): string | null {
+  const [from = "", to = "", ...more] = text.split("/");
+  if (from === "" || to === "" || more.length > 0) return null;
+  const [start, end] = [from, to].map((side) => {
+    const mistake = side === ".." ? null : mistakeIn(side);
+    return mistake ? suggestEdtf(side, mistake.nearest) : side;
+  });
+  if (!start || !end) return null;
+  const whole = `${start}/${end}`;
+  return isEdtf(whole) ? whole : null;
+}
+
+/** What to say of a date that could be read with its day first and with its month first: 02/03/2018. Null for any other. */
+export function eitherWayRound(text: string): string | null {
+  const match = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/.exec(halfWidth(text));
+  if (!match) return null;
+  const [first = "", , second = "", year = ""] = match.slice(1);
+  const monthFirst = padParts(`${year}-${first}-${second}`);
+  const dayFirst = padParts(`${year}-${second}-${first}`);
+  if (monthFirst === dayFirst || !isEdtf(monthFirst) || !isEdtf(dayFirst)) return null;
+  return `In “${text}” day and month could be either way round. Write the year first, then the month: ${dayFirst} or ${monthFirst}.`;
+}
+
 /** Slips in the spelling of EDTF itself. */
 function* respelled(text: string): Generator<string> {
+  if (text === "..") yield "../..";
+  const openSet = /^([[{])(?:(.*[^,.]),(\.\.)|(\.\.),([^,.].*))([\]}])$/.exec(text);
+  if (openSet) yield openSet.slice(1).join("");
   const upper = text.toUpperCase().replace(/\s*([/.,–—?~%]+)\s*/g, "$1");
   const openEnded =
     /^(-?\d{4}(?:-\d\d){0,2})[-–—/]$/.exec(upper) ?? /^[–—](-?\d{4}(?:-\d\d){0,2})$/.exec(upper);

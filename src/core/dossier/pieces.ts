@@ -1,5 +1,5 @@
 import type { Problem } from "./model.ts";
-import { isDash, isIdle, keyOf, lineFrom, type Line } from "./lines.ts";
+import { isDash, isIdle, keyOf, lineFrom, valueKind, type Line } from "./lines.ts";
 import { parsePiece } from "./syntax.ts";
 import type { MapValue, Pair, Value } from "./tree.ts";
 import type { Node } from "yaml";
@@ -81,7 +81,8 @@ function cutFields(text: string): { pieces: FieldPiece[]; stray: Line | null } {
     if (isIdle(text, line)) continue;
     if (column < 0) column = line.indent;
     const first = text.charAt(line.start + line.indent);
-    const goesOn = line.indent > column || isDash(text, line) || /[\t\]}]/.test(first);
+    const deeper = line.indent > column || /[\t\]}]/.test(first);
+    const goesOn = deeper || (isDash(text, line) && !saysAll(text, starts.at(-1)));
     if (line.indent < column && !/[\t\]}]/.test(first)) {
       stray = line;
       end = line.start;
@@ -95,6 +96,12 @@ function cutFields(text: string): { pieces: FieldPiece[]; stray: Line | null } {
     key: keyOf(text, line)?.key ?? null,
   }));
   return { pieces, stray };
+}
+
+/** Whether a line is a field with its value, so that a list below it, no deeper, is not part of it. */
+function saysAll(text: string, line: Line | undefined): boolean {
+  const key = line && keyOf(text, line);
+  return key ? valueKind(text, key.value, line.end) === "line" : false;
 }
 
 function byFields(

@@ -91,7 +91,7 @@ class Reading {
         this.#section(piece);
         break;
       case "item": {
-        if (piece.crooked) this.#crooked(piece.span.start + piece.column);
+        if (piece.column !== piece.aligned) this.#crooked(piece.span.start + piece.column, piece.aligned);
         this.#read("item", piece.span);
         break;
       }
@@ -144,8 +144,9 @@ class Reading {
     if (this.#collection === null) this.#problems.push(bareList({ start: span.start, end: span.start + 1 }));
   }
 
-  #crooked(at: number): void {
-    const message = "This “-” does not line up with the one above it. Give it the same number of spaces.";
+  #crooked(at: number, aligned: number): void {
+    const spaces = aligned === 0 ? "no spaces" : aligned === 1 ? "1 space" : `${aligned} spaces`;
+    const message = `This entry is not indented like the ones above it. Other programs cannot read the file so: put ${spaces} in front of the “-”, and move the lines below along with it.`;
     this.#report("dossier/syntax", "error", message, { start: at, end: at + 1 });
   }
 

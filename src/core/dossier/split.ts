@@ -1,4 +1,5 @@
 import type { Span } from "../text/range.ts";
+import { ItemLines } from "./itemLines.ts";
 import { collectionOf } from "./keys.ts";
 import {
   endsInColon,
@@ -18,7 +19,8 @@ import {
  * - `document`: a new YAML document begins; anchors of the one before are forgotten
  * - `section`: a top-level key, `key` at `span`, "" for a list without one; `colon` is false where its colon is missing;
  *   `again` where it goes on after a key out of place
- * - `item`: one item of the last section's list; `crooked` where its dash does not line up with the first one's
+ * - `item`: one item of the last section's list; its dash stands at `column`, and should at `aligned`, where
+ *   the first one's does
  * - `body`: what a section holds where that is not a list of items, from its key on
  * - `whole`: a document that is not written as lines of keys (flow style, complex keys)
  * - `stray`: lines that belong to nothing
@@ -32,15 +34,8 @@ export type Piece =
       readonly colon: boolean;
       readonly again: boolean;
     }
-  | { readonly kind: "item"; readonly span: Span; readonly column: number; readonly crooked: boolean }
+  | { readonly kind: "item"; readonly span: Span; readonly column: number; readonly aligned: number }
   | { readonly kind: "body" | "whole" | "stray"; readonly span: Span };
-
-/** The column of the field that stands on an item's first line; -1 where none does. */
-function fieldColumn(text: string, line: Line): number {
-  let at = line.start + line.indent + 1;
-  while (at < line.end && text.charCodeAt(at) === 32) at++;
-  return keyOf(text, line, at) ? at - line.start : -1;
-}
 
 /** Cuts the lines of one document. */
 class Splitter {
@@ -49,13 +44,13 @@ class Splitter {
   #section: { known: boolean; column: number; value: ValueKind; bodyIndent: number } | null = null;
   /** The known section that a stray key may have interrupted, and where its key stands. */
   #interrupted: { key: string; span: Span; column: number } | null = null;
-  #open: { kind: "item" | "body" | "whole" | "stray"; start: number; crooked: boolean } | null = null;
+  #open: { kind: "item" | "body" | "whole" | "stray"; start: number } | null = null;
   #sectionKey: { key: string; span: Span } = { key: "", span: { start: 0, end: 0 } };
-  /** The column of the open item's dash, and of a list nested in it where that could be taken for items. */
-  #local = -1;
+  /** The section's last item, and the column of a list nested in it that could be taken for items. */
+  #lines: ItemLines | null = null;
   #nested = -1;
-  /** Where the fields of the open item stand; -1 where it has none on its first line. */
-  #fields = -1;
+  /** The key that the first item of the section begins with. */
+  #lead: string | null = null;
   /** The last line that says anything. */
   #last: Line | null = null;
   #sectionStart = 0;
@@ -74,7 +69,7 @@ class Splitter {
 
   /** Everything from `start` on is one document that cannot be cut. */
   whole(start: number): void {
-    this.#open = { kind: "whole", start, crooked: false };
+    this.#open = { kind: "whole", start };
   }
 
   get isWhole(): boolean {
@@ -83,17 +78,17 @@ class Splitter {
 
   close(end: number): Piece[] {
     const open = this.#open;
-    this.#open = null;
     if (!open) return [];
+    this.#open = null;
     const span = { start: open.start, end };
     if (open.kind !== "item") return [{ kind: open.kind, span }];
-    return [{ kind: "item", span, column: this.#local, crooked: open.crooked }];
+    return [{ kind: "item", span, column: this.#lines?.column ?? 0, aligned: this.#section?.column ?? 0 }];
   }
 
   /** Whether a list at this column may be the value of the key above it, or goes on with such a list. */
   #isNested(line: Line): boolean {
-    const nested =
-      this.#nested === line.indent || (this.#last !== null && endsInColon(this.#text, this.#last));
+    const last = this.#last;
+    const nested = this.#nested === line.indent || (last !== null && endsInColon(this.#text, last));
     if (nested) this.#nested = line.indent;
     return nested;
   }
@@ -131,7 +126,7 @@ class Splitter {
   /** A line that goes on with what is open, or opens a piece of its own. */
   #more(kind: "body" | "stray", line: Line): Piece[] {
     const start = kind === "body" ? this.#sectionStart : line.start;
-    this.#open ??= { kind, start, crooked: false };
+    this.#open ??= { kind, start };
     return [];
   }
 
@@ -139,6 +134,7 @@ class Splitter {
     const section = this.#section;
     if (section?.column === -1 && section.bodyIndent < 0) section.bodyIndent = line.indent;
     if (this.#nested >= line.indent) this.#nested = -1;
+    this.#lines?.add(line);
     return this.#more(section ? "body" : "stray", line);
   }
 
@@ -154,9 +150,10 @@ class Splitter {
     this.#section = { known, column: -1, value, bodyIndent: -1 };
     this.#sectionKey = { key, span };
     this.#sectionStart = line.start;
+    this.#lines = null;
     this.#nested = -1;
     pieces.push({ kind: "section", key, span, colon, again: false });
-    if (value !== "none") this.#open = { kind: "body", start: line.start, crooked: false };
+    if (value !== "none") this.#open = { kind: "body", start: line.start };
     return pieces;
   }
 
@@ -186,20 +183,25 @@ class Splitter {
 
   /** A dash in a list whose first one stands at `column`. */
   #furtherDash(line: Line, column: number): Piece[] {
-    const misplaced = line.indent > this.#local && line.indent < this.#fields;
-    if (line.indent > column && !misplaced) return [];
-    const nested = line.indent > this.#local && !misplaced && this.#isNested(line);
-    return nested ? [] : this.#item(line);
+    const lines = this.#lines;
+    const last = this.#last;
+    if (!lines || !last || line.indent <= lines.column || lines.isBetween(line)) return this.#item(line);
+    const aligned = line.indent === column && ItemLines.beginsEntry(this.#text, line, this.#lead);
+    const nested = !aligned && this.#isNested(line);
+    const ends = line.indent <= column || lines.isFollowedBy(line, last, this.#lead);
+    if (!nested && ends) return this.#item(line);
+    lines.addDeeper(line);
+    return [];
   }
 
   #item(line: Line): Piece[] {
     const section = this.#section;
     const pieces = this.close(line.start);
-    if (section && section.column < 0) section.column = line.indent;
-    this.#local = line.indent;
+    this.#lines = new ItemLines(this.#text, line);
     this.#nested = -1;
-    this.#fields = fieldColumn(this.#text, line);
-    this.#open = { kind: "item", start: line.start, crooked: section?.column !== line.indent };
+    if (section && section.column < 0) this.#lead = this.#lines.lead;
+    if (section && section.column < 0) section.column = line.indent;
+    this.#open = { kind: "item", start: line.start };
     return pieces;
   }
 

@@ -25,7 +25,7 @@ export interface FoundEntry {
 }
 
 /** Where a link's target stands: in `[[ mike-pompeo |text]]`, the id alone. */
-function targetSpan(text: string, { span, target }: ProseLink): Span {
+export function targetSpan(text: string, { span, target }: ProseLink): Span {
   const start = text.indexOf(target, span.start + 2);
   return { start, end: start + target.length };
 }

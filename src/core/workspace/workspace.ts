@@ -17,6 +17,7 @@ import { EntryTable } from "./entryTable.ts";
 import { EventIndex } from "./eventIndex.ts";
 import type { FileKind } from "./files.ts";
 import { glimpse } from "./glimpse.ts";
+import { Links, linkName } from "./links.ts";
 import { LocalSources } from "./localSources.ts";
 import { namedEntity } from "./named.ts";
 import { analyseNote, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
@@ -86,6 +87,7 @@ export class Workspace {
   readonly #facts = new Map<string, NoteFacts>();
   readonly #notes = new Map<string, NoteAnalysis>();
   readonly #noteNames = new NoteNames();
+  readonly #links = new Links();
   readonly #memories = new Map<string, NoteMemory>();
   readonly #unreadDossiers = new Set<string>();
   readonly #unreadNotes = new Set<string>();
@@ -410,6 +412,13 @@ export class Workspace {
     return path === undefined ? undefined : { kind: "note", path };
   }
 
+  /** What links can be written to: the ids of entities and events, and the names of notes. */
+  *linkNames(): Generator<string, void, void> {
+    yield* this.entities.ids();
+    yield* this.events.ids();
+    for (const path of this.#facts.keys()) yield linkName(path);
+  }
+
   /** What is wrong in the writing of one dossier or references file. */
   fileProblems(path: string): readonly Problem[] {
     return this.#dossiers.get(path)?.problems ?? [];
@@ -511,6 +520,8 @@ export class Workspace {
     const changedEvents = this.events.replace(path, events);
     if (changedEntities.size + changedEvents.size === 0) return;
     this.#eventIndex.touch(changedEvents);
+    for (const id of changedEntities) this.#links.has("entity", id, this.entities.get(id) !== undefined);
+    for (const id of changedEvents) this.#links.has("event", id, this.events.get(id) !== undefined);
     this.#changedEntries = true;
     this.#touchClaimants(this.entities, changedEntities);
     this.#touchClaimants(this.events, changedEvents);
@@ -594,6 +605,8 @@ export class Workspace {
     this.#undatedNotes.delete(path);
     this.#facts.delete(path);
     this.#noteNames.delete(path);
+    this.#links.has("note", path, false);
+    this.#links.replace(path, []);
     this.#notes.delete(path);
     this.mentions.replace(path, []);
     for (const key of this.citations.replace(path, [])) this.#touchSource(key);
@@ -629,6 +642,8 @@ export class Workspace {
     this.#staleNotes.add(path);
     this.#facts.set(path, facts);
     this.#noteNames.add(path);
+    this.#links.has("note", path, true);
+    this.#links.replace(path, facts.parsed.proses);
     for (const key of this.citations.replace(path, citedKeys(facts.parsed.citations))) this.#touchSource(key);
     this.#replaceEntries(path, {
       entities: facts.entity ? [facts.entity] : [],
@@ -709,6 +724,7 @@ export class Workspace {
     const eventKeys = [...this.#eventIndex.changedKeys()];
     if (eventKeys.length > KEYS_WORTH_SEEKING) this.#touch(this.#facts.keys());
     else if (eventKeys.length > 0) this.#touch(this.#notesWith(eventKeys));
+    this.#touch(this.#links.concerned());
     // What refers to an id or a name may dangle now, or no longer.
     if (this.#changedIds || this.#changedArchives) this.#touch(this.entryFiles());
     if (this.#changedIds) {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { citationContextAt } from "../../core/citations/context.ts";
 import { writeKey } from "../../core/citations/key.ts";
-import { searchSources, type SearchableSource } from "../../core/citations/search.ts";
+import type { SearchableSource } from "../../core/citations/search.ts";
 import { touches } from "../../core/text/range.ts";
 import { referenceCard } from "../cards/referenceCard.ts";
 import { COMMAND } from "../contributions.ts";
@@ -9,7 +9,7 @@ import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 import { describeFiles, filesRead } from "./filesRead.ts";
 import type { RecentSources } from "./recent.ts";
-import { citableSources, ranksOf } from "./sources.ts";
+import { citableSources, preparedSources, ranksOf } from "./sources.ts";
 
 /** So many are offered at once; typing on narrows them down. */
 const LIMIT = 50;
@@ -51,10 +51,11 @@ class CitationCompletions implements vscode.CompletionItemProvider {
     this.#recent = recent;
   }
 
-  provideCompletionItems(
+  async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionList | null {
+    cancellation: vscode.CancellationToken,
+  ): Promise<vscode.CompletionList | null> {
     const folder = this.#index.of(document.uri);
     const path = folder?.pathOf(document.uri) ?? null;
     const caret = document.offsetAt(position);
@@ -63,17 +64,16 @@ class CitationCompletions implements vscode.CompletionItemProvider {
     const note = folder.workspace.note(path)?.parsed;
     const outside = [...(note?.opaque ?? []), ...(note?.frontmatter ? [note.frontmatter] : [])];
     if (outside.some((span) => touches(span, caret))) return null;
-    const sources = citableSources(folder, document.uri);
-    const found = searchSources(
-      sources,
-      context.query,
-      ranksOf(folder, document.uri, this.#recent.keys),
-      LIMIT,
-    );
     const range = new vscode.Range(
       document.positionAt(context.replace.start),
       document.positionAt(Math.max(context.replace.end, caret)),
     );
+    const typed = new vscode.Range(document.positionAt(caret - context.query.length), position);
+    // The note may change from here on: no offset into it is worked out any more.
+    const sources = await citableSources(folder, document.uri);
+    if (cancellation.isCancellationRequested) return null;
+    const ranks = ranksOf(folder, document.uri, this.#recent.keys);
+    const found = sources.search(context.query, ranks, LIMIT);
     const items = found.map((source, rank) => {
       const { authors, year, title, container } = source.description;
       const key = source.reference.id;
@@ -93,9 +93,9 @@ class CitationCompletions implements vscode.CompletionItemProvider {
       return item;
     });
     // In the running text of a folder without sources, `@` is no citation.
-    if (found.length === 0 && (context.inBrackets || (context.query !== "" && sources.length > 0))) {
+    if (found.length === 0 && (context.inBrackets || (context.query !== "" && !sources.empty))) {
       const nothing = nothingFound(this.#index, folder, context.query);
-      nothing.range = new vscode.Range(document.positionAt(caret - context.query.length), position);
+      nothing.range = typed;
       nothing.filterText = context.query;
       return new vscode.CompletionList([nothing], true);
     }
@@ -114,6 +114,8 @@ export function registerCitationCompletion(
   index: Index,
   recent: RecentSources,
 ): vscode.Disposable {
+  // So that the first `@` need not wait.
+  void index.ready.then(() => Promise.all(index.folders.map((folder) => preparedSources(folder).ofAll())));
   const provider = new CitationCompletions(index, recent);
   return vscode.languages.registerCompletionItemProvider(selector, provider, "@");
 }

@@ -46,12 +46,12 @@ export function registerInsertCitation(index: Index, recent: RecentSources): vsc
     await index.ready;
     const { uri } = editor.document;
     const folder = index.of(uri) ?? index.folders[0];
-    const sources = folder ? citableSources(folder, uri) : [];
-    if (!folder || sources.length === 0) return explainNoSources(folder);
+    const sources = folder && (await citableSources(folder, uri));
+    if (!folder || !sources || sources.empty) return explainNoSources(folder);
+    const ranks = ranksOf(folder, uri, recent.keys);
     const chosen = await pickSources({
       title: "Insert Citation",
-      sources,
-      ranks: ranksOf(folder, uri, recent.keys),
+      search: (query, limit) => sources.search(query, ranks, limit),
       read: filesRead(folder),
       many: true,
     });

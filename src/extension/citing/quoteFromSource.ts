@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { firstWords, searchParagraphs } from "../../core/citations/locators.ts";
+import { searchSources, type SearchableSource } from "../../core/citations/search.ts";
 import { quoteSentences, type Quoted } from "../../core/quotes/blockquote.ts";
 import { sentencesOf, type Passage } from "../../core/quotes/passages.ts";
 import { COMMAND } from "../contributions.ts";
@@ -12,7 +13,7 @@ import { askForNote, noteEditor } from "./noteEditor.ts";
 import { quotationOf, writeBlock } from "./quotations.ts";
 import type { RecentSources } from "./recent.ts";
 import { pickSources } from "./sourcePicker.ts";
-import { citableSources, ranksOf } from "./sources.ts";
+import { type CitableSources, citableSources, ranksOf } from "./sources.ts";
 
 /** More than any rank: sources without an archived copy come last. */
 const LAST = 900_000;
@@ -20,26 +21,38 @@ const LAST = 900_000;
 const MOST_ROWS = 300;
 const LONGEST_LABEL = 240;
 
+/** Finds sources, those without an archived copy after the others that fit as well. */
+function searchCopies(
+  sources: CitableSources,
+  ranks: ReadonlyMap<string, number>,
+  hasCopy: (source: SearchableSource) => boolean,
+) {
+  return (query: string, limit: number): SearchableSource[] => {
+    const found = sources.search(query, ranks, limit, hasCopy);
+    const without = sources.search(query, new Map(), limit, (source) => !hasCopy(source));
+    const last = without.map(({ reference }): [string, number] => [reference.id, LAST]);
+    return searchSources([...found, ...without], query, new Map([...ranks, ...last]), limit);
+  };
+}
+
 async function pickSource(
   folder: FolderIndex,
   uri: vscode.Uri,
   recent: RecentSources,
 ): Promise<ArchivedCopy | null> {
-  const sources = citableSources(folder, uri);
-  if (sources.length === 0) {
+  const sources = await citableSources(folder, uri);
+  if (sources.empty) {
     await explainNoSources(folder);
     return null;
   }
   const ranks = ranksOf(folder, uri, recent.keys);
-  const without = new Set(sources.filter(({ reference }) => folder.workspace.archiveOf(reference) === null));
-  for (const { reference } of without) ranks.set(reference.id, LAST);
+  const hasCopy = ({ reference }: SearchableSource) => folder.workspace.archiveOf(reference) !== null;
   const [chosen] = await pickSources({
     title: "Quote from Source",
-    sources,
-    ranks,
+    search: searchCopies(sources, ranks, hasCopy),
     read: filesRead(folder),
     many: false,
-    remark: (source) => (without.has(source) ? "no archived copy" : ""),
+    remark: (source) => (hasCopy(source) ? "" : "no archived copy"),
   });
   if (!chosen) return null;
   const copy = archivedCopy(folder, chosen.reference);

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { searchSources, type SearchableSource } from "../../core/citations/search.ts";
+import type { SearchableSource } from "../../core/citations/search.ts";
 import { COMMAND } from "../contributions.ts";
 import { describeFiles, type FilesRead } from "./filesRead.ts";
 
@@ -10,9 +10,8 @@ interface SourceRow extends vscode.QuickPickItem {
 
 export interface SourceQuestion {
   readonly title: string;
-  readonly sources: readonly SearchableSource[];
-  /** By key, lower is better. */
-  readonly ranks: ReadonlyMap<string, number>;
+  /** Finds at most so many sources, best first. */
+  readonly search: (query: string, limit: number) => readonly SearchableSource[];
   readonly read: FilesRead;
   /** Whether several can be ticked. */
   readonly many: boolean;
@@ -43,7 +42,7 @@ function rowOf(source: SearchableSource, remark: string): SourceRow {
  * it says which files were read, and shows why on request.
  */
 export function pickSources(question: SourceQuestion): Promise<readonly SearchableSource[]> {
-  const { title, sources, ranks, read, many, remark } = question;
+  const { title, search, read, many, remark } = question;
   const picker = vscode.window.createQuickPick<SourceRow>();
   const rows = new Map<SearchableSource, SourceRow>();
   const row = (source: SearchableSource): SourceRow => {
@@ -57,7 +56,7 @@ export function pickSources(question: SourceQuestion): Promise<readonly Searchab
   };
   let ticked: readonly SourceRow[] = [];
   const show = (query: string): void => {
-    const found = searchSources(sources, query, ranks, MOST_ROWS).map(row);
+    const found = search(query, MOST_ROWS).map(row);
     const others = ticked.filter((one) => !found.includes(one));
     const nothing: SourceRow = {
       source: null,

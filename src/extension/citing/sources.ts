@@ -1,24 +1,56 @@
 import type * as vscode from "vscode";
-import { searchable, type SearchableSource } from "../../core/citations/search.ts";
-import type { Reference } from "../../core/dossier/model.ts";
+import type { SearchableSource } from "../../core/citations/search.ts";
+import { searchIndexes, type SourceIndex } from "../../core/citations/sourceIndex.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
+import { PreparedSources } from "./preparedSources.ts";
 
-const cache = new WeakMap<Reference, SearchableSource>();
+const prepared = new WeakMap<FolderIndex, PreparedSources>();
 
-function ready(reference: Reference): SearchableSource {
-  let source = cache.get(reference);
-  if (!source) {
-    source = searchable(reference);
-    cache.set(reference, source);
+/** The sources that a note can cite, each key once, ready to be searched on every keystroke. */
+export class CitableSources {
+  /** @param isMeant whether a source is the one that its key means in the note */
+  constructor(
+    private readonly indexes: readonly SourceIndex[],
+    private readonly isMeant: (source: SearchableSource) => boolean,
+  ) {}
+
+  /** Whether there is none at all. */
+  get empty(): boolean {
+    return this.indexes.every(({ size }) => size === 0);
   }
-  return source;
+
+  /** As `SourceIndex.search`. */
+  search(
+    query: string,
+    ranks: ReadonlyMap<string, number>,
+    limit: number,
+    among: (source: SearchableSource) => boolean = () => true,
+  ): SearchableSource[] {
+    const counts = (source: SearchableSource) => this.isMeant(source) && among(source);
+    return searchIndexes(this.indexes, query, ranks, limit, counts);
+  }
+}
+
+/** The sources of a folder, which are made ready from when they are first asked for. */
+export function preparedSources(folder: FolderIndex): PreparedSources {
+  const known = prepared.get(folder) ?? new PreparedSources(folder.workspace);
+  prepared.set(folder, known);
+  return known;
 }
 
 /** The sources that a note can cite: its own, those of its bibliographies and those of the workspace. */
-export function citableSources(folder: FolderIndex, uri: vscode.Uri): SearchableSource[] {
+export async function citableSources(folder: FolderIndex, uri: vscode.Uri): Promise<CitableSources> {
+  const known = preparedSources(folder);
+  const { workspace } = folder;
   const path = folder.pathOf(uri);
-  const citable = path === null ? [...folder.workspace.references.values()] : folder.workspace.citable(path);
-  return citable.map(ready);
+  if (path === null || !workspace.local.has(path))
+    return new CitableSources([await known.ofAll()], () => true);
+  const named = workspace.local.bibliographies(path).flatMap(({ path: file }) => file ?? []);
+  const indexes = [known.ofAll(), ...[...new Set([path, ...named])].map((file) => known.ofFile(file))];
+  // By place, for a file that was read again meanwhile holds other objects.
+  const isMeant = ({ reference: { id, origin } }: SearchableSource) =>
+    workspace.reference(id, path)?.origin.path === origin.path;
+  return new CitableSources(await Promise.all(indexes), isMeant);
 }
 
 /** Ranks for the sources that a note already cites: the last cited first. */

@@ -51,6 +51,8 @@ function fixes(
         return replacing(`This is ${who}`, QuickFix, document, name.range, pinned(name.written, id));
       });
     }
+    case "unknown-link":
+      return data.nearest.map((name) => replacing(`Change to ${name}`, QuickFix, document, range, name));
     case "unknown-key":
       return unknownKeyFixes(document, range, data, folder);
     case "syntax":

@@ -104,12 +104,21 @@ const STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <group><text value="⟦"/><text variable="locator"/><text value="⟧"/></group></group></layout></citation>
 </style>`;
 
-/** What Pandoc's citation engine makes of `[@a SUFFIX]`: CSL label and locator, both "" where it finds none. */
-export function pandocLocators(suffixes: readonly string[]): { label: string; locator: string }[] {
+/**
+ * What Pandoc's citation engine makes of `[@a SUFFIX]`: label (as the note's language has it) and locator, both "" where
+ * it finds none.
+ */
+export function pandocLocators(
+  suffixes: readonly string[],
+  language = "",
+): { label: string; locator: string }[] {
   const folder = mkdtempSync(join(tmpdir(), "dossier-pandoc-"));
   try {
-    writeFileSync(join(folder, "style.csl"), STYLE);
-    const header = "---\nreferences:\n- {id: a, type: book, title: SOURCE}\n---\n\n";
+    writeFileSync(
+      join(folder, "style.csl"),
+      language === "" ? STYLE : STYLE.replace(/ default-locale="[^"]*"/, ""),
+    );
+    const header = `---\n${language === "" ? "" : `lang: ${language}\n`}references:\n- {id: a, type: book, title: SOURCE}\n---\n\n`;
     const input = header + suffixes.map((suffix) => `[@a${suffix}]\n`).join("\n");
     const output = execFileSync(
       "pandoc",

@@ -182,6 +182,17 @@ describe("EDTF: what is wrong, and the nearest valid form", () => {
     ["2019-W05", "2019-01-28/2019-02-03"],
     ["May 2018?", "2018-05?"],
     ["2018-00-00", "2018"],
+    ["..", "../.."],
+    ["[2018-01,..]", "[2018-01..]"],
+    ["{..,2018-01}", "{..2018-01}"],
+    ["[2018-01,..,2019]", null],
+    ["２０１９", "2019"],
+    ["２０１９－０５－０４", "2019-05-04"],
+    ["２０１９／２０２０", "2019/2020"],
+    ["Y-5/Y5", "-0005/0005"],
+    ["12 June 2018/Y5", null],
+    ["2019-13/2020-13", "2019-12/2020-12"],
+    ["14/2", null],
     ["yesterday", null],
     ["unknown", null],
     ["", null],
@@ -201,6 +212,22 @@ describe("EDTF: what is wrong, and the nearest valid form", () => {
       assert.equal(result.suggestion, suggestion);
     });
   }
+
+  it("says how to write a date whose day and month could be either way round", () => {
+    const error = (text: string): string => {
+      const result = parseEdtf(text);
+      assert.ok("error" in result && result.suggestion === null, text);
+      return result.error;
+    };
+    assert.equal(
+      error("02/03/2018"),
+      "In “02/03/2018” day and month could be either way round. Write the year first, then the month: 2018-03-02 or 2018-02-03.",
+    );
+    for (const text of ["2-3-2018", "２/３/２０１８"])
+      assert.match(error(text), /either way round.*2018-03-02 or 2018-02-03\.$/);
+    for (const text of ["14/15/2018", "2/3/50", "02/03-2018", "2018/2019/2020"])
+      assert.doesNotMatch(error(text), /either way round/);
+  });
 
   it("only ever suggests what is valid", () => {
     fc.assert(

@@ -1,7 +1,7 @@
 /** Our own sentences in the manner of news, interviews and biographies, with each date marked by its EDTF value, and
  * sentences without any. What stands before a passage is its note's date. */
 
-type Passages = readonly (readonly [reference: string | null, marked: string])[];
+export type Passages = readonly (readonly [reference: string | null, marked: string])[];
 
 export const NEWS: Passages = [
   [
@@ -10,7 +10,7 @@ export const NEWS: Passages = [
   ],
   [
     "2019-03-02",
-    "In {the autumn of 2017|2017-23} war seemed near. By {mid-December|2017-12} it did not. The next day’s papers were kind.",
+    "In {the autumn of 2017|2017-23} war seemed near. By {mid-December|2017-12} it did not. {The next day|2017-12~}’s papers were kind.",
   ],
   ["2018-06-12", "The leaders met on {Tuesday|2018-06-12} and will speak again on {Friday|2018-06-15}."],
   ["2018-06-12", "Officials said {Monday|2018-06-11} they expect a reply by {Thursday|2018-06-14}."],

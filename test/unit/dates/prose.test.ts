@@ -5,6 +5,7 @@ import { explainDate } from "../../../src/core/dates/index.ts";
 import { parseEdtf } from "../../../src/core/dates/parse.ts";
 import { tagDates, tagDatesSteps } from "../../../src/core/dates/prose/tagger.ts";
 import { edtf, mark, readAnnotated, tag } from "./annotated.ts";
+import { HAN, LOOSE, SLAVIC } from "./passages-abroad.ts";
 import { ABROAD, HARD, INTERVIEWS, LIVES, NEWS, NO_DATES } from "./passages.ts";
 
 describe("dates in prose", () => {
@@ -14,6 +15,9 @@ describe("dates in prose", () => {
     ["interviews", INTERVIEWS],
     ["hard ones", HARD],
     ["other languages", ABROAD],
+    ["counted from less than a day", LOOSE],
+    ["Chinese, Japanese and Korean", HAN],
+    ["Slavic months", SLAVIC],
   ] as const) {
     describe(kind, () => {
       for (const [reference, marked] of passages) {
@@ -188,8 +192,15 @@ describe("dates in prose", () => {
     assert.deepEqual(
       explained("Last June he left. Three days later he came back.", "2019-03-02", "en-GB")[1],
       {
+        meaning: "around June 2018",
+        reason: "Counted from June 2018, the date before it in the text.",
+      },
+    );
+    assert.deepEqual(
+      explained("In the 1990s he left. Three days later he came back.", "2019-03-02", "en-GB")[1],
+      {
         meaning: "A date that cannot be told",
-        reason: "It cannot be counted from June 2018, the date at hand.",
+        reason: "It cannot be counted from 1990s, the date at hand.",
       },
     );
     assert.deepEqual(explained("After two years he left.", null, "en-GB"), [

@@ -37,6 +37,8 @@ describe("references as the CSL engine takes them", () => {
     ["0000", { "date-parts": [[-1]] }],
     [{ "date-parts": [[-44]] }, { "date-parts": [[-44]] }],
     ["2018-21", { "date-parts": [[2018]], season: 1 }],
+    ["2018-21~", { "date-parts": [[2018]], season: 1, circa: 1 }],
+    ["2018-23%", { "date-parts": [[2018]], season: 3, circa: 1 }],
     [
       { "date-parts": [[2018]], season: 3 },
       { "date-parts": [[2018]], season: 3 },

@@ -67,6 +67,7 @@ const PARAGRAPHS = [
   "[Handshake]{.event date=2018-06-12 involved=trump}",
   "[Retold]{.event #talks date=2019-02-28}",
   "See @own and @memo.",
+  "See [[talk]], [[pompeo]], [[b|notes]], [[notes/a]] and [[moom]].",
   "Michael R. Pompeo, Susan Pompeo, Kim Yo-jong, MOFA, the Founder.",
 ];
 const note = fc

@@ -76,5 +76,7 @@ export interface Citeproc {
     forceLocale: boolean,
   ) => CiteprocEngine;
   debug: (message: string) => void;
+  /** How names are written; see `etAl.ts`. */
+  readonly NameOutput: { readonly prototype: object };
   readonly Output: { readonly Formats: Record<string, unknown> };
 }

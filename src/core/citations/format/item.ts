@@ -1,5 +1,5 @@
 import type { Reference } from "../../dossier/model.ts";
-import { type CslDate, type CslName, isRecord, normaliseCslItem, textOf } from "../csl.ts";
+import { type CslDate, type CslName, isOthers, isRecord, normaliseCslItem, textOf } from "../csl.ts";
 import { markdownToCsl } from "./markup.ts";
 import { MARKS } from "./rich.ts";
 
@@ -53,8 +53,10 @@ function engineValue(key: string, value: unknown, markdown: boolean, splitsHyphe
     if (value.every((part) => typeof part === "string" || typeof part === "number")) {
       return engineValue(key, value.join(", "), markdown, splitsHyphens);
     }
-    const names = value.filter(isRecord).flatMap((name) => engineName(name, markdown, splitsHyphens));
-    return names.length === 0 ? null : names;
+    const written = value.filter(isRecord);
+    const others = isOthers(written.at(-1)) ? written.pop() : undefined;
+    const names = written.flatMap((name) => engineName(name, markdown, splitsHyphens));
+    return names.length === 0 ? null : others ? [...names, others] : names;
   }
   return isRecord(value) ? engineDate(value) : null;
 }

@@ -1,4 +1,5 @@
 import type { Citeproc, CiteprocEngine } from "./citeproc.ts";
+import { installEtAl } from "./etAl.ts";
 import { CLOSE, MARKS, OPEN } from "./rich.ts";
 
 /** The name under which our output format stands among the engine's. */
@@ -60,4 +61,5 @@ export function installOutput(citeproc: Citeproc): void {
   citeproc.Output.Formats[FORMAT] = MARKED_OUTPUT;
   // It would write to the console, which is the command line's output.
   citeproc.debug = () => undefined;
+  installEtAl(citeproc);
 }

@@ -2,6 +2,7 @@ import { dayNumber } from "../calendar.ts";
 import type { DateShape, EdtfDate, IntervalEnd, IntervalShape, SetShape } from "../edtf/model.ts";
 import { seasonMonths } from "../edtf/seasons.ts";
 import { calendarText, type CalendarText, type Field } from "./calendar-text.ts";
+import { centuryName } from "./century.ts";
 import { dateWords, fill, type DateWords } from "./words.ts";
 
 /**
@@ -10,19 +11,23 @@ import { dateWords, fill, type DateWords } from "./words.ts";
  * said more coarsely.
  */
 export function formatDate(date: EdtfDate, locale: string): string {
-  return new Formatter(dateWords(locale), calendarText(locale)).format(date);
+  return (
+    (date.approximate || date.uncertain ? null : centuryName(date, locale, true)) ??
+    new Formatter(dateWords(locale), calendarText(locale), locale).format(date)
+  );
 }
 
 class Formatter {
   constructor(
     private readonly words: DateWords,
     private readonly calendar: CalendarText,
+    private readonly locale: string,
   ) {}
 
   format(date: EdtfDate): string {
     switch (date.shape.kind) {
       case "date":
-        return this.#qualified(date, this.#single(date.shape));
+        return this.#qualified(date, centuryName(date, this.locale, false) ?? this.#single(date.shape));
       case "interval":
         return this.#interval(date.shape);
       case "set":

@@ -8,8 +8,9 @@ import { readYearAfter, twoDigitYear } from "./years.ts";
 export function readMonth(t: Tokens, i: number): Reading | null {
   const lexeme = t.lexeme(i);
   const month = lexeme?.month;
-  if (month === undefined) return null;
-  if (!t.isCapital(i) && !lexeme?.foreign) return null;
+  if (!lexeme || month === undefined) return null;
+  if (t.isCapital(i) ? lexeme.lowerCase : !lexeme.foreign) return null;
+  if (isBrand(t, i)) return null;
   const dotted = isShortened(t, i);
   const next = i + 1;
   const joined =
@@ -29,6 +30,14 @@ export function readMonth(t: Tokens, i: number): Reading | null {
     if (day && !t.is(day.end, "of")) return withDays(t, i, month, day);
   }
   return null;
+}
+
+/** “la marca 2018” in Spanish is no March; in Polish a preposition or a day stands before “marca” and “maja”. */
+function isBrand(t: Tokens, i: number): boolean {
+  return (
+    (t.is(i, "marca") || t.is(i, "maja")) &&
+    !/^(?:od|do|z|w|początku|końca|połowie|połowy)$/.test(t.word(i - 1))
+  );
 }
 
 interface DayNumber {
@@ -161,7 +170,8 @@ export function readDayFirst(t: Tokens, i: number): Reading | null {
 
 /** Whether the full stop after a month is that of a short form, not of its sentence. */
 function isShortened(t: Tokens, i: number): boolean {
-  return t.charAfter(i) === "." && (t.size(i) <= 5 || t.lexeme(i)?.foreign === true) && !FULL.has(t.word(i));
+  const { foreign = false, lowerCase = false } = t.lexeme(i) ?? {};
+  return t.charAfter(i) === "." && !lowerCase && (t.size(i) <= 5 || foreign) && !FULL.has(t.word(i));
 }
 
 const FULL: ReadonlySet<string> = new Set(["may", "june", "july", "march", "april"]);

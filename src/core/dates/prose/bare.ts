@@ -68,6 +68,7 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
     ...(hasOwnStop(t, i) ? { after: 1 } : {}),
   };
   const wordBefore = t.spaced(i) ? t.word(i - 1) : t.gap(i) === Gap.hyphen ? t.word(i - 1) : "";
+  if (lexeme.lowerCase && t.isCapital(i)) return null;
   if (lexeme.foreign) return foreignPrepositions.has(wordBefore) && !isEnglishWord(word) ? found : null;
   if (!t.isCapital(i) || (NEVER_ALONE.has(word) && t.charAfter(i) !== ".")) return null;
   if (word === "mar" || word === "jan") return null;

@@ -1,5 +1,6 @@
 import { dayNumber, weekday } from "../calendar.ts";
 import { partial, reading, type Expression, type Reading } from "./expression.ts";
+import { dayMoment, type Moment } from "./moment.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { readYearAfter } from "./years.ts";
 
@@ -109,9 +110,10 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 
 const LONGEST_NAME = 5;
 
-/** The day of a holiday in a year, as a day number. */
-export function holidayIn(name: string, year: number): number | null {
-  return HOLIDAYS.get(name)?.(year) ?? null;
+/** The day of a holiday in a year. */
+export function holidayMoment(name: string, year: number): Moment | null {
+  const day = HOLIDAYS.get(name)?.(year);
+  return day === undefined ? null : dayMoment(day);
 }
 
 /** A holiday by name, with its year where one is given: “Christmas 2018”, “New Year’s Eve”. */

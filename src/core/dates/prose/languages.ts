@@ -6,6 +6,8 @@ export interface LanguageNames {
   readonly prepositions: readonly string[];
   /** Words between day, month and year: “12 de junio de 2018”. */
   readonly links: readonly string[];
+  /** Whether month names never have a capital: one that has is a person or a place (Марта, Dubna). */
+  readonly lowerCase?: boolean;
 }
 
 const names = (text: string): string[][] => text.split(" ").map((name) => name.split("|"));
@@ -60,5 +62,41 @@ export const LANGUAGES: Readonly<Record<string, LanguageNames>> = {
     weekdays: names("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     prepositions: ["in", "sinds", "tot", "eind", "begin", "medio"],
     links: [],
+  },
+  ru: {
+    months: names(
+      "января|январе|январь февраля|феврале|февраль марта|марте|март апреля|апреле|апрель мая|мае|май июня|июне|июнь июля|июле|июль августа|августе|август сентября|сентябре|сентябрь октября|октябре|октябрь ноября|ноябре|ноябрь декабря|декабре|декабрь",
+    ),
+    weekdays: [],
+    prepositions: ["в", "с", "до", "от", "начале", "конце", "середине"],
+    links: [],
+    lowerCase: true,
+  },
+  uk: {
+    months: names(
+      "січня|січні|січень лютого|лютому березня|березні|березень квітня|квітні|квітень травня|травні|травень червня|червні|червень липня|липні|липень серпня|серпні|серпень вересня|вересні|вересень жовтня|жовтні|жовтень листопада|листопаді|листопад грудня|грудні|грудень",
+    ),
+    weekdays: [],
+    prepositions: ["у", "в", "з", "від", "до"],
+    links: [],
+    lowerCase: true,
+  },
+  pl: {
+    months: names(
+      "stycznia|styczniu|styczeń lutego|lutym|luty marca|marcu|marzec kwietnia|kwietniu|kwiecień maja|maju|maj czerwca|czerwcu|czerwiec lipca|lipcu|lipiec sierpnia|sierpniu|sierpień września|wrześniu|wrzesień października|październiku|październik listopada|listopadzie grudnia|grudniu|grudzień",
+    ),
+    weekdays: [],
+    prepositions: ["w", "we", "od", "do", "początku", "końcu", "połowie"],
+    links: [],
+    lowerCase: true,
+  },
+  cs: {
+    months: names(
+      "ledna|lednu února|únoru března|březnu dubna|dubnu května|květnu června|červnu července|červenci srpna|srpnu září října|říjnu listopadu prosince|prosinci",
+    ),
+    weekdays: [],
+    prepositions: ["v", "ve", "od", "do"],
+    links: [],
+    lowerCase: true,
   },
 };

@@ -13,6 +13,8 @@ export interface Lexeme {
   shortMonth?: boolean;
   /** A month name of another language only. */
   foreign?: boolean;
+  /** A month name that is none with a capital. */
+  lowerCase?: boolean;
   /** 1 (Monday) to 7. */
   weekday?: number;
   shortWeekday?: boolean;
@@ -57,9 +59,9 @@ function addAll(words: string, lexemeAt: (index: number) => Lexeme): void {
   });
 }
 
-for (const { months, weekdays } of Object.values(LANGUAGES)) {
+for (const { months, weekdays, lowerCase = false } of Object.values(LANGUAGES)) {
   months.forEach((spellings, index) => {
-    for (const name of spellings) add(name, { month: index + 1, foreign: true, begins: true });
+    for (const name of spellings) add(name, { month: index + 1, foreign: true, lowerCase, begins: true });
   });
   weekdays.forEach((spellings, index) => {
     for (const name of spellings) if (!name.includes("-")) add(name, { weekday: index + 1, foreign: true });

@@ -28,7 +28,8 @@ export function readDays(t: Tokens, first: DayNumber, readDay: ReadDay): DayList
     days.push(next.value);
     at = next.end;
   }
-  const linked = (t.is(at, "and") || t.is(at, "or")) && (t.spaced(at) || t.gap(at) === Gap.comma);
+  const isAnd = t.is(at, "and") || t.is(at, "и") || t.is(at, "та") || (t.is(at, "i") && !t.isCapital(at));
+  const linked = (isAnd || t.is(at, "or")) && (t.spaced(at) || t.gap(at) === Gap.comma);
   const last = linked && t.spaced(at + 1) ? readDay(t, at + 1) : null;
   if (!last || last.value <= (days.at(-1) ?? 0)) return null;
   return { days: [...days, last.value], any: t.is(at, "or"), end: last.end };

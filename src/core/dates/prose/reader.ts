@@ -3,6 +3,7 @@ import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
 import { partial, reading, type Expression, type Part, type Partial, type Reading } from "./expression.ts";
 import { readCounted, readTheUnitAround } from "./counted.ts";
 import type { EventNames } from "./events.ts";
+import { readHan } from "./han.ts";
 import { readHoliday } from "./holidays.ts";
 import { readCentury, readDecade, readPart, readQuarterCode, readSeason } from "./periods.ts";
 import { readRange, readTail } from "./ranges.ts";
@@ -11,6 +12,7 @@ import { tenseAt } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { DAY_PREPOSITIONS } from "./words.ts";
 import { isAttack, readFromMonth, readYearFirst } from "./months.ts";
+import { withYearWord } from "./year-words.ts";
 import { isYearStep, PartReader } from "./part-reader.ts";
 import { currentUnit, QualifiedReader } from "./qualified.ts";
 import { readWeekday } from "./weekdays.ts";
@@ -76,7 +78,7 @@ export class DateReader {
     const found = t.isNumber(i)
       ? (this.#number(i, lenient) ?? (t.lexeme(i + 1)?.abroad ? this.#abroad(i) : null))
       : (readBeforeLast(t, i) ?? this.#word(i, lenient) ?? (t.lexeme(i)?.abroad ? this.#abroad(i) : null));
-    return found && (this.#ofYear(found) ?? found);
+    return found && (this.#ofYear(found) ?? withYearWord(t, found));
   };
 
   #abroad(i: number): Reading | null {
@@ -95,6 +97,8 @@ export class DateReader {
     ) {
       return reading(i, i + 2, { kind: "fixed", edtf: "2001-09-11" });
     }
+    const han = readHan(t, i);
+    if (han) return han;
     const ordinal = readOrdinal(t, i);
     return (
       readNumeric(t, i, this.dayFirst) ??

@@ -52,7 +52,7 @@ function source(grounds: Grounds, locale: string): string {
   const whose = WHOSE[from ?? "note"];
   if (base === null || start === null) return `Counted from ${whose}`;
   const what = subject(expression, locale);
-  const place = grounds.edtf === null ? null : relation(grounds.edtf, base);
+  const place = grounds.edtf === null || isLoose(grounds) ? null : relation(grounds.edtf, base);
   if (what === null || place === null) return `Counted from ${start}, ${whose}`;
   if (place === "is") return `${start[0]?.toUpperCase() ?? ""}${start.slice(1)}, ${whose}`;
   return `${what} ${place} ${start}, ${whose}`;
@@ -66,10 +66,15 @@ const WHOSE: Readonly<Record<Anchor | "frame" | "words" | "event", string>> = {
   event: "an event in the dossier",
 };
 
+/** Whether a date is told by the months or years that it may be of, since what it was counted from is no more exact. */
+function isLoose({ expression, edtf, about }: Grounds): boolean {
+  const isCounted = expression.kind === "shift" || expression.kind === "step";
+  return isCounted && edtf !== null && (edtf.startsWith("[") || (edtf.endsWith("~") && !about));
+}
+
 /** Where a date lies from the one it was counted from. */
 function relation(edtf: string, base: string): "before" | "after" | "in" | "of" | "is" | null {
   if (edtf === base) return "is";
-  if (edtf.startsWith("[")) return null;
   const [a, b] = [moment(edtf.replace(/~$/, "")), moment(base)];
   if (!a || !b) return null;
   if (a.last < b.first) return "before";

@@ -1,11 +1,10 @@
 import { civilDay, dayNumber, weekday } from "../calendar.ts";
 import type { Anchor, Expression, Partial } from "./expression.ts";
 import { holidayMoment } from "./holidays.ts";
-import type { Unit } from "./lexicon.ts";
 import { loosely } from "./loosely.ts";
-import { dayMoment, dayText, inYear, moment, shiftDay, unitAround, type Moment } from "./moment.ts";
+import { dayMoment, dayText, inYear, moment, type Moment } from "./moment.ts";
 import { partOf, sameIn } from "./parts.ts";
-import { fitsIn, stepFrom } from "./steps.ts";
+import { shifted, stepFrom } from "./steps.ts";
 import type { Resolved, Surroundings } from "./surroundings.ts";
 
 /** How long a sentence's “June” may lie ahead of the note without a verb that says so, in days. */
@@ -29,7 +28,10 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
       if (!anchor) return null;
       const { step, what } = expression;
       const exact = stepFrom(anchor.moment, step, what, around);
-      return found(exact ?? (anchor.from === "text" ? loosely(anchor.moment, step, what) : null), anchor.from);
+      return found(
+        exact ?? (anchor.from === "text" ? loosely(anchor.moment, step, what) : null),
+        anchor.from,
+      );
     }
     case "shift":
       return resolveShift(expression, around);
@@ -149,24 +151,7 @@ function resolveShift(
   const start = typeof from === "string" ? anchorOf(from, around) : originOf(from, amount, around);
   if (!start) return null;
   const exact = shifted(start.moment, amount, unit, typeof from !== "string");
-  return found(
-    exact ?? (start.from === "text" ? loosely(start.moment, amount, { unit }) : null),
-    start.from,
-  );
-}
-
-/** @param fromOwn whether it is counted from a date of its own: “two weeks after 12 June” is a day */
-function shifted(base: Moment, amount: number, unit: Unit, fromOwn: boolean): Moment | null {
-  const isDay = base.first === base.last;
-  const at = base.counted ?? (amount < 0 ? base.first : base.last);
-  if (fromOwn && isDay && unit === "week") return dayMoment(at + amount * 7);
-  if (unit === "day") return isDay || base.last - base.first < 7 ? dayMoment(at + amount) : null;
-  if (!fitsIn(base, unit)) return null;
-  if (unit === "week" && (isDay || base.counted !== undefined)) {
-    const counted = at + amount * 7;
-    return { ...unitAround(counted, unit), counted };
-  }
-  return unitAround(shiftDay(unitAround(base.first, unit).first, amount, unit), unit);
+  return found(exact ?? (start.from === "text" ? loosely(start.moment, amount, { unit }) : null), start.from);
 }
 
 /** The date that a shift is counted from; a bare “Friday” in “a week from Friday” is the next one. */

@@ -1,6 +1,7 @@
 import { civilDay, weekday } from "../calendar.ts";
 import type { Steppable } from "./expression.ts";
 import { holidayMoment } from "./holidays.ts";
+import type { Unit } from "./lexicon.ts";
 import { dayMoment, inYear, shiftDay, unitAround, type Moment } from "./moment.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -46,6 +47,21 @@ function stepWeekday(base: Moment, step: number, dayOfWeek: number): Moment | nu
 }
 
 /** Whether a moment lies in one such unit, so that “the week before” it means something. */
-export function fitsIn(base: Moment, unit: Parameters<typeof unitAround>[1]): boolean {
+function fitsIn(base: Moment, unit: Unit): boolean {
   return base.first === base.last || unitAround(base.first, unit).last >= base.last;
+}
+
+/** The unit so many units from `base`; null where `base` is wider than one.
+ * @param fromOwn whether it is counted from a date of its own: “two weeks after 12 June” is a day */
+export function shifted(base: Moment, amount: number, unit: Unit, fromOwn: boolean): Moment | null {
+  const isDay = base.first === base.last;
+  const at = base.counted ?? (amount < 0 ? base.first : base.last);
+  if (fromOwn && isDay && unit === "week") return dayMoment(at + amount * 7);
+  if (unit === "day") return isDay || base.last - base.first < 7 ? dayMoment(at + amount) : null;
+  if (!fitsIn(base, unit)) return null;
+  if (unit === "week" && (isDay || base.counted !== undefined)) {
+    const counted = at + amount * 7;
+    return { ...unitAround(counted, unit), counted };
+  }
+  return unitAround(shiftDay(unitAround(base.first, unit).first, amount, unit), unit);
 }
