@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { citationContextAt } from "../../core/citations/context.ts";
 import { suggestLocators, type LocatorSuggestion } from "../../core/citations/locators.ts";
 import { termsFor } from "../../core/citations/terms.ts";
-import { noteLanguage } from "../../core/notes/note.ts";
+import { noteLanguage } from "../../core/notes/frontmatter.ts";
 import type { NoteAnalysis } from "../../core/workspace/note.ts";
 import type { Index } from "../workspace/index.ts";
 import { archivedCopy } from "./archived.ts";

@@ -6,6 +6,7 @@ import {
   parseInTextCitation,
   type CitationCluster,
 } from "../../core/citations/grammar.ts";
+import { englishTerms, type LocatorTerms } from "../../core/citations/terms.ts";
 import type { NoteFinder, PreviewedNote } from "./model.ts";
 
 const BEGIN = "dossier_begin";
@@ -102,18 +103,23 @@ function frame(state: StateCore): void {
 }
 
 function begin(tokens: readonly Token[], note: PreviewedNote): Rendering {
-  const clusters = tokens.flatMap(({ children }) =>
-    (children ?? [])
-      .filter(({ type }) => type === CITATION)
-      .map(({ meta }) => (meta as CitationMeta).cluster),
+  const metas = tokens.flatMap(({ children }) =>
+    (children ?? []).filter(({ type }) => type === CITATION).map(({ meta }) => meta as CitationMeta),
   );
-  const formatted = note.formatter?.update(clusters) ?? [];
+  const formatted = note.formatter?.update(metas.map((meta) => inLanguage(meta, note.terms))) ?? [];
   const citations = new Map<CitationCluster, FormattedCitation>();
-  clusters.forEach((cluster, at) => {
+  metas.forEach(({ cluster }, at) => {
     const citation = formatted[at];
     if (citation) citations.set(cluster, citation);
   });
   return { note, citations };
+}
+
+/** A citation with its locators read in the note's language, which is not known while it is parsed. */
+function inLanguage({ cluster, written }: CitationMeta, terms: LocatorTerms): CitationCluster {
+  if (terms === englishTerms) return cluster;
+  const parse = written.startsWith("[") ? parseBracketedCitation : parseInTextCitation;
+  return parse(written, 0, terms) ?? cluster;
 }
 
 type Escape = (text: string) => string;

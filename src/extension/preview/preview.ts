@@ -1,5 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
+import { termsFor } from "../../core/citations/terms.ts";
+import { noteLanguage } from "../../core/notes/frontmatter.ts";
 import { previewEnabled } from "../settings.ts";
 import type { References } from "../references/references.ts";
 import type { Index, IndexedNote } from "../workspace/index.ts";
@@ -58,6 +60,7 @@ export class MarkdownPreview implements vscode.Disposable {
     if (!file) return null;
     return {
       formatter: this.#references.forNote(uri),
+      terms: termsFor(noteLanguage(file.note.parsed.text)),
       heading: "References",
       linked: (target) => linked(file, target),
       timeline: (block, count) => this.#timeline(file, block, count),

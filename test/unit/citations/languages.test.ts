@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { parseBracketedCitation } from "../../../src/core/citations/grammar.ts";
 import { suggestLocators } from "../../../src/core/citations/locators.ts";
 import { englishTerms, termsFor } from "../../../src/core/citations/terms.ts";
-import { NoteReader, noteLanguage } from "../../../src/core/notes/note.ts";
+import { NoteReader } from "../../../src/core/notes/note.ts";
+import { noteLanguage } from "../../../src/core/notes/frontmatter.ts";
 import { pandocLocators, pandocVersion } from "./pandoc.ts";
 
 const LANGUAGES = "de fr es it nl pt sv da nb fi pl cs ru uk ja zh ko".split(" ");

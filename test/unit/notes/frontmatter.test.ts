@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { splitFrontmatter } from "../../../src/core/notes/note.ts";
+import { splitFrontmatter } from "../../../src/core/notes/frontmatter.ts";
 import { texts } from "./reading.ts";
 
 describe("notes: where the frontmatter ends", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import MarkdownIt from "markdown-it";
+import { englishTerms, termsFor } from "../../../src/core/citations/terms.ts";
 import { renderCitations } from "../../../src/extension/preview/citations.ts";
 import type { PreviewedNote } from "../../../src/extension/preview/model.ts";
 import { renderSpans } from "../../../src/extension/preview/spans.ts";
@@ -29,6 +30,7 @@ async function previewer(style = "apa", note: Partial<PreviewedNote> = {}) {
   const formatter = style === "" ? null : await formatterOf(style, SOURCES);
   const shown: PreviewedNote = {
     formatter,
+    terms: englishTerms,
     heading: "References",
     linked: (target) => (target === "ada" ? { title: "Ada & Co", href: "/dossier/a%20b.yaml#L3" } : null),
     timeline: () => "<svg></svg>",
@@ -64,6 +66,11 @@ describe("the Markdown preview", () => {
     assert.match(words(html), /References Brandt, T\. \(2019\)\. Quays\. Quill, A\. \(2024, March 12\)\./);
     assert.match(html, /href="#dossier-ref-quill-2024"/);
     assert.match(html, /id="dossier-ref-a%3Ab-c"/);
+  });
+
+  it("reads locators in the note's language", async () => {
+    const render = await previewer("apa", { terms: termsFor("de") });
+    assert.match(words(render("A [@a:b-c, S. 4].")), /\(Brandt, 2019, p\. 4\)/);
   });
 
   it("puts the references where Pandoc would", async () => {
@@ -124,7 +131,13 @@ describe("the Markdown preview", () => {
 
   it("follows the note: what is rendered again from kept tokens is the same", async () => {
     const formatter = await formatterOf("apa", SOURCES);
-    const note: PreviewedNote = { formatter, heading: "R", linked: () => null, timeline: () => null };
+    const note: PreviewedNote = {
+      formatter,
+      terms: englishTerms,
+      heading: "R",
+      linked: () => null,
+      timeline: () => null,
+    };
     const md = new MarkdownIt();
     renderCitations(md, () => note);
     const tokens = md.parse("A [@a:b-c], B [@quill-2024].\n", {});
