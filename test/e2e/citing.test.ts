@@ -23,8 +23,10 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
   it("inserts one from the picker, with the caret where the page goes", async () => {
     await newLine();
     await pick("memo");
-    const [row] = await workbench().quickPick.rows();
-    assert.equal(row?.label, "Two years after Singapore");
+    const row = await until("the row", async () => {
+      const [first] = await workbench().quickPick.rows();
+      return first?.label === "Two years after Singapore" ? first : undefined;
+    });
     assert.match(row.detail, /desk-memo-2020/);
     await workbench().quickPick.accept();
     await workbench().editor.waitForText("[@desk-memo-2020, ]");

@@ -37,6 +37,20 @@ describe("dates in prose", () => {
     }
   });
 
+  it("counts what is later from the paragraph before, where its own has no date yet", () => {
+    const paragraphs = [
+      "{Twelve days ago} he was invited.",
+      "Nobody knew. {Five days later} the other was dismissed.",
+    ];
+    const proses = paragraphs.map((text) => Prose.plain(text.replace(/[{}]/g, "")));
+    const parsed = parseEdtf("2018-03-20");
+    const found = tagDates(proses, { reference: "date" in parsed ? parsed.date : null });
+    assert.deepEqual(
+      found.map((date) => date.edtf),
+      ["2018-03-08", "2018-03-13"],
+    );
+  });
+
   it("gives lengths of time as durations, without a date", () => {
     const text = "After an 18-month hiatus and two years of talks, over the past three weeks nothing moved.";
     const found = tagDates([Prose.plain(text)], { reference: edtf("2018-06-12") });

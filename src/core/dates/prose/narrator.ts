@@ -36,6 +36,8 @@ export interface Told {
 /** Follows the text's dates in order, as a reader does, and knows which one “later” is later than. */
 export class Narrator {
   #before: Moment | null = null;
+  /** The date that the passage before ended with: “five days later” may be counted from it. */
+  #carried: Moment | null = null;
   /** The date named last, whether or not the telling has moved there. */
   #last: Moment | null = null;
   /** The date before in the text, unless it was counted from the note's. */
@@ -59,13 +61,14 @@ export class Narrator {
     this.#lastEnd = -1;
     this.#last = null;
     if (this.isHistory) return;
+    this.#carried = this.#before ?? this.#carried;
     this.#before = null;
     this.#frame = null;
   }
 
   resolve(t: Tokens, reading: Reading): Told {
     const { expression, start, end } = reading;
-    const before = this.#before;
+    const before = this.#before ?? (isLater(expression) ? this.#carried : null);
     const frame = this.#beside(t, start) ?? (this.isHistory ? this.#told : this.#frameFor(t, start));
     const resolved = resolve(expression, {
       note: this.note,
@@ -121,6 +124,11 @@ export class Narrator {
   #isAway(moment: Moment): boolean {
     return !this.note || civilDay(moment.last).year < civilDay(this.note.first).year;
   }
+}
+
+/** “five days later”: counted from a date in the text, and after it. */
+function isLater(expression: Reading["expression"]): boolean {
+  return expression.kind === "shift" && expression.from === "text" && (expression.amount ?? 0) > 0;
 }
 
 /** “In 1944”, “On the morning of 6 June 1944” at the start of a sentence. */
