@@ -34,7 +34,7 @@ export async function runEndToEnd({ extension = PROJECT, options = [], screensho
       files: [join(END_TO_END, screenshots ? "screenshots/*.test.mjs" : "*.test.mjs")],
       options: ["--require", join(END_TO_END, "setup.mjs"), ...options],
       env: { DOSSIER_E2E: JSON.stringify(session) },
-      timeout: 420_000,
+      timeout: 900_000,
     });
   } finally {
     await server.stop();
