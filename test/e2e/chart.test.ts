@@ -9,9 +9,8 @@ describeInWorkbench("the chart", { folder: "sample-notes" }, (workbench) => {
     await workbench().openFile("before-singapore.md");
     await workbench().runCommand("Dossier: Open Timeline");
     const frame = await chart();
-    const labels = await frame
-      .locator(".dt-event")
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
+    const marks = await frame.locator(".dt-event").all();
+    const labels = await Promise.all(marks.map((mark) => mark.getAttribute("aria-label")));
     assert.ok(labels.length >= 20, String(labels.length));
     const summit = labels.find((label) => label?.startsWith("Second summit, in Hanoi"));
     assert.match(summit ?? "", /27.+28.+2019.+Donald Trump.+Kim Jong-un.+Hanoi/);
@@ -45,7 +44,7 @@ describeInWorkbench("the chart", { folder: "sample-notes" }, (workbench) => {
     const status = () => frame.locator("#status").innerText();
     const before = await status();
     await workbench().page.locator(".monaco-editor.focused").waitFor();
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
     await workbench().type("\n");
     await workbench().pressKey("Home");
     await workbench().type("  - { id: after-all, date: 2021, title: After all }");

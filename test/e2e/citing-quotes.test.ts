@@ -8,7 +8,7 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
 
   async function newLine(note = "open-questions.md"): Promise<void> {
     await workbench().openFile(note);
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
     await workbench().pressKey("Enter");
     await workbench().pressKey("Enter");
   }
@@ -136,7 +136,7 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     const text = await workbench().editor.text();
     assert.match(
       text,
-      /as either\.\n\n {3}> the argument was about enforcement \[@desk-memo-2020, para\. 5\]\n\n2\./,
+      /as either\.\n\n {3}> the argument was about enforcement \[@desk-memo-2020, para\. 4\]\n\n2\./,
     );
     await workbench().pressKey("ControlOrMeta+Z");
     await until("the note as it was", async () => !(await workbench().editor.text()).includes("enforcement"));

@@ -6,7 +6,7 @@ import { until } from "./until.ts";
 describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (workbench) => {
   async function newLine(): Promise<void> {
     await workbench().openFile("open-questions.md");
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
     await workbench().pressKey("Enter");
   }
 
@@ -54,7 +54,10 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
 
   it("does nothing when the picker is left", async () => {
     await newLine();
-    const before = await workbench().editor.text();
+    const before = await until("the new line", async () => {
+      const text = await workbench().editor.text();
+      return text.endsWith("]\n") ? text : undefined;
+    });
     await pick("memo");
     await workbench().quickPick.cancel();
     assert.equal(await workbench().editor.text(), before);

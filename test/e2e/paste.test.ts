@@ -26,7 +26,7 @@ describeInWorkbench("pasting a source", { folder: "sample-notes" }, (workbench) 
 
   async function newLine(): Promise<void> {
     await workbench().openFile("open-questions.md");
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
     await workbench().pressKey("Enter");
     await workbench().pressKey("Enter");
   }
@@ -101,7 +101,7 @@ describeInWorkbench(
 
     it("cites at once, and adds the entry, with one undo for both", async () => {
       await workbench().openFile("open-questions.md");
-      await workbench().pressKey("ControlOrMeta+End");
+      await workbench().goToEnd();
       await workbench().pressKey("Enter");
       await workbench().type("As they say ");
       await copyElsewhere(workbench(), BIBTEX);

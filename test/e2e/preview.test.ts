@@ -18,7 +18,7 @@ describeInWorkbench("the Markdown preview", { folder: "sample-notes" }, (workben
   async function endOfNote() {
     await workbench().pressKey("ControlOrMeta+1");
     await workbench().page.locator(".monaco-editor.focused").waitFor();
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
   }
 
   it("shows citations in the style, with the references at the end", async () => {
@@ -33,7 +33,7 @@ describeInWorkbench("the Markdown preview", { folder: "sample-notes" }, (workben
 
   it("follows the note as it is typed", async () => {
     await endOfNote();
-    await workbench().type("\n\nAs typed [@kim-2019-new-year");
+    await workbench().type("\n\nAs typed [@kim-2019-new-year]");
     await until("the citation", async () => /As typed \(.+2019.*\)/.test(await shown(".dossier-reference")));
   });
 

@@ -81,6 +81,8 @@ export class Workbench {
   /** Opens a file by the quick-open box (Ctrl+P) and puts the caret in it. The name or path must be enough to find it. */
   async openFile(path: string): Promise<void> {
     await this.pressKey("ControlOrMeta+P");
+    // Pressed while another picker goes away, the key is lost with it.
+    await this.quickPick.box.waitFor({ timeout: 2000 }).catch(() => this.pressKey("ControlOrMeta+P"));
     await this.quickPick.filter(path);
     await this.quickPick.choose(basename(path));
     await this.page.locator(".tab.active", { hasText: basename(path) }).waitFor();
@@ -101,6 +103,14 @@ export class Workbench {
   /** Types into whatever has the focus. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** Puts the caret at the end of a file of several lines. An editor that has just opened loses keys now and then. */
+  async goToEnd(): Promise<void> {
+    await until("the caret at the end", async () => {
+      await this.pressKey("ControlOrMeta+End");
+      return (await this.statusBar()).some((text) => /^Ln (?!1,)/.test(text));
+    });
   }
 
   async save(): Promise<void> {
