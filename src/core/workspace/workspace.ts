@@ -97,6 +97,8 @@ export class Workspace {
   readonly #staleNotes = new Set<string>();
   /** Notes in which names that nobody bears have not been looked for since they changed. */
   readonly #unsearchedNotes = new Set<string>();
+  /** Notes whose strangers are known, whatever else of the names may have changed. */
+  readonly #searched = new WeakSet<NoteFacts>();
   /** Long notes in which dates have not been looked for since they changed. */
   readonly #undatedNotes = new Set<string>();
   readonly #glimpses = new WeakMap<FileState, NoteAnalysis>();
@@ -563,7 +565,7 @@ export class Workspace {
     if (told === this.#named.get(id)) return;
     this.#changedIds = true;
     this.#touch(this.mentions.notes(id).keys());
-    const keys = new Set(this.names.keys(id));
+    const before = new Set(this.names.keys(id));
     if (named) {
       this.names.set(named);
       this.#named.set(id, told ?? "");
@@ -571,8 +573,17 @@ export class Workspace {
       this.names.delete(id);
       this.#named.delete(id);
     }
-    for (const key of this.names.keys(id)) keys.add(key);
-    this.#markStale([...keys]);
+    const after = new Set(this.names.keys(id));
+    this.#markStale([...before, ...after]);
+    // Whom nobody knows depends on the words that came or went alone, and on nothing of whose they are.
+    const differing = [
+      ...[...before].filter((key) => !after.has(key)),
+      ...[...after].filter((key) => !before.has(key)),
+    ];
+    for (const path of this.#notesWith(differing)) {
+      const facts = this.#facts.get(path);
+      if (facts) this.#searched.delete(facts);
+    }
   }
 
   /** Marks the notes that hold one of these words. */
@@ -667,7 +678,7 @@ export class Workspace {
     this.#staleNotes.delete(path);
     this.#changedPaths.add(path);
     this.#notes.set(path, analysis);
-    this.#unsearchedNotes.add(path);
+    if (!this.#searched.has(facts)) this.#unsearchedNotes.add(path);
     if (isLong(analysis.parsed)) this.#undatedNotes.add(path);
     this.mentions.replace(
       path,
@@ -697,6 +708,8 @@ export class Workspace {
     // What changed meanwhile is done first, and then this again.
     if (this.#notes.get(path) !== note || this.names.version !== version) return;
     this.#unsearchedNotes.delete(path);
+    const facts = this.#facts.get(path);
+    if (facts) this.#searched.add(facts);
     this.#changedStrangers = true;
     this.strangers.replace(
       path,
