@@ -28,10 +28,12 @@ export const COMMAND = {
   whosWhoByMentions: "dossier.whosWho.byMentions",
   whosWhoInNote: "dossier.whosWho.inNote",
   whosWhoFilter: "dossier.whosWho.filter",
+  whosWhoClearFilter: "dossier.whosWho.clearFilter",
   sourcesByKind: "dossier.sources.byKind",
   sourcesByYear: "dossier.sources.byYear",
   sourcesByUse: "dossier.sources.byUse",
   sourcesFilter: "dossier.sources.filter",
+  sourcesClearFilter: "dossier.sources.clearFilter",
   addReference: "dossier.addReference",
   openTimeline: "dossier.openTimeline",
   openWalkthrough: "dossier.openWalkthrough",
@@ -85,8 +87,10 @@ export const CONTEXT = {
   timelineFiltered: "dossier.timelineFiltered",
   /** How Who's Who is arranged: `kind`, `mentions` or `note`. */
   whosWho: "dossier.whosWhoArrangement",
+  whosWhoFiltered: "dossier.whosWhoFiltered",
   /** How Sources is arranged: `kind`, `year` or `use`. */
   sources: "dossier.sourcesArrangement",
+  sourcesFiltered: "dossier.sourcesFiltered",
   /** Whether the active editor holds the archived copy of a source. */
   inArchive: "dossier.inArchive",
 } as const;

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { isForeign } from "../core/workspace/entryTable.ts";
 import type { FileKind } from "../core/workspace/files.ts";
 import { COMMAND, CONTEXT } from "./contributions.ts";
+import { counted } from "./counts.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";
 
@@ -21,6 +22,11 @@ function count(index: Index): Counts {
     references: sum(({ workspace }) => workspace.references.size),
     notes: sum(({ workspace }) => workspace.noteCount),
   };
+}
+
+/** “27 names, 1 event, 5 sources”. */
+function countWords({ entities, events, references }: Counts): string {
+  return [counted(entities, "name"), counted(events, "event"), counted(references, "source")].join(", ");
 }
 
 type State = "no-folder" | "loading" | "empty" | "ready";
@@ -51,10 +57,8 @@ export function registerStatus(index: Index): vscode.Disposable {
     item.tooltip =
       state === "empty" || state === "no-folder"
         ? "Dossier has found nothing to show here. Click to see why."
-        : `${entities} names, ${events} events and ${references} sources; ${notes} notes. Click to see what is read, what is not, and what is wrong.`;
-    item.accessibilityInformation = {
-      label: `Dossier: ${entities} names, ${events} events, ${references} sources`,
-    };
+        : `${countWords(counts)}; ${counted(notes, "note")}. Click to see what is read, what is not, and what is wrong.`;
+    item.accessibilityInformation = { label: `Dossier: ${countWords(counts)}` };
     item.show();
   };
   update();
@@ -82,6 +86,11 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   archive: "archived source",
 };
 
+/** What a file is to Dossier: the archived copy of a source may be written as any of the others. */
+function kindOf({ workspace }: FolderIndex, path: string, kind: FileKind): string {
+  return KINDS[workspace.archives.has(path) ? "archive" : kind];
+}
+
 /** What the file in the editor is to Dossier, and why. */
 function aboutActiveFile(index: Index): ReportRow[] {
   const uri = vscode.window.activeTextEditor?.document.uri;
@@ -105,13 +114,13 @@ function aboutActiveFile(index: Index): ReportRow[] {
     );
   }
   const note = folder.workspace.note(path);
-  if (!note) return row(`$(check) ${name} is read as ${KINDS[kind]}`, "");
+  if (!note) return row(`$(check) ${name} is read as ${kindOf(folder, path, kind)}`, "");
   const named = note.mentions.filter(({ entity }) => entity !== null).length;
   const unclear = note.mentions.length - named;
   const cited = note.parsed.citations.length;
   return row(
     `$(check) ${name} is read as a note`,
-    `${named} names recognised, ${unclear} unclear, ${cited} citations, date ${note.date?.edtf ?? "not given"}`,
+    `${counted(named, "name")} recognised, ${unclear} unclear, ${counted(cited, "citation")}, date ${note.date?.edtf ?? "not given"}`,
   );
 }
 
@@ -146,7 +155,7 @@ function fileRows(folder: FolderIndex, kind: FileKind): ReportRow[] {
     .slice(0, MOST_ROWS)
     .map((path) => ({
       label: `$(file) ${path}`,
-      description: KINDS[kind],
+      description: kindOf(folder, path, kind),
       open: () => vscode.commands.executeCommand("vscode.open", folder.uriOf(path)),
     }));
 }
@@ -166,10 +175,11 @@ async function whyNothing(index: Index): Promise<void> {
     description: "No dossier file was found: a file in a folder named “dossier”, or *.dossier.yaml.",
     open: () => vscode.commands.executeCommand(COMMAND.createStarter),
   };
-  const { entities, events, references } = count(index);
+  const counts = count(index);
+  const isEmpty = counts.entities + counts.events + counts.references === 0;
   const chosen = await vscode.window.showQuickPick<ReportRow>(
     [
-      ...(entities + events + references === 0 ? [nothing] : []),
+      ...(isEmpty ? [nothing] : []),
       ...aboutActiveFile(index),
       separator(problems.length > 0 ? "What is wrong" : "Nothing is wrong in the dossier"),
       ...problems,
@@ -178,7 +188,7 @@ async function whyNothing(index: Index): Promise<void> {
     ],
     {
       title: "Dossier: what is read, what is not, and what is wrong",
-      placeHolder: `${entities} names, ${events} events, ${references} sources. Choose a row to open its place.`,
+      placeHolder: `${countWords(counts)}. Choose a row to open its place.`,
       matchOnDescription: true,
     },
   );

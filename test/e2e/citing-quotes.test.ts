@@ -14,7 +14,7 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
   }
 
   async function openPicker(words = ""): Promise<void> {
-    await workbench().pressKey("Control+Alt+C");
+    await workbench().pressKey("Shift+Alt+C");
     await workbench().quickPick.waitUntilOpen();
     await workbench().quickPick.box.locator(".monaco-list-row").first().waitFor();
     if (words !== "") await workbench().type(words);
@@ -88,7 +88,7 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
 
   it("quotes a paragraph in three keys", async () => {
     await newLine();
-    await workbench().pressKey("Control+Alt+Q");
+    await workbench().pressKey("Shift+Alt+Q");
     await workbench().quickPick.waitUntilOpen();
     await until("sources", async () => (await keys())[0] === "desk-memo-2020");
     await workbench().pressKey("Enter");
@@ -112,7 +112,7 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await mouse.down();
     await mouse.move(to.x + to.width - 3, to.y + to.height / 2, { steps: 5 });
     await mouse.up();
-    await workbench().pressKey("Control+Alt+Q");
+    await workbench().pressKey("Shift+Alt+Q");
     await until("the clipboard", async () => (await onClipboard(workbench())).startsWith("> the argument"));
     await newLine("before-singapore.md");
     await workbench().type("The memo has it:");

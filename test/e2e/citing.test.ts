@@ -15,7 +15,7 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
   }
 
   async function pick(words: string): Promise<void> {
-    await workbench().pressKey("Control+Alt+C");
+    await workbench().pressKey("Shift+Alt+C");
     await workbench().quickPick.waitUntilOpen();
     await workbench().type(words);
   }

@@ -1,5 +1,7 @@
 import { citationFlaw, parseBracketedCitation } from "../citations/grammar.ts";
 import { bareKeyEnd, writeKey } from "../citations/key.ts";
+import { type LocatorTerms, termsFor } from "../citations/terms.ts";
+import { noteLanguage } from "../notes/frontmatter.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -38,7 +40,7 @@ function* bracketsOf(text: string, keys: ReadonlySet<number>): Generator<Bracket
 }
 
 /** What is wrong with brackets that hold a key and are no citation. */
-function flawed(text: string, prose: Prose, bracket: Bracket): Finding | null {
+function flawed(text: string, prose: Prose, bracket: Bracket, terms: LocatorTerms): Finding | null {
   const start = prose.offsetAt(bracket.start);
   const length = prose.text.length;
   const last = Math.min(length, (bracket.end ?? bracket.start + LONGEST) + 1);
@@ -47,7 +49,7 @@ function flawed(text: string, prose: Prose, bracket: Bracket): Finding | null {
   if (!flaw) return null;
   switch (flaw.reason) {
     case "unclosed-bracket":
-      return unclosed(source, start, flaw.span);
+      return unclosed(source, start, flaw.span, terms);
     case "empty-part": {
       // One semicolon too many: the one after the empty part or, at the end, the one before it.
       const after = source.charAt(flaw.span.end) === ";";
@@ -70,9 +72,9 @@ function flawed(text: string, prose: Prose, bracket: Bracket): Finding | null {
 }
 
 /** Where the bracket of `[@key, p. 3` is to be closed: after the key and what is surely its locator. */
-function unclosed(source: string, start: number, { end }: Span): Finding {
+function unclosed(source: string, start: number, { end }: Span, terms: LocatorTerms): Finding {
   const rest = source.slice(end, end + 40).replace(/[\n\]].*$/s, "");
-  const cluster = parseBracketedCitation(`${source.slice(0, end)}${rest}]`, 0);
+  const cluster = parseBracketedCitation(`${source.slice(0, end)}${rest}]`, 0, terms);
   const close = cluster?.items.at(0)?.locatorSpan?.end ?? end;
   return {
     span: { start, end: start + close },
@@ -122,6 +124,7 @@ export const citationSyntax: Rule = {
         .filter(({ items }) => items.some(({ key }) => workspace.reference(key, path)))
         .map(({ span }) => span.start),
     );
+    const terms = termsFor(noteLanguage(text));
     for (const prose of proses) {
       yield null;
       if (prose.text.includes("@{")) yield* badBraces(text, prose);
@@ -132,7 +135,7 @@ export const citationSyntax: Rule = {
       }
       for (const bracket of bracketsOf(prose.text, keys)) {
         const finding = bracket.holdsKey
-          ? flawed(text, prose, bracket)
+          ? flawed(text, prose, bracket, terms)
           : bracket.end === null
             ? null
             : withoutAt(text, prose.offsetAt(bracket.start), workspace, path);

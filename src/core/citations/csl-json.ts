@@ -1,4 +1,5 @@
 import type { Located, Problem, Reference } from "../dossier/model.ts";
+import { finish, Pace } from "../text/pace.ts";
 import type { Span } from "../text/range.ts";
 import type { ReferencesFile } from "./bibtex.ts";
 import { isRecord, toReference } from "./csl.ts";
@@ -12,6 +13,12 @@ const LISTS = /"(?:references|items)"\s*:\s*\[/g;
  * no JSON is a problem at the place where it goes wrong, and reading goes on with the next one.
  */
 export function readCslJson(text: string, path: string): ReferencesFile {
+  return finish(readCslJsonSteps(text, path));
+}
+
+/** {@link readCslJson} in steps of a few milliseconds. */
+export function* readCslJsonSteps(text: string, path: string): Generator<void, ReferencesFile, void> {
+  const pace = new Pace();
   const references: Reference[] = [];
   const problems: Problem[] = [];
   const add = (node: JsonNode): void => {
@@ -45,6 +52,7 @@ export function readCslJson(text: string, path: string): ReferencesFile {
     try {
       const node = parseJsonAt(text, pos);
       add(node);
+      if (pace.after(node.span.end - first)) yield;
       const end = skipJsonSpace(text, node.span.end);
       if (text.charAt(end) === "]") break;
       if (text.charAt(end) !== ",") {

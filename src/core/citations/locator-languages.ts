@@ -135,21 +135,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
     issue nummer numre nr. nr.
     opus opus opus op. op.`,
   nb: `
-    page side sider s. s.
     chapter kapittel kapitler kap. kap.
     section paragraf paragrafer pargr. pargr.
     paragraph avsnitt avsnitt avsn. avsn.
-    volume bind bind bd. bd.
-    line linje linjer l. l.
-    verse vers vers v. v.
-    figure figur figurer fig. fig.
     note note noter n. n. fotnote
-    column kolonne kolonner kol. kol. spalte spalter sp.
     book bok bøker b. b.
     part del deler d. d.
-    folio folio folioer fol. fol.
-    issue nummer numre nr. nr.
-    opus opus opus op. op.`,
+    folio folio folioer fol. fol.`,
   fi: `
     page sivu sivut s. ss.
     chapter luku luvut luku luvut
@@ -280,8 +272,22 @@ const WRITTEN: Readonly<Record<string, string>> = {
     opus 작품 작품 작품 작품`,
 };
 
+/** A language that differs from another one only in what is written for it. */
+const MOSTLY: Readonly<Record<string, string>> = { nb: "da" };
+
 /** Languages that are read with the terms of another one. */
 const READ_AS: Readonly<Record<string, string>> = { no: "nb", nn: "nb" };
+
+function tableOf(language: string): TermTable | null {
+  const written = Object.hasOwn(WRITTEN, language) ? WRITTEN[language] : undefined;
+  if (written === undefined) return null;
+  const rows = written
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(" "));
+  const own = Object.fromEntries(rows.map(([type = "", ...terms]) => [type, terms]));
+  return { ...tableOf(MOSTLY[language] ?? ""), ...own };
+}
 
 /**
  * The locator terms of a language by its BCP 47 tag (`de`, `fr-CA`), whatever its case; null for English and for
@@ -290,9 +296,6 @@ const READ_AS: Readonly<Record<string, string>> = { no: "nb", nn: "nb" };
 export function termsOfLanguage(tag: string): { language: string; table: TermTable } | null {
   const subtag = (/^[a-z]+(?![^-_])/i.exec(tag)?.[0] ?? "").toLowerCase();
   const language = READ_AS[subtag] ?? subtag;
-  const written = Object.hasOwn(WRITTEN, language) ? WRITTEN[language] : undefined;
-  if (written === undefined) return null;
-  const lines = written.trim().split("\n");
-  const rows = lines.map((line) => line.trim().split(" "));
-  return { language, table: Object.fromEntries(rows.map(([type = "", ...terms]) => [type, terms])) };
+  const table = tableOf(language);
+  return table && { language, table };
 }

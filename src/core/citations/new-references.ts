@@ -2,8 +2,8 @@ import type { Reference } from "../dossier/model.ts";
 import { readDoi } from "./doi.ts";
 import { referenceEntry, type ReferenceEntry } from "./entry.ts";
 import { isWritableKey } from "./key.ts";
-import { findSameWork } from "./same-work.ts";
-import { suggestKey } from "./suggest-key.ts";
+import { KnownWorks } from "./same-work.ts";
+import { NewKeys } from "./suggest-key.ts";
 import { textOf, toReference } from "./csl.ts";
 
 /** What is to be done with pasted sources: what to add, and what to cite. */
@@ -16,23 +16,35 @@ export interface NewReferences {
 /** No more are added at once; for more there are whole files. */
 export const MOST_ADDED = 200;
 
+/** So many references are looked at in one step. */
+const AT_ONCE = 100;
+
 /**
  * Gives each item a key and says which are new. An item that is a work the references hold already takes that one's key;
  * else it keeps a key of its own that is free and can be written in a note; else one is made in the style of the others.
  *
+ * Works in steps, one for some of the existing references or for one item.
+ *
  * @param items CSL items from anywhere, not trusted
  * @param existing every reference that a note here could cite
  */
-export function newReferences(
+export function* newReferences(
   items: readonly Readonly<Record<string, unknown>>[],
   existing: readonly Reference[],
-): NewReferences {
-  const taken = new Set(existing.map(({ id }) => id));
-  const known = [...existing];
+): Generator<void, NewReferences, void> {
+  const taken = new NewKeys();
+  const known = new KnownWorks();
+  let looked = 0;
+  for (const reference of existing) {
+    taken.add(reference.id);
+    known.add(reference);
+    if (++looked % AT_ONCE === 0) yield;
+  }
   const added: ReferenceEntry[] = [];
   const keys = new Set<string>();
   for (const item of items.slice(0, MOST_ADDED)) {
-    const same = findSameWork(item, known);
+    yield;
+    const same = known.find(item);
     if (same !== undefined) {
       keys.add(same.id);
       continue;
@@ -41,12 +53,12 @@ export function newReferences(
     // Agencies give the DOI or an address for an id: a key that nobody wants to write.
     const usable =
       own !== "" && own.length <= 80 && !own.includes("/") && isWritableKey(own) && !taken.has(own);
-    const key = usable ? own : suggestKey(withStandIns(item), taken);
+    const key = usable ? own : taken.suggest(withStandIns(item));
     taken.add(key);
     keys.add(key);
     const entry = referenceEntry(key, item);
     added.push(entry);
-    known.push(toReference({ ...item, id: key }, NOWHERE));
+    known.add(toReference({ ...item, id: key }, NOWHERE));
   }
   return { added, keys: [...keys] };
 }

@@ -1,63 +1,69 @@
 import { type CitationMode, parseBracketedCitation } from "./grammar.ts";
 import { isWritableKey, writeKey } from "./key.ts";
-import { ENGLISH_TERMS } from "./terms.ts";
+import { englishTerms, type LocatorTerms } from "./terms.ts";
 
-/** A citation to be written. What is left out is empty; the label without a locator is ignored. */
-export interface CitationDraft {
+/** A source to be cited. What is left out is empty; the label without a locator is ignored. */
+export interface ItemDraft {
   readonly key: string;
   readonly prefix?: string;
   readonly suffix?: string;
   readonly locator?: string;
+  /** A CSL locator type; a page where it is left out. */
   readonly label?: string;
-  readonly mode?: CitationMode;
+  readonly mode?: Exclude<CitationMode, "author-in-text">;
 }
 
 const SEVERAL = /[-\u2013,;&\s]/;
 
-/** The term a locator is written with in English: `p.` or `pp.`; a space follows it unless it is a symbol. */
-function labelled(label: string, locator: string): string {
-  const terms = ENGLISH_TERMS[label] ?? [];
-  const term = (SEVERAL.test(locator) ? terms[3] : terms[2]) ?? label;
+/** The term that a locator is written with, and the locator: `p. 3`, `pp. 3-4`. */
+function labelled(label: string, locator: string, terms: LocatorTerms): string {
+  const forms = terms.formsOf(label);
+  const term = (SEVERAL.test(locator) ? forms[3] : forms[2]) ?? label;
   return `${term} ${locator}`;
 }
 
-function reference(key: string): string {
+/**
+ * One part of a citation in brackets: `see -@key, pp. 3-4, and on`. Reads back as the same item in a note of the same
+ * language. The key gets braces where it needs them; prefix and suffix are Markdown and written as they are.
+ *
+ * @param terms what locators are called in the note that it is written for
+ * @throws {RangeError} for a key that cannot be written, see `isWritableKey`
+ */
+export function renderItem(draft: ItemDraft, terms: LocatorTerms = englishTerms): string {
+  const { key, prefix = "", suffix = "", locator = "", label = "page", mode = "normal" } = draft;
   if (!isWritableKey(key)) throw new RangeError(`"${key}" cannot be written as a citation key.`);
-  return `@${writeKey(key)}`;
-}
-
-/** One part of a citation in brackets: `see -@key, pp. 3-4, and on`. Reads back as the same item. */
-export function renderItem(draft: CitationDraft): string {
-  const { prefix = "", suffix = "", locator = "", label = "page", mode = "normal" } = draft;
-  const id = `${mode === "suppress-author" ? "-" : ""}${reference(draft.key)}`;
+  const id = `${mode === "suppress-author" ? "-" : ""}@${writeKey(key)}`;
   const start = prefix === "" ? "" : `${prefix} `;
-  return `${start}${id}${renderTail(locator, label, suffix, ", ")}`;
+  return `${start}${id}${renderTail(locator, label, suffix, terms)}`;
 }
 
-function renderTail(locator: string, label: string, suffix: string, lead: string): string {
+function renderTail(locator: string, label: string, suffix: string, terms: LocatorTerms): string {
+  const read = (tail: string) => parseBracketedCitation(`[@a, ${tail}]`, 0, terms)?.items[0];
   if (locator === "") {
     if (suffix === "") return "";
-    const misread = parseBracketedCitation(`[@a, ${suffix}]`, 0)?.items[0]?.locatorSpan;
-    return misread ? `{}, ${suffix}` : `${lead}${suffix}`;
+    return read(suffix)?.locatorSpan ? `{}, ${suffix}` : `, ${suffix}`;
   }
+  const written = labelled(label, locator, terms);
   const end = suffix === "" ? "" : `, ${suffix}`;
-  const plain = `${labelled(label, locator)}${end}`;
-  const read = parseBracketedCitation(`[@a, ${plain}]`, 0)?.items[0];
-  if (read?.locator === locator && read.label === label && read.suffix === suffix) return `${lead}${plain}`;
-  return `${lead}{${labelled(label, locator)}}${end}`;
+  const item = read(`${written}${end}`);
+  const isSame = item?.locator === locator && item.label === label && item.suffix === suffix;
+  return isSame ? `, ${written}${end}` : `, {${written}}${end}`;
 }
 
 /**
- * The text of a citation: `[see @a, p. 3; -@b]`, or, where the first source's mode is "author-in-text",
- * `@a [p. 3; see @b]`, which has no place for a prefix of its own. Keys get braces where they need them; prefixes and
- * suffixes are Markdown and written as they are. A key with white space in it throws a RangeError.
+ * A citation of several sources with their locators as somebody wrote them elsewhere: `[@a, para. 5; @b]`. Sources whose
+ * key cannot be written are left out; "" where none is left.
  */
-export function renderCitation(items: readonly CitationDraft[]): string {
-  const [first, ...rest] = items;
-  if (first === undefined) throw new RangeError("A citation needs at least one source.");
-  if (first.mode !== "author-in-text") return `[${items.map(renderItem).join("; ")}]`;
-  const { locator = "", label = "page", suffix = "" } = first;
-  const own = renderTail(locator, label, suffix, "");
-  const parts = [...(own === "" ? [] : [own]), ...rest.map(renderItem)];
-  return `${reference(first.key)}${parts.length === 0 ? "" : ` [${parts.join("; ")}]`}`;
+export function renderSources(sources: readonly { readonly key: string; readonly locator: string }[]): string {
+  const items = sources
+    .filter(({ key }) => isWritableKey(key))
+    .map(({ key, locator }) => {
+      // What would end the item, or the citation, is no part of it.
+      const where = locator
+        .replace(/;/g, ",")
+        .replace(/[\s[\]]+/g, " ")
+        .trim();
+      return `@${writeKey(key)}${where === "" ? "" : `, ${where}`}`;
+    });
+  return items.length === 0 ? "" : `[${items.join("; ")}]`;
 }

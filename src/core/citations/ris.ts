@@ -3,7 +3,8 @@ import type { ReferencesFile } from "./bibtex.ts";
 import { toReference } from "./csl.ts";
 import { isBareKey } from "./key.ts";
 import { RIS_NAMES, RIS_TYPES, RIS_VARIABLES } from "./ris-tags.ts";
-import { suggestKey } from "./suggest-key.ts";
+import { NewKeys } from "./suggest-key.ts";
+import { finish, Pace } from "../text/pace.ts";
 
 /** One `TAG  - value` line, with any lines that go on with it. */
 interface RisField {
@@ -23,16 +24,22 @@ const LINE = /^([A-Z][A-Z0-9]) {0,2}-(?: ?(.*))?$/;
  * format's, is a problem at its place; only where no type or title can be made out is it left out.
  */
 export function readRis(text: string, path: string): ReferencesFile {
+  return finish(readRisSteps(text, path));
+}
+
+/** {@link readRis} in steps of a few milliseconds. */
+export function* readRisSteps(text: string, path: string): Generator<void, ReferencesFile, void> {
+  const pace = new Pace();
   const references: Reference[] = [];
   const problems: Problem[] = [];
-  const taken = new Set<string>();
+  const taken = new NewKeys();
   let fields: RisField[] = [];
-  const finish = (end: number, closed: boolean): void => {
+  const end = (at: number, closed: boolean): void => {
     const [type] = fields;
     if (type !== undefined) {
       if (!closed)
         problems.push(problem('This entry is not closed: "ER  - " is missing.', type.start, type.end));
-      const reference = toRisReference(fields, path, end, taken);
+      const reference = toRisReference(fields, path, at, taken);
       if (reference === null) problems.push(problem("This entry has no title.", type.start, type.end));
       else {
         taken.add(reference.id);
@@ -45,27 +52,28 @@ export function readRis(text: string, path: string): ReferencesFile {
     const stop = /\r\n?|\n/g;
     stop.lastIndex = start;
     const found = stop.exec(text);
-    const end = found?.index ?? text.length;
-    const line = text.slice(start, end).replace(/^\uFEFF/, "");
+    const stopped = found?.index ?? text.length;
+    const line = text.slice(start, stopped).replace(/^\uFEFF/, "");
     const match = LINE.exec(line.trimEnd());
     const [, tag = "", rest = ""] = match ?? [];
-    const field = { tag, value: rest.trim(), start, end };
+    const field = { tag, value: rest.trim(), start, end: stopped };
     const last = fields.at(-1);
     if (tag === "TY") {
-      finish(last?.end ?? start, false);
+      end(last?.end ?? start, false);
       fields.push(field);
     } else if (tag === "ER") {
-      finish(end, true);
+      end(stopped, true);
     } else if (tag !== "" && last !== undefined) {
       fields.push(field);
     } else if (last !== undefined && LONG.test(last.tag) && line.trim() !== "") {
-      fields[fields.length - 1] = { ...last, value: `${last.value} ${line.trim()}`, end };
+      fields[fields.length - 1] = { ...last, value: `${last.value} ${line.trim()}`, end: stopped };
     } else if (line.trim() !== "") {
-      problems.push(problem('This line is no "TAG  - value" of an entry.', start, end));
+      problems.push(problem('This line is no "TAG  - value" of an entry.', start, stopped));
     }
-    start = end + (found?.[0].length ?? 1);
+    if (pace.after(stopped - start + 1)) yield;
+    start = stopped + (found?.[0].length ?? 1);
   }
-  finish(fields.at(-1)?.end ?? text.length, false);
+  end(fields.at(-1)?.end ?? text.length, false);
   return { references, problems };
 }
 
@@ -73,7 +81,7 @@ function toRisReference(
   fields: readonly RisField[],
   path: string,
   end: number,
-  taken: ReadonlySet<string>,
+  taken: NewKeys,
 ): Reference | null {
   const [type] = fields;
   const csl: Record<string, unknown> = { type: RIS_TYPES[type?.value.toUpperCase() ?? ""] ?? "document" };
@@ -109,7 +117,7 @@ function toRisReference(
   if (title === undefined || type === undefined) return null;
   const id = first(["ID", "LB"]);
   const written = id?.value ?? "";
-  const key = isBareKey(written) ? written : suggestKey(csl, taken);
+  const key = isBareKey(written) ? written : taken.suggest(csl);
   const valueOf = ({ end: to, value }: RisField): { start: number; end: number } => ({
     start: to - value.length,
     end: to,

@@ -2,7 +2,7 @@ import type { Reference } from "../dossier/model.ts";
 import { normaliseDate, normaliseNames, textOf } from "./csl.ts";
 import { foldDoi } from "./doi.ts";
 
-/** By what a work is known again, each in a form to compare; "" where it is not known. */
+/** By what a work is known again, each in a form to compare; "" where that is not known. */
 interface Marks {
   readonly doi: string;
   readonly url: string;
@@ -32,9 +32,9 @@ export function foldAddress(url: string): string {
 
 function marksOf(csl: Readonly<Record<string, unknown>>): Marks {
   const url = textOf(csl["URL"]);
-  const title = folded(textOf(csl["title"]));
+  const title = foldWords(textOf(csl["title"]));
   const [name] = normaliseNames(csl["author"] ?? csl["editor"] ?? []);
-  const who = folded(textOf(name?.family) || textOf(name?.literal));
+  const who = foldWords(textOf(name?.family) || textOf(name?.literal));
   const year = normaliseDate(csl["issued"] ?? null)["date-parts"]?.[0]?.[0];
   const known = title.length > 0 && year !== undefined;
   return {
@@ -44,7 +44,8 @@ function marksOf(csl: Readonly<Record<string, unknown>>): Marks {
   };
 }
 
-function folded(text: string): string {
+/** The form in which two titles or names are compared: no case, accents, punctuation, markup or white space. */
+export function foldWords(text: string): string {
   return text
     .replace(/<[^<>]*>/g, "")
     .normalize("NFKD")
@@ -52,22 +53,43 @@ function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/**
- * The reference that is the same work as a CSL item: one DOI, or one address, or title, year and first author all alike.
- * Works with two different DOIs are never the same. undefined where there is none.
- */
-export function findSameWork(
-  csl: Readonly<Record<string, unknown>>,
-  references: Iterable<Reference>,
-): Reference | undefined {
-  const wanted = marksOf(csl);
-  const agree = (a: string, b: string) => a !== "" && a === b;
-  let likely: Reference | undefined;
-  for (const reference of references) {
-    const marks = marksOf(reference.csl);
-    if (agree(wanted.doi, marks.doi)) return reference;
-    if (wanted.doi !== "" && marks.doi !== "") continue;
-    if (agree(wanted.url, marks.url) || agree(wanted.words, marks.words)) likely ??= reference;
+const marks = new WeakMap<Reference, Marks>();
+
+/** Works among which others are looked up. Each is looked at once, however often is asked. */
+export class KnownWorks {
+  readonly #byDoi = new Map<string, Reference>();
+  readonly #byUrl = new Map<string, Reference[]>();
+  readonly #byWords = new Map<string, Reference[]>();
+  /** The order in which they came. */
+  readonly #order = new Map<Reference, number>();
+
+  add(reference: Reference): void {
+    const own = marks.get(reference) ?? marksOf(reference.csl);
+    marks.set(reference, own);
+    this.#order.set(reference, this.#order.size);
+    if (own.doi !== "" && !this.#byDoi.has(own.doi)) this.#byDoi.set(own.doi, reference);
+    put(this.#byUrl, own.url, reference);
+    put(this.#byWords, own.words, reference);
   }
-  return likely;
+
+  /**
+   * The one that is the same work as a CSL item: one DOI, or one address, or title, year and first author all alike.
+   * Works with two different DOIs are never the same. Of several the first; undefined where there is none.
+   */
+  find(csl: Readonly<Record<string, unknown>>): Reference | undefined {
+    const { doi, url, words } = marksOf(csl);
+    const same = this.#byDoi.get(doi);
+    if (same) return same;
+    const place = (reference: Reference): number => this.#order.get(reference) ?? 0;
+    return [...(this.#byUrl.get(url) ?? []), ...(this.#byWords.get(words) ?? [])]
+      .filter((reference) => doi === "" || (marks.get(reference)?.doi ?? "") === "")
+      .sort((a, b) => place(a) - place(b))[0];
+  }
+}
+
+function put(table: Map<string, Reference[]>, mark: string, reference: Reference): void {
+  if (mark === "") return;
+  const others = table.get(mark);
+  if (others) others.push(reference);
+  else table.set(mark, [reference]);
 }

@@ -19,13 +19,50 @@ type Part = "author" | "year" | "title";
 
 const PLAIN: KeyStyle = { separator: "-", capitals: false, order: ["author", "year", "title"] };
 
-/**
- * A citation key for a new source: `sanger-2020-two`, or in the style most of the existing keys are in (`sanger2020two`,
- * `SangerTwo2020`, `sanger_two_2020`), unlike every one of them.
- */
-export function suggestKey(csl: Readonly<Record<string, unknown>>, existing: Iterable<string>): string {
-  const taken = new Set(existing);
-  const style = styleOf(taken);
+/** The keys of a bibliography, among which new ones are made. However many there are, each is looked at once. */
+export class NewKeys {
+  readonly #taken = new Set<string>();
+  readonly #styles = new Map<string, { readonly style: KeyStyle; count: number }>();
+
+  constructor(existing: Iterable<string> = []) {
+    for (const key of existing) this.add(key);
+  }
+
+  has(key: string): boolean {
+    return this.#taken.has(key);
+  }
+
+  /** Says that a key is in use. */
+  add(key: string): void {
+    if (this.#taken.has(key)) return;
+    this.#taken.add(key);
+    const style = styleOfKey(key);
+    if (style === null) return;
+    const id = JSON.stringify(style);
+    const known = this.#styles.get(id);
+    if (known) known.count++;
+    else this.#styles.set(id, { style, count: 1 });
+  }
+
+  /**
+   * A citation key for a source: `sanger-2020-two`, or in the style most of the keys are in (`sanger2020two`,
+   * `SangerTwo2020`, `sanger_two_2020`), unlike every one of them. It is not yet taken for one in use.
+   */
+  suggest(csl: Readonly<Record<string, unknown>>): string {
+    const style = this.#style();
+    const base = baseKey(csl, style);
+    return unlike(isBareKey(base) ? base : "source", this.#taken, style.separator);
+  }
+
+  /** The style of more than half of the keys; the plain one where none is. */
+  #style(): KeyStyle {
+    const best = [...this.#styles.values()].sort((a, b) => b.count - a.count)[0];
+    return best && best.count > 1 && best.count * 2 > this.#taken.size ? best.style : PLAIN;
+  }
+}
+
+/** Author, year and first telling word of the title, as a style puts them together; "source" where nothing is known. */
+function baseKey(csl: Readonly<Record<string, unknown>>, style: KeyStyle): string {
   const name = normaliseNames(csl["author"] ?? csl["editor"] ?? [])[0];
   const container = textOf(csl["container-title"]) || textOf(csl["publisher"]);
   const author =
@@ -46,8 +83,7 @@ export function suggestKey(csl: Readonly<Record<string, unknown>>, existing: Ite
   };
   const pieces = style.order.map((part) => parts[part]).filter((part) => part !== "");
   const cased = style.capitals ? pieces.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : pieces;
-  const base = cased.join(style.separator) || "source";
-  return unlike(isBareKey(base) ? base : "source", taken, style.separator);
+  return cased.join(style.separator) || "source";
 }
 
 /** Lower-case words of letters and digits, Latin letters without their accents. */
@@ -83,21 +119,11 @@ const SHAPES: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/^\p{L}+([-_:.]?)\d{4}[a-z]?$/u, ["author", "year"]],
 ];
 
-/** The style of more than half of the keys; the plain one where none is. */
-function styleOf(keys: ReadonlySet<string>): KeyStyle {
-  const counts = new Map<string, { style: KeyStyle; count: number }>();
-  for (const key of keys) {
-    for (const [shape, order] of SHAPES) {
-      const match = shape.exec(key);
-      if (match === null) continue;
-      const style = { separator: match[1] ?? "", capitals: /^\p{Lu}/u.test(key), order };
-      const id = JSON.stringify(style);
-      const entry = counts.get(id);
-      if (entry === undefined) counts.set(id, { style, count: 1 });
-      else entry.count++;
-      break;
-    }
+/** The style that a key is in; null for none that is known. */
+function styleOfKey(key: string): KeyStyle | null {
+  for (const [shape, order] of SHAPES) {
+    const match = shape.exec(key);
+    if (match) return { separator: match[1] ?? "", capitals: /^\p{Lu}/u.test(key), order };
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return best !== undefined && best.count > 1 && best.count * 2 > keys.size ? best.style : PLAIN;
+  return null;
 }

@@ -2,7 +2,7 @@
 // (`prose/tagger.ts`) is large and stands by itself: whoever imports this file loads all of it.
 export type { DateShape, EdtfDate, IntervalShape, Precision, SetShape } from "./edtf/model.ts";
 export { compareDates } from "./edtf/order.ts";
-export { formatDate } from "./format/format.ts";
+export { formatBriefly, formatDate } from "./format/format.ts";
 export { readDate } from "./readDate.ts";
 export { addMonths, civilDay, dayNumber, dayToIso, isoToDay, weekday } from "./calendar.ts";
 export { explainDate, type FoundDate } from "./prose/found.ts";

@@ -11,9 +11,6 @@ import type { Verdict } from "./resolve.ts";
 
 /** Tells, in the order of a note, whose a family name is. */
 export class Bearers {
-  /** Whose form of address was told, of those of whom nothing else tells it. */
-  readonly #genders = new Map<Known, "male" | "female">();
-
   constructor(
     private readonly evidence: Evidence,
     private readonly candidates: Candidates,
@@ -25,9 +22,7 @@ export class Bearers {
     const titles = item.context?.titles ?? [];
     let left = candidates;
     for (const { title } of titles) {
-      left = left.filter(
-        (known) => !addressExcludes(title, known.gender ?? this.#genders.get(known) ?? null),
-      );
+      left = left.filter((known) => !addressExcludes(title, this.evidence.genderOf(known)));
     }
     return left;
   }
@@ -38,6 +33,13 @@ export class Bearers {
     const office = this.candidates.byOffice(item, candidates);
     const among = office === null ? candidates : office.map(({ known }) => known);
     const naming = this.evidence.nearest(reading.key, item.order, among, genderTold(item));
+    if (naming !== null && this.calls.isKinAfter(item, naming)) return this.#notKin(item, naming, among, candidates);
+    const same = this.calls.sameTitle(item, naming, among);
+    if (same === null) return "other";
+    if (same !== undefined) {
+      const named = this.evidence.namingOf(item.order, same);
+      if (named !== null) return this.candidates.chosen(same, namedReason(named), item, candidates);
+    }
     if (naming !== null && (naming.who !== null || office === null)) {
       const known =
         this.calls.keeper(item, naming, among) ?? this.calls.mainOfList(item, naming, among) ?? naming;
@@ -45,6 +47,8 @@ export class Bearers {
         this.calls.enterOther(item);
         return "other";
       }
+      if (known === naming && this.calls.isShared(item, naming, among))
+        return { entity: null, candidates: this.candidates.open(item, among) };
       const holder = office === null ? this.#famous(item, naming, candidates) : null;
       if (holder !== null) return this.candidates.chosen(holder.known, holder.reason, item, candidates);
       return this.candidates.chosen(known.who, namedReason(known), item, candidates);
@@ -60,6 +64,21 @@ export class Bearers {
       return this.candidates.chosen(owner, { because: "alias" }, item, candidates);
     }
     return null;
+  }
+
+  /** `Churchill’s son, Randolph Churchill`: whoever is named as kin further on is not who the bare name means. */
+  #notKin(
+    item: Item,
+    kin: Naming,
+    among: readonly Known[],
+    candidates: readonly Known[],
+  ): Pick<Verdict, "entity" | "candidates"> {
+    const others = among.filter((known) => known !== kin.who);
+    const [only] = others;
+    if (only === undefined || others.length > 1)
+      return { entity: null, candidates: this.candidates.open(item, others.length === 0 ? among : others) };
+    const reason: Reason = candidates.length > 1 ? { because: "not-kin", at: kin.at } : onlyReason(item);
+    return this.candidates.chosen(only, reason, item, candidates);
   }
 
   /**
@@ -81,7 +100,7 @@ export class Bearers {
     if (item.context === null || item.context.titles.length === 0) return;
     this.evidence.nameByTitle(who, item.order, documentOffset(item));
     const gender = genderTold(item);
-    if (gender !== null && who.gender === null) this.#genders.set(who, gender);
+    if (gender !== null) this.evidence.tellGender(who, gender);
   }
 }
 

@@ -1,8 +1,10 @@
+import { foldWord } from "../text/fold.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Known } from "./entity.ts";
 import type { Evidence, Naming } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { SPEAKING } from "./lexicon/verbs.ts";
+import { agrees } from "./reading.ts";
 
 /** How often somebody was called by a family name. */
 interface Calls {
@@ -30,11 +32,33 @@ export class CallBook {
   /** Where a stranger was last called by a name. */
   readonly #others = new Map<string, number>();
   readonly #paragraphs = new Map<Prose, number>();
+  /** Who was last called by a title and a name. */
+  readonly #byTitle = new Map<string, { readonly who: Known | null; readonly order: number }>();
 
   constructor(
     private readonly items: readonly Item[],
     private readonly evidence: Evidence,
   ) {}
+
+  /** Enters that somebody, whom the dossier may not know, was called by a name and a title that tells: `Judge Holt`. */
+  enterTitled(item: Item, who: Known | null): void {
+    const title = tellingTitle(item);
+    if (title === null) return;
+    const keys = who === null ? [item.reading.key] : who.keys;
+    for (const key of keys) this.#byTitle.set(`${title} ${key}`, { who, order: item.order });
+  }
+
+  /**
+   * The one last called by the very title and name, where `naming` stands nearer but names another without that title;
+   * undefined where nobody was. Null is somebody whom the dossier does not know.
+   */
+  sameTitle(item: Item, naming: Naming | null, among: readonly Known[]): Known | null | undefined {
+    const title = tellingTitle(item);
+    const called = title === null ? undefined : this.#byTitle.get(`${title} ${item.reading.key}`);
+    if (called === undefined) return undefined;
+    if (called.who !== null) return among.includes(called.who) ? called.who : undefined;
+    return naming === null || naming.who === null || naming.order < called.order ? null : undefined;
+  }
 
   /** Takes note of the paragraph of an item, one after the other, before any call is entered. */
   meet({ prose }: Item): void {
@@ -44,6 +68,7 @@ export class CallBook {
   /** Enters a second reference whose bearer was told. */
   enter(item: Item, who: Known): void {
     const { key } = item.reading;
+    this.enterTitled(item, who);
     const calls = this.#calls.get(key) ?? new Map<Known, Calls>();
     this.#calls.set(key, calls);
     const his = calls.get(who) ?? { bare: 0, titled: 0, office: 0, last: 0 };
@@ -67,6 +92,8 @@ export class CallBook {
   keeper(item: Item, naming: Naming, among: readonly Known[]): Naming | null {
     if (naming.order > item.order) return null;
     const { key } = item.reading;
+    const bare = isTitled(item) ? null : this.#calledBare(key, naming, among);
+    if (bare !== null) return this.evidence.namingOf(item.order, bare);
     if (naming.who === null && (this.#others.get(key) ?? -1) > naming.order) return null;
     const far = this.#distance(naming, item) >= NEAR;
     if (!far && !this.#isPassing(naming)) return null;
@@ -85,11 +112,60 @@ export class CallBook {
     return keeper === null ? null : this.evidence.namingOf(item.order, keeper);
   }
 
+  /**
+   * Who is called by the bare name where `naming` names another by a form of address, as a note calls one of a couple:
+   * `Kim … Ms. Kim … Kim`.
+   */
+  #calledBare(key: string, { who, by, order }: Naming, among: readonly Known[]): Known | null {
+    const named = this.items[order];
+    if (by !== "title" || who === null || named === undefined || isOffice(named)) return null;
+    const calls = this.#calls.get(key);
+    if ((calls?.get(who)?.bare ?? 0) > 0) return null;
+    let last: Known | null = null;
+    for (const [known, { bare, last: at }] of calls ?? []) {
+      if (bare > 0 && among.includes(known) && at > (calls?.get(last ?? known)?.last ?? -1) - (last === null ? 1 : 0))
+        last = known;
+    }
+    return last;
+  }
+
+  /** Whether a naming stands further on in the same paragraph, as somebody's kin: `Churchill wrote; his son, Randolph …`. */
+  isKinAfter(item: Item, naming: Naming): boolean {
+    return naming.relative && naming.order > item.order && this.items[naming.order]?.prose === item.prose;
+  }
+
+  /**
+   * Whether the naming that a second reference goes back to names two bearers in one breath, and the note has called
+   * neither by the name alone before: `Melania Trump and Ivanka Trump`, `Bill and Hillary Clinton`.
+   */
+  isShared(item: Item, naming: Naming, among: readonly Known[]): boolean {
+    const named = this.items[naming.order];
+    if (naming.who === null || named === undefined || named.match === null) return false;
+    const others = among.filter((known) => known !== naming.who);
+    if (others.length === 0 || others.some((known) => this.#isCalled(item, known)) || this.#isCalled(item, naming.who))
+      return false;
+    const { text } = named.prose;
+    const start = named.context?.titles.at(-1)?.start ?? named.reading.nameStart;
+    const partner = JOINED_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
+    if (partner === null) return false;
+    const before = this.items[naming.order - 1];
+    if (before?.prose === named.prose && before.reading.nameEnd === start - partner[0].length + (partner[1] ?? "").length)
+      return before.reading.type === "certain" && before.reading.candidates.some((known) => others.includes(known));
+    const given = foldWord(partner[1] ?? "");
+    return others.some((known) => agrees(known, [given]));
+  }
+
+  #isCalled({ reading }: Item, who: Known): boolean {
+    return this.#calls.get(reading.key)?.has(who) === true;
+  }
+
   /** Whether somebody is named as one who neither acts nor is introduced there: `so did Ivanka Trump.` */
   #isPassing(naming: Naming): boolean {
     const named = this.items[naming.order];
     const context = named?.context ?? null;
     if (named === undefined || context === null || context.opens || context.acts) return false;
+    // What a stranger does in another language is a word in small letters, too.
+    if (naming.who === null && context.attributive) return false;
     return named.prose.text.charAt(context.followingEnd) !== "," && !SPEAKING.has(context.before);
   }
 
@@ -116,6 +192,18 @@ export class CallBook {
     const from = named === undefined ? undefined : this.#paragraphs.get(named.prose);
     return (this.#paragraphs.get(item.prose) ?? 0) - (from ?? 0);
   }
+}
+
+/** A name and an “and” before another name. */
+const JOINED_BEFORE = /(?<=^|[^\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*),?\s(?:and|&|und|et|y|e)\s$/u;
+
+/** Forms of address that anybody is called by. */
+const GENERAL = new Set("mr mister mrs ms miss sir madam m mme mlle monsieur madame herr frau senor senora".split(" "));
+
+/** The words of the title before a name, where it is one that few bear. */
+function tellingTitle({ context }: Item): string | null {
+  const words = context?.titles[0]?.title.words.join(" ") ?? null;
+  return words === null || GENERAL.has(words) ? null : words;
 }
 
 function isTitled(item: Item): boolean {

@@ -1,10 +1,12 @@
-import { CharClass, classOf } from "../text/fold.ts";
+import { CharClass } from "../text/fold.ts";
 import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import { gatherGiven } from "./given.ts";
 import type { Gathered } from "./given.ts";
 import { isBound } from "./hyphens.ts";
-import { ARTICLES, LOCATIVES, PLURAL_MARKERS, RELATIVES } from "./lexicon/ordinary.ts";
+import { kinOf } from "./lexicon/kin.ts";
+import type { Kin } from "./lexicon/kin.ts";
+import { ARTICLES, LOCATIVES, OF_PLACES, PLURAL_MARKERS } from "./lexicon/ordinary.ts";
 import { VERBS } from "./lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { readRight } from "./right.ts";
@@ -39,8 +41,8 @@ export interface Context extends Right {
   readonly locative: boolean;
   /** Said to be one more of the name, whom nobody need know: `a guard, also named Wong`, `a Kennedy from Derry`. */
   readonly stranger: boolean;
-  /** Named as somebody's wife, son, sister: the bare name stays the other's. */
-  readonly relative: boolean;
+  /** Named as somebody's wife, son, sister: the bare name stays the other's. Null where that is not so. */
+  readonly kin: Kin | null;
 }
 
 /**
@@ -74,9 +76,9 @@ export function readContext(
     opens: opensSentence(text, start),
     display,
     label: text.charAt(match.after) === ":" && opensSentence(text, start),
-    locative: LOCATIVES.has(near),
+    locative: LOCATIVES.has(near) || (near === "of" && previous !== null && followsPlaceNoun(text, previous)),
     stranger: isIntroduced(text, match, previous, near),
-    relative: isRelative(text, match, previous, gap),
+    kin: kinBeside(text, match, previous, gap),
   };
 }
 
@@ -92,25 +94,26 @@ function titlesBefore(text: string, start: number, floor: number, table: TitleTa
 }
 
 /** `his sister Kim Yo-jong`, `Ivanka Trump, his daughter`. */
-function isRelative(text: string, match: Match, previous: Word | null, gap: number): boolean {
-  if (
-    previous !== null &&
-    (gap === Gap.SPACE || gap === Gap.COMMA) &&
-    RELATIVES.has(foldedAt(text, previous))
-  ) {
-    return true;
+function kinBeside(text: string, match: Match, previous: Word | null, gap: number): Kin | null {
+  if (previous !== null && (gap === Gap.SPACE || gap === Gap.COMMA)) {
+    const kin = kinOf(foldedAt(text, previous));
+    if (kin !== null) return kin;
+    // "The daughter of Walter Price": whose kin is meant, or who is kin, stays open.
+    if (isInKinClause(text, previous, gap)) return "either";
   }
-  if (previous !== null && followsKin(text, previous, gap)) return true;
-  if (text.charAt(match.end) !== ",") return false;
+  if (text.charAt(match.end) !== ",") return null;
   const first = nextWord(text, match.end);
-  if (first === null || classOf(text.charCodeAt(match.end)) !== CharClass.COMMA) return false;
+  if (first === null) return null;
   const second = nextWord(text, first.after);
-  if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return false;
-  const owner = foldedAt(text, first);
-  return (
-    (["his", "her", "their"].includes(owner) || first.after > first.end) &&
-    RELATIVES.has(foldedAt(text, second))
-  );
+  if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return null;
+  const owned = ["his", "her", "their"].includes(foldedAt(text, first)) || first.after > first.end;
+  return owned ? kinOf(foldedAt(text, second)) : null;
+}
+
+/** `the capital of Jordan`: what is of a place, and of nobody. */
+function followsPlaceNoun(text: string, of: Word): boolean {
+  const noun = previousWord(text, of.start);
+  return noun !== null && OF_PLACES.has(foldedAt(text, noun));
 }
 
 const ALSO_NAMED =
@@ -137,13 +140,13 @@ const RELATING = new Set(["from", "of", "at"]);
 const KIN_REACH = 8;
 
 /** Whether a clause that begins with a word for kin runs up to a name: no verb and no other name stands between. */
-function followsKin(text: string, previous: Word, gap: number): boolean {
+function isInKinClause(text: string, previous: Word, gap: number): boolean {
   let word: Word | null = previous;
   let between = gap;
   for (let i = 0; i < KIN_REACH && word !== null; i++) {
     if (between !== Gap.SPACE && !(between === Gap.COMMA && i === 0)) return false;
     const folded = foldedAt(text, word);
-    if (RELATIVES.has(folded)) return word.shape === CharClass.LOWER;
+    if (kinOf(folded) !== null) return word.shape === CharClass.LOWER;
     if (VERBS.has(folded) || word.shape === CharClass.UPPER || folded === "and") return false;
     const before: Word | null = previousWord(text, word.start);
     between = before === null ? Gap.BREAK : gapBetween(text, before.after, word.start);

@@ -1,7 +1,7 @@
 import type { Known } from "./entity.ts";
+import type { Gender } from "./gender.ts";
 import { Strength } from "./given.ts";
-
-type Gender = "male" | "female";
+import type { Kin } from "./lexicon/kin.ts";
 
 /** Somebody's being named in a note so that second references can mean them. */
 export interface Naming {
@@ -10,7 +10,7 @@ export interface Naming {
   /** Null for somebody the dossier does not know. */
   readonly who: Known | null;
   readonly strength: number;
-  /** Of somebody the dossier does not know, where the given name tells. */
+  /** As far as the naming itself tells it: by a given name or a word for kin. */
   readonly gender: Gender | null;
   /** Named as somebody's kin, and so not who the bare name means. */
   readonly relative: boolean;
@@ -32,10 +32,12 @@ export class Evidence {
   readonly #byOffice = new Map<string, Naming[]>();
   readonly #lastByTitle = new Map<Known, Naming>();
   readonly #byEntity = new Map<Known, Naming[]>();
+  readonly #genders = new Map<Known, Gender | "contradictory">();
 
   /** Enters somebody's being named in full, in the order of the note. */
-  name(who: Known, order: number, relative: boolean, at: number, by: NamedBy): void {
-    const naming = { order, who, strength: Strength.STRONG, gender: null, relative, at, by };
+  name(who: Known, order: number, kin: Kin | null, at: number, by: NamedBy): void {
+    const gender = kin === "either" ? null : kin;
+    const naming = { order, who, strength: Strength.STRONG, gender, relative: kin !== null, at, by };
     for (const key of who.keys) enter(this.#inFull, key, naming);
     enter(this.#byEntity, who, naming);
   }
@@ -60,6 +62,18 @@ export class Evidence {
     for (const key of who.keys) enter(this.#byOffice, key, naming);
   }
 
+  /** Enters what the note tells of somebody: a form of address, a pronoun, a word for kin. */
+  tellGender(who: Known, gender: Gender): void {
+    const known = this.#genders.get(who) ?? who.gender;
+    this.#genders.set(who, known === null || known === gender ? gender : "contradictory");
+  }
+
+  /** Whether somebody is a man or a woman, as the dossier and the note tell; null where they do not, or contradict. */
+  genderOf(who: Known): Gender | null {
+    const told = this.#genders.get(who) ?? who.gender;
+    return told === "contradictory" ? null : told;
+  }
+
   /** Whether one of `candidates` is named anywhere in the note. */
   names(key: string, candidates: readonly Known[]): boolean {
     const counts = ({ who }: Naming): boolean => who !== null && candidates.includes(who);
@@ -68,7 +82,7 @@ export class Evidence {
 
   /**
    * The naming that a second reference at `order` goes back to: the nearest before, else the nearest after; kin only
-   * where nobody else is named. An unknown person of whom it is not sure that it is one counts only where no candidate
+   * where nobody else is named, or a form of address fits them. An unknown person of whom it is not sure that it is one counts only where no candidate
    * is named before.
    *
    * @param gender what a form of address says of who is meant: a stranger of whom the contrary is known is not
@@ -92,24 +106,16 @@ export class Evidence {
       return naming.strength === Strength.STRONG || !known;
     };
     const direct = (naming: Naming): boolean => counts(naming) && !naming.relative;
-    const before = lastOf(all, at, direct);
-    const told = lastOf(titled, titled.length, direct);
-    if (before !== null || told !== null) {
-      return before === null || (told !== null && told.order > before.order) ? told : before;
-    }
+    const before = later(lastOf(all, at, direct), lastOf(titled, titled.length, direct));
+    // "Ms. Kim" is the sister named before, rather than somebody of whom nothing tells that she is a woman.
+    const open = before === null || (before.who !== null && this.genderOf(before.who) === null);
+    const kin =
+      gender !== null && open ? lastOf(all, at, (naming) => counts(naming) && naming.gender === gender) : null;
+    if (kin !== null || before !== null) return kin ?? before;
     const after = firstOf(all, at, direct);
     const office = firstOf(offices, firstAfter(offices, order), direct);
     if (office !== null && (after === null || office.order < after.order)) return office;
     return after ?? lastOf(all, at, counts) ?? firstOf(all, at, counts);
-  }
-
-  /** The namings in full before `order` whose bearers can be called `key`, the nearest first. */
-  *before(key: string, order: number): Generator<Naming> {
-    const all = this.#inFull.get(key) ?? [];
-    for (let i = firstAfter(all, order) - 1; i >= 0; i--) {
-      const naming = all[i];
-      if (naming !== undefined) yield naming;
-    }
   }
 
   /** How often an entity is named in the note. */
@@ -123,6 +129,10 @@ export class Evidence {
     const at = firstAfter(all, order);
     return all[at - 1] ?? all[at] ?? this.#lastByTitle.get(who) ?? null;
   }
+}
+
+function later(a: Naming | null, b: Naming | null): Naming | null {
+  return a === null || (b !== null && b.order > a.order) ? b : a;
 }
 
 function enter<K>(map: Map<K, Naming[]>, key: K, naming: Naming): void {

@@ -1,5 +1,5 @@
 import { CharClass, classOf, foldWord } from "../text/fold.ts";
-import { isAllCaps } from "../text/words.ts";
+import { Gap, isAllCaps } from "../text/words.ts";
 import type { Known, NamedEntity } from "./entity.ts";
 import { isPersonSchema, isPlaceSchema } from "./entity.ts";
 import { ARTICLES_OF_NAMES, PARTICLES } from "./lexicon/families.ts";
@@ -9,6 +9,7 @@ import { dropsArticle, wordsOfName } from "./person.ts";
 import type { NameWord, PersonName } from "./person.ts";
 import { positionOf } from "./posts.ts";
 import { readings } from "./readings.ts";
+import { TITLES } from "./lexicon/titles.ts";
 import { mergeInitials, partCapitals, spellSlavic, spellUmlauts } from "./spellings.ts";
 
 export type FormKind = "full" | "alias" | "weak-alias" | "family" | "post";
@@ -29,6 +30,8 @@ export interface Form {
   readonly needsEvidence: boolean;
   /** An ordinary word, whose capital may be due to a sentence's start or a heading. */
   readonly ordinary: boolean;
+  /** Gives way where the same words are somebody's or something's own name: Feijóo of Núñez Feijóo, a firm without its Inc. */
+  readonly lesser: boolean;
 }
 
 /** Whether a word is hardly ever anything but a name, so that a name with it is one in small letters, too. */
@@ -67,7 +70,11 @@ export function formsOf(entity: NamedEntity): { known: Known; forms: Form[] } {
   forms.addWritten(entity.name, "full");
   for (const alias of entity.aliases) forms.addWritten(alias, "alias");
   for (const alias of entity.weakAliases) forms.addWritten(alias, "weak-alias");
+  // What is only derived comes last: where it says the same as something written, that is what counts.
+  forms.addShortened(entity.name, "full");
+  for (const alias of entity.aliases) forms.addShortened(alias, "alias");
   for (const name of names) forms.addPerson(name);
+  forms.addSecondFamily(entity.family);
   for (const held of known.positions) {
     forms.addPost(held.words, true);
     for (const words of held.national) forms.addPost(words, false);
@@ -82,6 +89,8 @@ function genderOfPerson(names: readonly PersonName[], entity: NamedEntity): "mal
   const posts = entity.positions.map((held) => foldWord(held.post));
   if (posts.some((post) => /woman$|^queen|^first lady/.test(post))) return "female";
   if (posts.some((post) => /(?:chair|congress|spokes)man$|^king\b/.test(post))) return "male";
+  const title = TITLES.get(wordsOfName(entity.name)[0]?.folded ?? "")?.gender ?? null;
+  if (title !== null) return title;
   const [main] = names;
   if (main === undefined || main.familyFirst) return null;
   // Jean-Marie is a man, whoever Jean alone may be.
@@ -105,23 +114,37 @@ class FormList {
     const words = wordsOfName(name);
     this.#addSpellings(words, kind);
     if (words.length > 2 && words[0]?.folded === "the") this.#addSpellings(words.slice(1), kind);
+  }
+
+  /** A firm's name without its Inc. */
+  addShortened(name: string, kind: FormKind): void {
+    const words = wordsOfName(name);
     const last = words.at(-1)?.folded ?? "";
     if (!this.known.person && words.length > 1 && LEGAL.has(last)) {
       const shorter = words.slice(0, words.at(-2)?.folded === "," ? -2 : -1);
-      if (!shorter.every((word) => isCommonWord(word.folded))) this.#addSpellings(shorter, kind);
+      if (!shorter.every((word) => isCommonWord(word.folded))) this.#addSpellings(shorter, kind, true);
     }
   }
 
-  #addSpellings(words: readonly NameWord[], kind: FormKind): void {
-    this.#add(words, kind);
+  #addSpellings(words: readonly NameWord[], kind: FormKind, lesser = false): void {
+    this.#add(words, kind, lesser);
     const merged = mergeInitials(words);
-    if (merged.length < words.length) this.#add(merged, kind);
+    if (merged.length < words.length) this.#add(merged, kind, lesser);
     const parted = words.flatMap((word) => partCapitals(word));
-    if (parted.length > words.length) this.#add(parted, kind);
+    if (parted.length > words.length) this.#add(parted, kind, lesser);
     const german = words.map((word) => ({ ...word, folded: foldWord(spellUmlauts(word.raw)) }));
     if (german.some((word, i) => word.folded !== words[i]?.folded && /[äöüÄÖÜ]/.test(word.raw))) {
-      this.#add(german, kind);
+      this.#add(german, kind, lesser);
     }
+  }
+
+  /** Of two family names that stand apart (`Núñez Feijóo`), the second: many are called by it alone. */
+  addSecondFamily(family: string | null): void {
+    const words = family === null ? [] : wordsOfName(family);
+    const [first, second] = words;
+    if (words.length !== 2 || first === undefined || second?.gap !== Gap.SPACE) return;
+    if (PARTICLES.has(first.folded) || isGivenName(second.folded)) return;
+    this.#addFamily([second.folded], false, false, true);
   }
 
   /** What follows from a person's name being a person's. */
@@ -167,10 +190,11 @@ class FormList {
       small,
       needsEvidence: false,
       ordinary: false,
+      lesser: false,
     });
   }
 
-  #addFamily(words: readonly string[], stripped: boolean, familyFirst = false): void {
+  #addFamily(words: readonly string[], stripped: boolean, familyFirst = false, lesser = false): void {
     const [first = ""] = words;
     const single = words.length === 1;
     if (single && first.length < 2) return;
@@ -191,6 +215,7 @@ class FormList {
       small,
       needsEvidence: stripped || ordinary || doubtful,
       ordinary,
+      lesser,
     });
   }
 
@@ -199,10 +224,19 @@ class FormList {
     const must = common
       ? words.reduce((bits, word, i) => (isCommonWord(word) ? bits | (1 << i) : bits), 1)
       : 0;
-    this.#push({ words, kind, must, acronym: false, small: !common, needsEvidence: false, ordinary: false });
+    this.#push({
+      words,
+      kind,
+      must,
+      acronym: false,
+      small: !common,
+      needsEvidence: false,
+      ordinary: false,
+      lesser: false,
+    });
   }
 
-  #add(words: readonly NameWord[], kind: FormKind): void {
+  #add(words: readonly NameWord[], kind: FormKind, lesser: boolean): void {
     const folded = words.map((word) => word.folded);
     const [first] = words;
     if (first === undefined || folded.every((word) => word === ",")) return;
@@ -230,6 +264,7 @@ class FormList {
       small: (must & 1) === 0,
       needsEvidence: doubtful,
       ordinary: doubtful,
+      lesser,
     });
   }
 

@@ -3,6 +3,7 @@ import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, previousWor
 import type { Word } from "../text/words.ts";
 import type { Lexicon } from "./context.ts";
 import { PARTICLES } from "./lexicon/families.ts";
+import { isGivenName } from "./lexicon/given.ts";
 import {
   ABBREVIATIONS,
   ACRONYMS,
@@ -15,6 +16,7 @@ import {
   PLACE_HEADS,
 } from "./lexicon/ordinary.ts";
 import { words } from "./lexicon/list.ts";
+import { VERBS } from "./lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { opensSentence } from "./sentence.ts";
 
@@ -112,7 +114,11 @@ class Gatherer {
     const initial = isInitial(word);
     if (gap === Gap.DOT && !initial && !ABBREVIATIONS.has(folded)) return false;
     if (!isCapital(word)) return this.#takeSmall(word, folded);
-    if (this.lexicon.titles.ending(text, this.start, 0) !== null && !(initial && gap === Gap.DOT))
+    if (
+      this.lexicon.titles.ending(text, this.start, 0) !== null &&
+      !(initial && gap === Gap.DOT) &&
+      !this.#followsGiven(word)
+    )
       return false;
     if (initial) {
       if (gap === Gap.DOT && this.#isPlaceOrState(word)) return false;
@@ -151,11 +157,30 @@ class Gatherer {
     if (opens && !given && this.match.count > 1 && !small) return false;
     const sure = given || small;
     this.#opens = opens && !sure;
-    return this.#keep(word.start, [folded], sure || !opens ? this.#weigh(sure) : Strength.MODERATE) && !opens;
+    return this.#keep(word.start, [folded], sure || !opens ? this.#weigh(word, sure) : Strength.MODERATE) && !opens;
   }
 
-  #weigh(given: boolean): number {
-    return given || this.#given.length > 0 ? Strength.STRONG : Strength.MODERATE;
+  #weigh(word: Word, given: boolean): number {
+    return given || this.#given.length > 0 || this.#followsNoun(word) ? Strength.STRONG : Strength.MODERATE;
+  }
+
+  /** `the tennis player Daniil Medvedev`: right after what somebody is, a strange capital word is a given name. */
+  #followsNoun(word: Word): boolean {
+    const before = previousWord(this.text, word.start);
+    if (before?.shape !== CharClass.LOWER || word.end - word.start < 3) return false;
+    if (gapBetween(this.text, before.after, word.start) !== Gap.SPACE || before.after > before.end) return false;
+    const noun = foldedAt(this.text, before);
+    if (FUNCTION_WORDS.has(noun) || VERBS.has(noun) || LOCATIVES.has(noun) || noun.length < 3) return false;
+    return !/(?:ed|ing|ly)$/.test(noun) && this.lexicon.trie.root(foldedAt(this.text, word)) === null;
+  }
+
+  /** `Sacha Baron Cohen`: what would be a title stands inside a name. */
+  #followsGiven(word: Word): boolean {
+    const before = previousWord(this.text, word.start);
+    if (before === null || before.after > before.end || gapBetween(this.text, before.after, word.start) !== Gap.SPACE)
+      return false;
+    const folded = foldedAt(this.text, before);
+    return before.shape === CharClass.UPPER && isGivenName(folded) && !isCommonWord(folded) && !this.display;
   }
 
   /** `al` before Assad, or the second half of `Jong-un`. */

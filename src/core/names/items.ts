@@ -28,6 +28,11 @@ export function documentOffset(item: Item): number {
   return item.link?.span.start ?? item.prose.offsetAt(item.reading.nameStart);
 }
 
+/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`. */
+export function introducesItself({ prose, match }: Item): boolean {
+  return match !== null && /^,\s(?:an?|the|his|her|\d+)\b/.test(prose.text.slice(match.end, match.end + 8));
+}
+
 /** An item and what was decided of it, as a mention. */
 export function mentionOf(item: Item, verdict: Verdict): FoundMention {
   const { prose, reading, link } = item;

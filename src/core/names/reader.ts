@@ -30,7 +30,8 @@ class Reader {
     private readonly context: Context,
     private readonly lexicon: Lexicon,
   ) {
-    const { forms } = match;
+    const own = match.forms.filter((form) => !form.lesser);
+    const forms = own.length > 0 ? own : match.forms;
     this.#certain = forms.filter((form) => form.kind === "full" || form.kind === "alias");
     this.#family = forms.filter((form) => form.kind === "family");
     this.#base = {

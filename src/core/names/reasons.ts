@@ -21,6 +21,8 @@ export type Reason =
       /** The day it is held on for sure; null where that is not so or not known. */
       readonly on: number | null;
     }
+  /** The others who bear the name are ruled out: the one named at this place is named as kin. */
+  | { readonly because: "not-kin"; readonly at: number }
   | { readonly because: "spoken-of"; readonly at: number }
   | { readonly because: "bears-name"; readonly name: string }
   | { readonly because: "shares-name" };
@@ -63,6 +65,8 @@ export function describeReason(
       return reason.on !== null
         ? `held the post on ${dayText(reason.on)}`
         : `held the post of ${reason.post}${period(reason.start, reason.end, dayText)}`;
+    case "not-kin":
+      return `the other of that name is named on line ${lineAt(reason.at)} as kin`;
     case "spoken-of":
       return `the text speaks of this on line ${lineAt(reason.at)}`;
     case "bears-name":

@@ -3,11 +3,11 @@ import { Bearers } from "./bearers.ts";
 import { CallBook } from "./calls.ts";
 import { Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Naming } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
-import { documentOffset, ITEMS_AT_ONCE } from "./items.ts";
+import { documentOffset, introducesItself, ITEMS_AT_ONCE } from "./items.ts";
 import type { FoundMention, MentionKind } from "./mention.ts";
 import { mentionOf } from "./items.ts";
 import { resolvePost } from "./postMention.ts";
@@ -33,6 +33,8 @@ export class Resolver {
   readonly #candidates: Candidates;
   readonly #calls: CallBook;
   readonly #bearers: Bearers;
+  /** Where a word that is somebody's family name, too, last meant a place or an organisation. */
+  readonly #things = new Map<string, Item>();
   /** The given and family names of strangers, where what stands before the family name can only be given names. */
   readonly #strangers = new Set<string>();
 
@@ -117,6 +119,7 @@ export class Resolver {
     const [only, ...more] = reading.candidates;
     if (only === undefined) return null;
     if (more.length > 0) return this.#several(item);
+    this.#calls.enterTitled(item, only);
     const because = reading.kind === "alias" ? "alias" : "full-name";
     return {
       kind: item.kind ?? reading.kind,
@@ -165,19 +168,37 @@ export class Resolver {
     const { things, candidates } = reading;
     const titled = context !== null && context.titles.length > 0;
     if (titled || context?.label === true) return this.#second(item);
-    const asThing = {
-      ...item,
-      reading: { ...reading, type: "certain" as const, candidates: things, ...CLEAR },
-    };
     const naming = this.#evidence.nearest(reading.key, item.order, candidates);
-    if (naming === null || context?.locative === true) return this.#certain(asThing);
+    if (naming === null || context?.locative === true) return this.#thing(item);
     if (context?.speaks === true) return this.#second(item);
-    if (naming.who === null) return this.#certain(asThing);
-    const before = naming.order < item.order && !this.#usage.isLocated(reading.key);
-    if (before && !GEOGRAPHIC.has(context?.before ?? "")) return this.#second(item);
+    if (naming.who === null || this.#isStillThing(item, naming)) return this.#thing(item);
+    const before = naming.order < item.order;
+    const here = this.items[naming.order]?.prose === item.prose;
+    if (before && (here || !this.#usage.isLocated(reading.key)) && !GEOGRAPHIC.has(context?.before ?? ""))
+      return this.#second(item);
     const person = this.#candidates.of(item, naming.who, naming);
     const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
     return { kind: "family", entity: null, candidates: [person, ...rest] };
+  }
+
+  #thing(item: Item): Verdict | null {
+    const { reading } = item;
+    this.#things.set(reading.key, item);
+    return this.#certain({
+      ...item,
+      reading: { ...reading, type: "certain", candidates: reading.things, ...CLEAR },
+    });
+  }
+
+  /**
+   * Whether a word goes on meaning the thing: in the paragraph that spoke of it since the person was named; and of
+   * an organisation where nobody called so was named before the word was first its.
+   */
+  #isStillThing(item: Item, naming: Naming): boolean {
+    const used = this.#things.get(item.reading.key);
+    if (used?.prose === item.prose && used.order > naming.order) return true;
+    if (item.reading.things.some((known) => known.place)) return false;
+    return naming.order > item.order || (used !== undefined && used.order < naming.order);
   }
 
   #second(item: Item): Verdict | null {
@@ -194,7 +215,10 @@ export class Resolver {
     // "The elder Nobel" is not the only one in the dossier, but another.
     if (contrasted && candidates.length === 1) return null;
     const told = contrasted ? null : this.#bearers.tell(item, candidates);
-    if (told === "other") return null;
+    if (told === "other") {
+      this.#calls.enterTitled(item, null);
+      return null;
+    }
     if (told !== null) {
       if (told.entity !== null) this.#bearers.learn(item, told.entity);
       return { ...told, kind };
@@ -205,6 +229,7 @@ export class Resolver {
   /** A strange word before a family name where a sentence starts, in a note that names a bearer before: any word. */
   #perhaps(item: Item): Verdict | null {
     const { reading, context } = item;
+    this.#calls.enterTitled(item, null);
     if (reading.strength !== Strength.MODERATE || context?.left.opens !== true) return null;
     const naming = this.#evidence.nearest(reading.key, item.order, reading.candidates);
     const before = naming !== null && naming.order < item.order;
@@ -227,11 +252,6 @@ export class Resolver {
     const reason: Reason = { because: "spoken-of", at: documentOffset(last) };
     return { kind: "weak-alias", entity: who, candidates: [{ id: who.id, reason }] };
   }
-}
-
-/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`. */
-function introducesItself({ prose, match }: Item): boolean {
-  return match !== null && /^,\s(?:an?|the|his|her|\d+)\b/.test(prose.text.slice(match.end, match.end + 8));
 }
 
 /** A place's or an organisation's own name needs nothing more, whoever else is called so. */

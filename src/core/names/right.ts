@@ -85,7 +85,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
   if (gap !== Gap.SPACE) return nothing;
   if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
   if (word.shape !== CharClass.UPPER) {
-    const acts = VERBS.has(folded) || /....(?:ed|ly)$/.test(folded);
+    const acts = isActive(folded);
     const joined = isJoined(text, word, folded);
     return {
       ...nothing,
@@ -99,7 +99,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
   const compound = compoundAfter(text, match, word);
   if (compound !== null) {
     const [end, second] = compound;
-    return { ...nothing, following: [folded, second], followingEnd: end, compound: true };
+    return { ...nothing, following: [folded, second], followingEnd: end, compound: true, acts: isActing(text, end) };
   }
   if (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))) return { ...nothing, longer: true };
   if (weightOf(match) > 1) return { ...nothing, longer: endsInInstitution(text, word) };
@@ -117,6 +117,18 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
   }
   if (isHarmless(text, match, word, folded, lexicon)) return nothing;
   return { ...nothing, following: [folded], followingEnd: word.end, longer: true };
+}
+
+/** Whether what follows `end` says that who is named before it acts or is introduced. */
+function isActing(text: string, end: number): boolean {
+  const word = nextWord(text, end);
+  if (text.charAt(end) === ",") return true;
+  if (word === null || gapBetween(text, end, word.start) !== Gap.SPACE) return false;
+  return isActive(foldedAt(text, word));
+}
+
+function isActive(folded: string): boolean {
+  return VERBS.has(folded) || /....(?:ed|ly)$/.test(folded);
 }
 
 /** The words of a match without an article: `the South` can be a part of `the South Pole`. */

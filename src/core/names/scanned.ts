@@ -72,7 +72,9 @@ export class ProseMatches {
         match.count === 1 &&
         !context.locative &&
         this.#lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
-      if (match.start >= postEnd && !given && reading.type !== "none") floor = match.after;
+      // "Ruth Price Campbell" is one stranger, whose name goes on.
+      const goesOn = reading.type === "other" && /^\s\p{Lu}/u.test(text.slice(match.after, match.after + 2));
+      if (match.start >= postEnd && !given && !goesOn && reading.type !== "none") floor = match.after;
     }
     return found;
   }

@@ -1,9 +1,12 @@
 import { Pace } from "../text/pace.ts";
 import { isCredible } from "./credible.ts";
+import type { Context } from "./context.ts";
 import type { Known } from "./entity.ts";
 import { Evidence } from "./evidence.ts";
+import { genderAfter } from "./gender.ts";
+import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
-import { documentOffset, ITEMS_AT_ONCE } from "./items.ts";
+import { documentOffset, introducesItself, ITEMS_AT_ONCE } from "./items.ts";
 import { genderOf } from "./lexicon/given.ts";
 
 /** How a note uses its names, as the whole of it shows before any mention is decided. */
@@ -45,17 +48,29 @@ export class Usage {
   #enter(item: Item): void {
     const { reading, context, order } = item;
     const at = documentOffset(item);
-    const relative = context?.relative === true;
+    const kin = context?.kin ?? null;
     if (reading.type === "other") {
-      const gender = genderOf(context?.left.given[0] ?? "");
-      this.evidence.nameOther(reading.key, { order, strength: reading.strength, gender, relative, at });
+      const gender = genderOf(context?.left.given[0] ?? "") ?? (kin === "either" ? null : kin);
+      const strength = introducesItself(item) ? Strength.STRONG : reading.strength;
+      this.evidence.nameOther(reading.key, { order, strength, gender, relative: kin !== null, at });
     }
     if (reading.type !== "certain" || reading.needsEvidence) return;
     const [only, ...more] = reading.candidates;
     if (only === undefined || more.length > 0) return;
     const by = item.link !== null ? "link" : reading.kind === "full" && item.kind === null ? "full" : "alias";
-    this.evidence.name(only, order, relative, at, by);
+    this.evidence.name(only, order, kin, at, by);
     this.#certainly.add(only);
+    if (only.person && context !== null) this.#readGender(only, item, context);
+  }
+
+  /** What stands around somebody's full name tells whether he is a man: `Mr.`, `his sister`, `who said he`. */
+  #readGender(who: Known, { reading, prose }: Item, { titles, kin }: Context): void {
+    for (const { title } of titles) if (title.gender !== null) this.evidence.tellGender(who, title.gender);
+    if (kin !== null && kin !== "either") this.evidence.tellGender(who, kin);
+    else if (who.gender === null) {
+      const told = genderAfter(prose.text, reading.nameEnd);
+      if (told !== null) this.evidence.tellGender(who, told);
+    }
   }
 
   #noteSecond(item: Item): void {

@@ -1,5 +1,6 @@
 import { isWritableKey } from "../citations/key.ts";
 import { renderItem } from "../citations/render.ts";
+import { englishTerms, type LocatorTerms } from "../citations/terms.ts";
 import { escapeProse } from "../text/markdown.ts";
 import type { Span } from "../text/range.ts";
 import { checkQuotation } from "./check.ts";
@@ -13,8 +14,14 @@ export type Quoted = Pick<Passage, "paragraph" | "text">;
  * The lines of a blockquote that quotes passages of one source and cites it with their paragraphs:
  * `> text [@key, para. 5]`. null where the key cannot be written. A passage that begins with a dash gets a
  * blockquote of its own, for a last line with a dash says who said it.
+ *
+ * @param terms what locators are called in the note that it is written for
  */
-export function blockquoteLines(passages: readonly Quoted[], key: string): string[] | null {
+export function blockquoteLines(
+  passages: readonly Quoted[],
+  key: string,
+  terms: LocatorTerms = englishTerms,
+): string[] | null {
   if (!isWritableKey(key) || passages.length === 0) return null;
   const blocks: Quoted[][] = [];
   for (const passage of passages) {
@@ -22,14 +29,14 @@ export function blockquoteLines(passages: readonly Quoted[], key: string): strin
     if (block === undefined || /^\s*[-\u2012-\u2015]/.test(passage.text)) blocks.push([passage]);
     else block.push(passage);
   }
-  return blocks.flatMap((block, i) => [...(i > 0 ? [""] : []), ...lines(block, key)]);
+  return blocks.flatMap((block, i) => [...(i > 0 ? [""] : []), ...lines(block, key, terms)]);
 }
 
-function lines(block: readonly Quoted[], key: string): string[] {
+function lines(block: readonly Quoted[], key: string, terms: LocatorTerms): string[] {
   const first = block[0]?.paragraph ?? 0;
   const last = block.at(-1)?.paragraph ?? 0;
   const locator = first === last ? String(first) : `${first}-${last}`;
-  const citation = `[${renderItem({ key, locator, label: "paragraph" })}]`;
+  const citation = `[${renderItem({ key, locator, label: "paragraph" }, terms)}]`;
   return block.flatMap(({ text }, i) => [
     ...(i > 0 ? [">"] : []),
     `> ${escapeProse(text)}${i === block.length - 1 ? ` ${citation}` : ""}`,

@@ -1,4 +1,6 @@
+import { readNoteFrontmatter } from "../dossier/frontmatter.ts";
 import type { Reference } from "../dossier/model.ts";
+import { splitFrontmatter } from "../notes/frontmatter.ts";
 import { NoteReader } from "../notes/note.ts";
 import { SourceText } from "../quotes/source.ts";
 import { resolvePath } from "../text/paths.ts";
@@ -17,6 +19,10 @@ export class Archives {
   /** The references that name a path, by every path they may mean. */
   readonly #namedBy = new Map<string, Set<string>>();
   readonly #pathsOf = new Map<string, readonly string[]>();
+  /** The references that are not everybody's, but those of notes. */
+  readonly #ofNotes = new Set<string>();
+  /** Of files that such references name, whether they have sources of their own. */
+  readonly #ownSources = new Map<string, { readonly text: string; readonly has: boolean }>();
   /** The ids of those that name any, in alphabetical order, so that the same files always give the same answers. */
   #order: readonly string[] | null = null;
   readonly #sources = new Map<string, { text: string; source: SourceText }>();
@@ -26,8 +32,14 @@ export class Archives {
     this.#textOf = textOf;
   }
 
-  /** Notes what a reference names now; undefined where it is gone. Returns the paths it names no longer, or now. */
-  rename(id: string, reference: Reference | undefined): string[] {
+  /**
+   * Notes what a reference names now; undefined where it is gone. Returns the paths it names no longer, or now.
+   *
+   * @param ofNotes whether the reference is not everybody's, but a note's own or in a bibliography that notes name
+   */
+  rename(id: string, reference: Reference | undefined, ofNotes: boolean): string[] {
+    if (ofNotes && reference) this.#ofNotes.add(id);
+    else this.#ofNotes.delete(id);
     const before = this.#pathsOf.get(id) ?? [];
     const after = reference ? archivePaths(reference) : [];
     if (before.length === after.length && before.every((path, i) => path === after[i])) return [];
@@ -35,7 +47,11 @@ export class Archives {
     for (const path of before) {
       const names = this.#namedBy.get(path);
       names?.delete(id);
-      if (names?.size === 0) this.#namedBy.delete(path);
+      if (names?.size === 0) {
+        this.#namedBy.delete(path);
+        this.#sources.delete(path);
+        this.#ownSources.delete(path);
+      }
     }
     for (const path of after) {
       const names = this.#namedBy.get(path);
@@ -47,9 +63,32 @@ export class Archives {
     return [...new Set([...before, ...after])];
   }
 
-  /** Whether a reference names this file as its archived copy. */
-  has(path: string): boolean {
+  /** Whether a reference names this file. */
+  names(path: string): boolean {
     return this.#namedBy.has(path);
+  }
+
+  /**
+   * Whether a file is an archived copy, and so no note, whatever its name: a reference names it. What has sources of its
+   * own is a note though, whatever notes call it: else two notes that name each other, or one that names itself, would
+   * each be a note only while the other is none.
+   */
+  has(path: string): boolean {
+    const ids = this.#namedBy.get(path);
+    if (!ids) return false;
+    return ![...ids].every((id) => this.#ofNotes.has(id)) || !this.#hasOwnSources(path);
+  }
+
+  #hasOwnSources(path: string): boolean {
+    const text = this.#textOf(path) ?? "";
+    let known = this.#ownSources.get(path);
+    if (known?.text !== text) {
+      const { yaml } = splitFrontmatter(text);
+      const own = yaml && readNoteFrontmatter(text, yaml, path);
+      known = { text, has: own !== null && own.references.length + own.bibliography.length > 0 };
+      this.#ownSources.set(path, known);
+    }
+    return known.has;
   }
 
   /** Every path that some reference names, whether the file exists or not. */

@@ -14,7 +14,7 @@ export function isForeign(path: string): boolean {
 /** So many entries are replaced in one step. */
 const AT_ONCE = 250;
 
-/** Whether an entry is told in a note: a dossier file's word comes before it. */
+/** Whether a file is Markdown. What a dossier file says of an entry comes before what a note does. */
 export function isNote(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }

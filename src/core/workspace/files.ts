@@ -5,6 +5,13 @@ import { NEVER_READ, type FileGlobs } from "./globs.ts";
  * is read only because a note's `bibliography:` names it, and is those notes' alone. */
 export type FileKind = "dossier" | "references" | "bibliography" | "note" | "archive";
 
+/** A file as whoever feeds the index says it is now. */
+export interface HeldFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly text: string;
+}
+
 /** Says what a path (relative, with `/`) is; null for what Dossier does not read. A dossier file wins over a note. */
 export function fileClassifier(globs: FileGlobs): (path: string) => FileKind | null {
   const options = { dot: true };

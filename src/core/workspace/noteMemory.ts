@@ -62,6 +62,33 @@ export class NoteMemory {
   }
 }
 
+/** Notes of which is kept what was read in them, so that the next keystroke costs only what it changed. */
+const MOST_KEPT = 16;
+
+/** The memories of the notes that were read last. */
+export class NoteMemories {
+  readonly #kept = new Map<string, NoteMemory>();
+
+  /** A note's memory: what is kept of it, else a new one. The one that was wanted longest ago makes room for it. */
+  wanted(path: string): NoteMemory {
+    const memory = this.#kept.get(path) ?? new NoteMemory();
+    this.#kept.delete(path);
+    this.#kept.set(path, memory);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return memory;
+  }
+
+  /** What is kept of a note. */
+  get(path: string): NoteMemory | undefined {
+    return this.#kept.get(path);
+  }
+
+  delete(path: string): void {
+    this.#kept.delete(path);
+  }
+}
+
 /** Whether an ascending array holds a hash. */
 export function includes(sorted: Uint32Array, hash: number): boolean {
   const wanted = hash >>> 0;

@@ -5,30 +5,46 @@ function keyOf(path: string): string {
   return `${path.toLowerCase().replace(/\.md$/, "")}.md`;
 }
 
+/** The fewer folders the earlier, then by the alphabet: the same notes always stand in the same order. */
+function byPlace(a: string, b: string): number {
+  return a.split("/").length - b.split("/").length || (a < b ? -1 : Number(a > b));
+}
+
+/** Notes of one name. */
+interface Namesakes {
+  readonly paths: Set<string>;
+  /** The same {@link byPlace}, once somebody has asked. */
+  sorted: readonly string[] | null;
+}
+
 /** Finds notes by what wikilinks call them: the end of a path, whole names only, in any case and without `.md`. */
 export class NoteNames {
-  readonly #byName = new Map<string, Set<string>>();
+  readonly #byName = new Map<string, Namesakes>();
 
   add(path: string): void {
     const name = baseName(keyOf(path));
-    const paths = this.#byName.get(name);
-    if (paths) paths.add(path);
-    else this.#byName.set(name, new Set([path]));
+    const known = this.#byName.get(name);
+    if (!known) this.#byName.set(name, { paths: new Set([path]), sorted: null });
+    else if (!known.paths.has(path)) {
+      known.paths.add(path);
+      known.sorted = null;
+    }
   }
 
   delete(path: string): void {
     const name = baseName(keyOf(path));
-    const paths = this.#byName.get(name);
-    paths?.delete(path);
-    if (paths?.size === 0) this.#byName.delete(name);
+    const known = this.#byName.get(name);
+    if (!known?.paths.delete(path)) return;
+    known.sorted = null;
+    if (known.paths.size === 0) this.#byName.delete(name);
   }
 
-  /** The path of the note that a target names, the first that was added where several do. */
+  /** The path of the note that a target names. Of several it is the one in the fewest folders, the first by the alphabet. */
   find(target: string): string | undefined {
     const wanted = `/${keyOf(target)}`;
-    for (const path of this.#byName.get(baseName(wanted)) ?? []) {
-      if (`/${path.toLowerCase()}`.endsWith(wanted)) return path;
-    }
-    return undefined;
+    const known = this.#byName.get(baseName(wanted));
+    if (!known) return undefined;
+    known.sorted ??= [...known.paths].sort(byPlace);
+    return known.sorted.find((path) => `/${path.toLowerCase()}`.endsWith(wanted));
   }
 }

@@ -2,6 +2,7 @@ import type { ExtractedQuotation } from "../quotes/index.ts";
 import { checkQuotation } from "../quotes/check.ts";
 import type { QuotationCheck } from "../quotes/verdict.ts";
 import type { Archives } from "./archives.ts";
+import type { NoteAnalysis } from "./note.ts";
 
 /** A quotation in a note and what became of checking it. */
 export interface CheckedQuotation {
@@ -19,27 +20,47 @@ const MOST_KEPT = 20_000;
 export class QuotationChecks {
   readonly #archives: Archives;
   readonly #known = new Map<string, QuotationCheck>();
+  #notes = new WeakMap<NoteAnalysis, readonly CheckedQuotation[]>();
 
   constructor(archives: Archives) {
     this.#archives = archives;
   }
 
-  /** @param archiveOf what the copy of a cited source is filed under, by the key that cites it */
-  check(extracted: ExtractedQuotation, archiveOf: (key: string) => string): CheckedQuotation {
+  /**
+   * All quotations of a note, checked.
+   *
+   * @param archiveOf what the copy of a cited source is filed under, by the key that cites it
+   */
+  of(note: NoteAnalysis, archiveOf: (key: string) => string): readonly CheckedQuotation[] {
+    let checked = this.#notes.get(note);
+    if (!checked) {
+      checked = note.quotations.map((extracted) => this.#check(extracted, archiveOf));
+      this.#notes.set(note, checked);
+    }
+    return checked;
+  }
+
+  /** Says that keys in a note may mean other sources. */
+  keysChanged(note: NoteAnalysis): void {
+    this.#notes.delete(note);
+  }
+
+  /** Forgets everything: a source may say something else now, and any quotation may be of it, for all are looked through. */
+  clear(): void {
+    this.#notes = new WeakMap();
+    this.#known.clear();
+  }
+
+  #check(extracted: ExtractedQuotation, archiveOf: (key: string) => string): CheckedQuotation {
     const ids = extracted.keys.map(archiveOf);
     const key = [...ids, extracted.text].join("\n");
     let check = this.#known.get(key);
     if (!check) {
-      if (this.#known.size >= MOST_KEPT) this.clear();
+      if (this.#known.size >= MOST_KEPT) this.#known.clear();
       const cited = ids.map((id) => ({ id, source: this.#archives.source(id) }));
       check = checkQuotation(extracted.text, cited, this.#archives.all());
       this.#known.set(key, check);
     }
     return { extracted, check };
-  }
-
-  /** Forgets everything, for a source may say something else now. */
-  clear(): void {
-    this.#known.clear();
   }
 }

@@ -1,6 +1,6 @@
 import type { ReferencesFile } from "../citations/bibtex.ts";
-import { readCslJson } from "../citations/csl-json.ts";
-import { readRis } from "../citations/ris.ts";
+import { readCslJsonSteps } from "../citations/csl-json.ts";
+import { readRisSteps } from "../citations/ris.ts";
 import type { DossierFile } from "../dossier/model.ts";
 
 /** Whether a bibliography is BibTeX or BibLaTeX, which its library reads apart from the rest. */
@@ -11,6 +11,7 @@ export function isBibtex(path: string): boolean {
 /** Reads a bibliography that is neither YAML nor BibTeX: CSL-JSON or RIS. */
 export function* readReferencesFile(path: string, text: string): Generator<void, DossierFile, void> {
   yield;
-  const read: ReferencesFile = /\.ris$/i.test(path) ? readRis(text, path) : readCslJson(text, path);
+  const steps = /\.ris$/i.test(path) ? readRisSteps(text, path) : readCslJsonSteps(text, path);
+  const read: ReferencesFile = yield* steps;
   return { entities: [], events: [], ...read };
 }

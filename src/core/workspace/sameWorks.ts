@@ -1,20 +1,14 @@
-import { isRecord, normaliseDate, normaliseNames, textOf } from "../citations/csl.ts";
+import { normaliseDate, normaliseNames, textOf } from "../citations/csl.ts";
 import { foldDoi } from "../citations/doi.ts";
-import { foldAddress } from "../citations/same-work.ts";
+import { foldAddress, foldWords } from "../citations/same-work.ts";
 import type { Reference } from "../dossier/model.ts";
 import type { EntryTable } from "./entryTable.ts";
 
 /** Why two sources are taken for one work. */
 export type SameBy = "DOI" | "address" | "title";
 
-/** Case, accents, punctuation, markup and spaces do not count. */
 function folded(value: unknown): string {
-  const text = Array.isArray(value) || isRecord(value) ? "" : textOf(value);
-  return text
-    .replace(/<[^<>]*>/g, "")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return foldWords(textOf(value));
 }
 
 /** So many letters of a title tell the parts of a book apart that share its DOI; what differs after them may be a subtitle. */

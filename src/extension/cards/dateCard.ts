@@ -25,9 +25,14 @@ export function dateCard(found: FoundDate, folder: FolderIndex): vscode.Markdown
   const edtf = found.edtf === null ? "" : ` · ${text(`EDTF ${found.edtf}`)}`;
   return card([
     `${bold(meaning)}${edtf}`,
-    text(reason === "" ? "" : `“${written}”: ${reason}`),
+    text(isAsWritten(found) ? "" : `“${written}”: ${reason}`),
     rows.length > 0 ? `Then, in the dossier:\n\n${rows.join("\n")}` : "",
   ]);
+}
+
+/** Whether a date means what it says, so that there is no reason to give. */
+function isAsWritten({ grounds: { from, part, about } }: FoundDate): boolean {
+  return from === "words" && part === null && !about;
 }
 
 /** The events that may fall on a date, the most exactly dated first. */

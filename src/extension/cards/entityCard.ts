@@ -4,11 +4,12 @@ import { formatDate, type EdtfDate } from "../../core/dates/index.ts";
 import { eventsAround, positionsThen, type AsOf, type PositionThen } from "../../core/workspace/about.ts";
 import type { DatedEvent } from "../../core/timeline/order.ts";
 import { COMMAND } from "../contributions.ts";
+import { counted, times } from "../counts.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { countMentions, type Index } from "../workspace/index.ts";
-import { subjectOf } from "../subjects.ts";
 import { card, type Subject } from "./card.ts";
+import { sourceLink } from "./sourceLink.ts";
 import { bold, commandLink, italic, shortened, text, webLink } from "./markdown.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -38,15 +39,10 @@ function describeEvent(label: string, dated: DatedEvent | null, folder: FolderIn
   return `${label} ${text(formatDate(dated.date, vscode.env.language))}: ${link}`;
 }
 
-/** “3 times”, “once”. */
-function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`;
-}
-
 function describeMentions(entity: Entity, { index, folder }: CardContext): string {
   const { count, notes } = countMentions(index, folder, entity.id);
   if (count === 0) return "Not mentioned in any note";
-  return `Mentioned ${times(count)} ${notes === 1 ? "in 1 note" : `in ${notes} notes`}`;
+  return `Mentioned ${times(count)} in ${counted(notes, "note")}`;
 }
 
 /** The card about a person, organisation or place. */
@@ -61,9 +57,7 @@ export async function entityCard(entity: Entity, context: CardContext): Promise<
   const events = [describeEvent("Before:", last, folder), describeEvent("Next:", next, folder)];
   const sources = entity.sources.map(({ key }) => {
     const source = workspace.reference(key, entity.origin.path);
-    return source
-      ? commandLink(key, COMMAND.openEntry, [subjectOf({ entry: source, folder })], "Open the source")
-      : text(key);
+    return source ? sourceLink(source, "", folder) : text(key);
   });
   const links = entity.links.map(({ label, url }) => webLink(label, url));
   const image = await pictureOf(entity, folder);
@@ -71,7 +65,7 @@ export async function entityCard(entity: Entity, context: CardContext): Promise<
     `${image === "" ? "" : `${image} `}${bold(entity.name)}${positions.length > 0 ? `  \n${positions.join("; ")}${when}` : ""}`,
     text(shortened(folder.plainText(entity.summary), hoverMaxLength())),
     events.filter((event) => event !== "").join("  \n"),
-    [describeMentions(entity, context), sources.length > 0 ? `Sources: ${sources.join(", ")}` : "", ...links]
+    [describeMentions(entity, context), sources.length > 0 ? `Sources: ${sources.join("; ")}` : "", ...links]
       .filter((part) => part !== "")
       .join(" · "),
     reason === "" ? "" : italic(reason),

@@ -4,10 +4,10 @@ import type { DatedEvent } from "../../core/timeline/order.ts";
 import { COMMAND } from "../contributions.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { subjectOf } from "../subjects.ts";
 import { card, type Subject } from "./card.ts";
 import { claimsIn, saidInClaim, saidInTelling, type Said } from "./claims.ts";
 import { bold, commandLink, shortened, text } from "./markdown.ts";
+import { sourceLink } from "./sourceLink.ts";
 
 /** When an event was, in the user's language; as written where that is no date. */
 export function eventDate({ event, date }: DatedEvent): string {
@@ -47,13 +47,10 @@ export function eventCard(dated: DatedEvent, folder: FolderIndex): vscode.Markdo
     const known: Subject = { kind: "entity", id: entity.id, folder: home };
     return commandLink(entity.name, COMMAND.openEntry, [known], "Open the entry");
   };
-  const sourceLink = ({ key, locator }: { key: string; locator: string }) => {
-    const label = locator === "" ? key : `${key}, ${locator}`;
+  const sources = event.sources.map(({ key, locator }) => {
     const source = folder.workspace.reference(key, event.origin.path);
-    return source
-      ? commandLink(label, COMMAND.openEntry, [subjectOf({ entry: source, folder })], "Open the source")
-      : text(label);
-  };
+    return source ? sourceLink(source, locator, folder) : text(locator === "" ? key : `${key}, ${locator}`);
+  });
   const where = event.location ? ` · ${entityLink(event.location.value)}` : "";
   const involved = event.involved.map(({ value }) => entityLink(value));
   return card([
@@ -62,7 +59,7 @@ export function eventCard(dated: DatedEvent, folder: FolderIndex): vscode.Markdo
     text(shortened(folder.plainText(event.summary), hoverMaxLength())),
     [
       involved.length > 0 ? `Involved: ${involved.join(", ")}` : "",
-      event.sources.length > 0 ? `Sources: ${event.sources.map(sourceLink).join(", ")}` : "",
+      sources.length > 0 ? `Sources: ${sources.join("; ")}` : "",
       describeTellings(dated, folder),
     ]
       .filter((part) => part !== "")

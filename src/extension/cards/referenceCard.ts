@@ -3,6 +3,7 @@ import { describeReference } from "../../core/citations/describe.ts";
 import type { Formatted } from "../../core/citations/format/index.ts";
 import type { Reference } from "../../core/dossier/model.ts";
 import { COMMAND } from "../contributions.ts";
+import { counted, times } from "../counts.ts";
 import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { countCitations, type Index } from "../workspace/index.ts";
@@ -11,7 +12,7 @@ import { bold, commandLink, text, webAddress, webLink } from "./markdown.ts";
 
 function describeUse(count: number, notes: number): string {
   if (count === 0) return "Not cited in any note";
-  return `Cited ${count === 1 ? "once" : `${count} times`} in ${notes === 1 ? "1 note" : `${notes} notes`}`;
+  return `Cited ${times(count)} in ${counted(notes, "note")}`;
 }
 
 /** The address of a source on the web: its URL, else that of its DOI. */

@@ -5,7 +5,7 @@ import { passagesIn } from "../../core/quotes/passages.ts";
 import { COMMAND, CONTEXT } from "../contributions.ts";
 import type { Index } from "../workspace/index.ts";
 import { archivedCopy, sourcesArchivedIn } from "./archived.ts";
-import { quotationOf, type CopiedQuotation } from "./quotations.ts";
+import type { CopiedQuotation } from "./quotations.ts";
 
 /** Which source a file is the copy of; asks where it is that of several. */
 async function whichSource(references: readonly Reference[]): Promise<Reference | undefined> {
@@ -47,10 +47,8 @@ async function copyQuotation(index: Index, copied: CopiedQuotation): Promise<voi
     await vscode.window.showInformationMessage("Select words of a paragraph first: there are none here.");
     return;
   }
-  const lines = quotationOf(passages, copy.reference.id);
-  if (!lines) return;
-  await copied.copy(lines);
-  vscode.window.setStatusBarMessage("Copied as a quotation. Paste it into a note.", 4000);
+  if (await copied.copy({ passages, key: copy.reference.id }))
+    vscode.window.setStatusBarMessage("Copied as a quotation. Paste it into a note.", 4000);
 }
 
 export function registerCopyQuotation(index: Index, copied: CopiedQuotation): vscode.Disposable {

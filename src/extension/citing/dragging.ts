@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import { insertCitation } from "../../core/citations/insert.ts";
-import { isWritableKey } from "../../core/citations/key.ts";
-import { renderCitation } from "../../core/citations/render.ts";
-import type { Event } from "../../core/dossier/model.ts";
+import { renderSources } from "../../core/citations/render.ts";
 import { findSubject, type Found } from "../subjects.ts";
 import type { TreeNode } from "../views/tree.ts";
 import type { Index } from "../workspace/index.ts";
@@ -22,16 +20,6 @@ export const dragging: vscode.TreeDragAndDropController<TreeNode> = {
 };
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append("dossier", "entry");
-
-/** A citation of the sources that an event is told from, with their locators; "" where it names none. */
-function citationOf({ sources }: Event): string {
-  const items = sources.filter(({ key }) => isWritableKey(key));
-  if (items.length === 0) return "";
-  const written = items.map(({ key, locator }) =>
-    renderCitation([{ key, suffix: locator.trim() }]).slice(1, -1),
-  );
-  return `[${written.join("; ")}]`;
-}
 
 /** Writes what was dragged from a view: a citation for sources, a link for what else there is. */
 class EntryDrops implements vscode.DocumentDropEditProvider {
@@ -60,7 +48,7 @@ class EntryDrops implements vscode.DocumentDropEditProvider {
     }
     if (found.length === 0) return [];
     const links = found.map(({ entry }) => `[[${entry.id}]]`).join(" ");
-    const citation = found.map(({ entry }) => (entry.kind === "event" ? citationOf(entry) : "")).join("");
+    const citation = found.map(({ entry }) => (entry.kind === "event" ? renderSources(entry.sources) : "")).join("");
     return [
       new vscode.DocumentDropEdit(links, "Insert Link", KIND),
       ...(citation === ""

@@ -48,49 +48,48 @@ function itemOf(
   return item;
 }
 
-/** Offers, after a key in brackets, the labels of locators and the paragraphs of the source's archived copy. */
-class LocatorCompletions implements vscode.CompletionItemProvider {
-  readonly #index: Index;
-
-  constructor(index: Index) {
-    this.#index = index;
-  }
-
-  provideCompletionItems(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    _token: vscode.CancellationToken,
-    { triggerCharacter }: vscode.CompletionContext,
-  ): vscode.CompletionList | null {
-    const line = document.lineAt(position.line).text.slice(0, position.character);
-    if (triggerCharacter !== undefined && !AFTER_KEY.test(line)) return null;
-    const caret = document.offsetAt(position);
-    const text = document.getText();
-    const context = citationContextAt(text, caret);
-    // A space typed later on belongs to the words that follow the locator.
-    if (context?.kind !== "locator" || (triggerCharacter !== undefined && context.query !== "")) return null;
-    const file = this.#index.fileAt(document.uri);
-    if (!file) return null;
-    const { workspace } = file.folder;
-    const reference = workspace.reference(context.key, file.path);
-    const copy = reference ? archivedCopy(file.folder, reference) : null;
-    const used = labelsIn(workspace.note(file.path));
-    const terms = termsFor(noteLanguage(text));
-    const found = inOrder(suggestLocators(context.query, copy?.passages ?? [], used, terms));
-    const range = new vscode.Range(document.positionAt(context.replace.start), position);
-    const items = found.map((suggestion, rank) => {
-      const item = itemOf(suggestion, rank, context.query, range);
-      const passage = copy?.passages.find(({ paragraph }) => paragraph === suggestion.paragraph);
-      if (passage) item.documentation = passage.text;
-      return item;
-    });
-    return new vscode.CompletionList(items, true);
-  }
+/** After a key in brackets: the labels of locators, and the paragraphs of the source's archived copy. */
+function locatorsAt(
+  index: Index,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  triggerCharacter: string | undefined,
+): vscode.CompletionList | null {
+  const line = document.lineAt(position.line).text.slice(0, position.character);
+  if (triggerCharacter !== undefined && !AFTER_KEY.test(line)) return null;
+  const caret = document.offsetAt(position);
+  const text = document.getText();
+  const context = citationContextAt(text, caret);
+  // A space typed later on belongs to the words that follow the locator.
+  if (context?.kind !== "locator" || (triggerCharacter !== undefined && context.query !== "")) return null;
+  const file = index.fileAt(document.uri);
+  if (!file) return null;
+  const { workspace } = file.folder;
+  const reference = workspace.reference(context.key, file.path);
+  const copy = reference ? archivedCopy(file.folder, reference) : null;
+  const used = labelsIn(workspace.note(file.path));
+  const terms = termsFor(noteLanguage(text));
+  const found = inOrder(suggestLocators(context.query, copy?.passages ?? [], used, terms));
+  const range = new vscode.Range(document.positionAt(context.replace.start), position);
+  const items = found.map((suggestion, rank) => {
+    const item = itemOf(suggestion, rank, context.query, range);
+    const passage = copy?.passages.find(({ paragraph }) => paragraph === suggestion.paragraph);
+    if (passage) item.documentation = passage.text;
+    return item;
+  });
+  return new vscode.CompletionList(items, true);
 }
 
 export function registerLocatorCompletion(
   selector: vscode.DocumentSelector,
   index: Index,
 ): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(selector, new LocatorCompletions(index), " ");
+  return vscode.languages.registerCompletionItemProvider(
+    selector,
+    {
+      provideCompletionItems: (document, position, _token, { triggerCharacter }) =>
+        locatorsAt(index, document, position, triggerCharacter),
+    },
+    " ",
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Pasted } from "../../core/citations/pasted.ts";
+import { inSlices } from "../references/slices.ts";
 import { lookUpDois } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 
@@ -46,13 +47,13 @@ export async function newSources(
   let { items } = read;
   if (items.length === 0) return remarks[0] ?? "There is no source in it.";
   if (items.length > MOST_ADDED) remarks.push(`Only the first ${MOST_ADDED} were taken.`);
-  let made = newReferences(items, existing);
+  let made = await inSlices(newReferences(items, existing));
   if (pasted.kind === "doi" && made.added.length > 0 && lookUpDois()) {
     const { lookUpDoi } = await import("./lookUp.ts");
     const answer = await lookUpDoi(pasted.doi);
     if (answer) {
       items = [{ ...answer, DOI: pasted.doi }];
-      made = newReferences(items, existing);
+      made = await inSlices(newReferences(items, existing));
     } else remarks.push("The DOI could not be looked up.");
   }
   if (made.added.some(({ title }) => title === undefined)) {

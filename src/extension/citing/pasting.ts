@@ -48,7 +48,7 @@ class CitingPastes implements vscode.DocumentPasteEditProvider {
     const [range, ...others] = ranges;
     const text = await transfer.get("text/plain")?.asString();
     if (!range || others.length > 0 || text === undefined || text === "") return [];
-    const lines = this.#copied.linesOf(text);
+    const lines = this.#copied.linesFor(document, text);
     if (lines) return this.#isProse(document, range) ? [quotationPaste(document, range, lines)] : [];
     const pasted = recognisePasted(text);
     if (!pasted || !this.#isProse(document, range)) return [];

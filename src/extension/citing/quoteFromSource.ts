@@ -10,7 +10,7 @@ import { archivedCopy, type ArchivedCopy } from "./archived.ts";
 import { filesRead } from "./filesRead.ts";
 import { explainNoSources } from "./insertCitation.ts";
 import { askForNote, noteEditor } from "./noteEditor.ts";
-import { quotationOf, writeBlock } from "./quotations.ts";
+import { writeQuotation } from "./quotations.ts";
 import type { RecentSources } from "./recent.ts";
 import { pickSources } from "./sourcePicker.ts";
 import { type CitableSources, citableSources, ranksOf } from "./sources.ts";
@@ -163,10 +163,10 @@ export function registerQuoteFromSource(index: Index, recent: RecentSources): vs
     if (!choice) return;
     const { passage, how } = choice;
     if (how === "open") return openPassage(folder, copy, passage);
-    const quoted = how === "whole" ? [passage] : await pickSentences(copy, passage);
-    const lines = quoted.length > 0 ? quotationOf(quoted, copy.reference.id) : null;
-    if (!lines) return;
-    await writeBlock(await vscode.window.showTextDocument(editor.document, editor.viewColumn), lines);
-    await recent.use([copy.reference.id]);
+    const passages = how === "whole" ? [passage] : await pickSentences(copy, passage);
+    if (passages.length === 0) return;
+    const key = copy.reference.id;
+    const window = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    if (await writeQuotation(window, { passages, key })) await recent.use([key]);
   });
 }

@@ -15,7 +15,7 @@ interface Kind extends vscode.QuickPickItem {
 
 const KINDS: readonly Kind[] = [
   { label: "$(person) Person", collection: "people", schema: "Person" },
-  { label: "$(organization) Organization", collection: "organizations", schema: "Organization" },
+  { label: "$(organization) Organisation", collection: "organizations", schema: "Organization" },
   { label: "$(location) Place", collection: "places", schema: "Place" },
 ];
 

@@ -62,6 +62,7 @@ async function importTimeline(folder: FolderIndex | undefined, given: unknown): 
       ? [given]
       : ((await vscode.window.showOpenDialog({
           title: "Import Timeline",
+          defaultUri: folder.folder.uri,
           filters: { "CSV or TimelineJS3": ["csv", "tsv", "txt", "json"] },
         })) ?? []);
   if (!uri) return;

@@ -16,7 +16,33 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Writes a small working dossier and opens its note. Files that are there already are left alone. */
+interface StarterFile {
+  readonly path: string;
+  readonly text: string;
+  readonly uri: vscode.Uri;
+  readonly isThere: boolean;
+}
+
+async function filesIn(folder: vscode.WorkspaceFolder): Promise<StarterFile[]> {
+  return Promise.all(
+    starterDossier().map(async ({ path, text }) => {
+      const uri = vscode.Uri.joinPath(folder.uri, ...path.split("/"));
+      return { path, text, uri, isThere: await exists(uri) };
+    }),
+  );
+}
+
+/** Writes what is not there yet. What is there is the user's, and left alone. */
+async function write(files: readonly StarterFile[]): Promise<void> {
+  const missing = files.filter(({ isThere }) => !isThere);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, text } of missing) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  await vscode.workspace.applyEdit(edit);
+  // An open document is read at once, a new file only when it is noticed: till then the note would seem full of mistakes.
+  for (const { uri } of missing) await vscode.workspace.openTextDocument(uri);
+}
+
+/** Writes a small working dossier and opens its note. Where there is a dossier of that name, it is shown instead. */
 async function createStarter(): Promise<void> {
   const folder = await chooseFolder();
   if (!folder) {
@@ -28,15 +54,19 @@ async function createStarter(): Promise<void> {
     if (answer === open) await vscode.commands.executeCommand("workbench.action.files.openFolder");
     return;
   }
-  const edit = new vscode.WorkspaceEdit();
-  let note: vscode.Uri | undefined;
-  for (const { path, text } of starterDossier()) {
-    const uri = vscode.Uri.joinPath(folder.uri, ...path.split("/"));
-    if (path.startsWith("notes/")) note = uri;
-    if (!(await exists(uri))) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  const files = await filesIn(folder);
+  const dossier = files.find(({ path }) => path.startsWith("dossier/"));
+  const note = files.find(({ path }) => path.startsWith("notes/"));
+  if (dossier?.isThere !== true) {
+    await write(files);
+    if (note) await vscode.window.showTextDocument(note.uri);
+    return;
   }
-  await vscode.workspace.applyEdit(edit);
-  if (note) await vscode.window.showTextDocument(note);
+  await vscode.window.showTextDocument(dossier.uri);
+  // Not to be waited for: the notice may stand for long.
+  void vscode.window.showInformationMessage(
+    `There is a dossier here already: ${dossier.path}. Nothing was written.`,
+  );
 }
 
 export function registerStarter(): vscode.Disposable {

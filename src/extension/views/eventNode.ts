@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { formatBriefly } from "../../core/dates/index.ts";
 import type { Conflict } from "../../core/timeline/conflicts.ts";
 import type { DatedEvent } from "../../core/timeline/order.ts";
 import type { Telling } from "../../core/timeline/tellings.ts";
@@ -23,6 +24,11 @@ function iconOf({ date }: DatedEvent, conflicts: readonly Conflict[]): vscode.Th
   if (date.latest === null) return new vscode.ThemeIcon("arrow-right");
   if (date.earliest === null) return new vscode.ThemeIcon("arrow-left");
   return new vscode.ThemeIcon(date.approximate || date.uncertain ? "circle-outline" : "circle-small-filled");
+}
+
+/** When it was, in few words, and what it was: the date stands first, where a narrow side bar does not cut it off. */
+function labelOf({ event, date }: DatedEvent, knownYear: number | null): string {
+  return date ? `${formatBriefly(date, vscode.env.language, knownYear)} · ${event.title}` : event.title;
 }
 
 /** When it was; where dates contradict each other, all of them. */
@@ -80,8 +86,15 @@ function saidNodes(parent: TreeNode, { event, folder }: PlacedEvent): TreeNode[]
 /**
  * A row that shows an event; a click opens the place where it is told. Where there are several such places, or dates that
  * contradict each other, they stand below it.
+ *
+ * @param knownYear the year that stands above the row, which its date need not repeat; null where there is none
  */
-export function eventNode(parent: TreeNode | null, placed: PlacedEvent, id: string): TreeNode {
+export function eventNode(
+  parent: TreeNode | null,
+  placed: PlacedEvent,
+  id: string,
+  knownYear: number | null = null,
+): TreeNode {
   const { event, folder } = placed;
   const { workspace } = folder;
   const subject = subjectOf({ entry: event, folder });
@@ -93,11 +106,12 @@ export function eventNode(parent: TreeNode | null, placed: PlacedEvent, id: stri
       const conflicts = workspace.conflicts(event.id);
       const isTwice = conflicts.length > 0 || workspace.tellings(event.id).length > 1;
       const item = new vscode.TreeItem(
-        event.title,
+        labelOf(placed, knownYear),
         isTwice ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
       );
       const words = dateWords(placed, conflicts);
-      item.description = words;
+      // The label says it already, unless there is more than one date, or none.
+      if (conflicts.length > 0 || !placed.date) item.description = words;
       item.contextValue = "dossier.event";
       item.iconPath = iconOf(placed, conflicts);
       item.command = { command: COMMAND.openEntry, title: "Open", arguments: [subject] };

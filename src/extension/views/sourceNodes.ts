@@ -6,6 +6,7 @@ import { missingSources, pages, sortKey } from "../../core/workspace/sourceGroup
 import { baseName } from "../../core/text/paths.ts";
 import { referenceCard } from "../cards/referenceCard.ts";
 import { COMMAND } from "../contributions.ts";
+import { times } from "../counts.ts";
 import { subjectOf } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { citationPlaces, type Index } from "../workspace/index.ts";
@@ -38,10 +39,10 @@ function sourceNode(index: Index, parent: TreeNode | null, { reference, folder, 
       const only = subject.path === undefined ? "" : `only for ${baseName(subject.path)}`;
       item.description = [String(count), made, only].filter((part) => part !== "").join(" · ");
       item.iconPath = new vscode.ThemeIcon(archived ? "archive" : "book");
-      item.contextValue = "dossier.reference";
+      item.contextValue = archived ? "dossier.reference.archived" : "dossier.reference";
       item.command = { command: COMMAND.openEntry, title: "Open", arguments: [subject] };
       const copy = archived ? "with an archived copy" : "without an archived copy";
-      item.accessibilityInformation = { label: `${title}, ${made}, cited ${count} times, ${copy}` };
+      item.accessibilityInformation = { label: `${title}, ${made}, cited ${times(count)}, ${copy}` };
       return item;
     },
     children: () => placeNodes(node, citationPlaces(index, folder, reference)),
@@ -125,7 +126,7 @@ export function missingNodes(index: Index, filter: string): TreeNode[] {
               item.description = String(count);
               item.contextValue = "dossier.missingSource";
               item.tooltip = "It is cited, and no source has this key.";
-              item.accessibilityInformation = { label: `${key}, cited ${count} times, no such source` };
+              item.accessibilityInformation = { label: `${key}, cited ${times(count)}, no such source` };
               return item;
             },
             children: () =>

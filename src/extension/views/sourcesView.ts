@@ -6,6 +6,7 @@ import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { countCitations, type Index } from "../workspace/index.ts";
 import { Pump } from "../workspace/pump.ts";
+import { LetterFilter } from "./letterFilter.ts";
 import { missingNodes, mostCited, sourceNodes, troubledFiles, type Listed } from "./sourceNodes.ts";
 import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
 
@@ -69,11 +70,20 @@ class SourcesView implements vscode.Disposable {
   readonly #pump = new Pump(() => (this.#prepared === this.#wanted ? null : this.#prepare()));
   /** What the sources were made ready for. */
   #prepared = "";
-  #filter = "";
+  readonly #filter: LetterFilter;
 
   constructor(index: Index, memory: vscode.Memento) {
     this.#index = index;
     this.#memory = memory;
+    this.#filter = new LetterFilter({
+      ask: COMMAND.sourcesFilter,
+      clear: COMMAND.sourcesClearFilter,
+      context: CONTEXT.sourcesFiltered,
+      title: "Filter Sources",
+      prompt:
+        "Show only sources with these letters in key, title, author, year or container. Leave empty to show all.",
+      changed: () => this.#show(),
+    });
     this.#tree = new IndexTree(index, {
       build: () => this.#roots(),
       revision,
@@ -92,7 +102,7 @@ class SourcesView implements vscode.Disposable {
       vscode.commands.registerCommand(COMMAND.sourcesByKind, arrange("kind")),
       vscode.commands.registerCommand(COMMAND.sourcesByYear, arrange("year")),
       vscode.commands.registerCommand(COMMAND.sourcesByUse, arrange("use")),
-      vscode.commands.registerCommand(COMMAND.sourcesFilter, () => this.#askFilter()),
+      this.#filter,
     ];
     this.#show();
   }
@@ -109,24 +119,9 @@ class SourcesView implements vscode.Disposable {
 
   #show(): void {
     void vscode.commands.executeCommand("setContext", CONTEXT.sources, this.#arrangement);
-    const parts = [
-      { kind: "", year: "by year", use: "by use" }[this.#arrangement],
-      this.#filter === "" ? "" : `“${this.#filter}”`,
-    ];
+    const parts = [{ kind: "", year: "by year", use: "by use" }[this.#arrangement], this.#filter.words];
     this.#view.description = parts.filter((part) => part !== "").join(", ");
     this.#tree.refresh();
-  }
-
-  async #askFilter(): Promise<void> {
-    const wanted = await vscode.window.showInputBox({
-      title: "Filter Sources",
-      prompt:
-        "Show only sources with these letters in key, title, author, year or container. Leave empty to show all.",
-      value: this.#filter,
-    });
-    if (wanted === undefined) return;
-    this.#filter = wanted.trim();
-    this.#show();
   }
 
   get #wanted(): string {
@@ -134,7 +129,7 @@ class SourcesView implements vscode.Disposable {
       references.revision,
       local.revision,
     ]);
-    return JSON.stringify([this.#arrangement, this.#filter === "", revisions]);
+    return JSON.stringify([this.#arrangement, this.#filter.letters === "", revisions]);
   }
 
   *#prepare(): Generator<undefined, void> {
@@ -144,7 +139,7 @@ class SourcesView implements vscode.Disposable {
       for (const reference of [...workspace.references.values(), ...workspace.local.values()]) {
         sortKey(reference);
         if (this.#arrangement === "year") yearOf(reference);
-        if (this.#filter !== "") sourceHas(reference, "");
+        if (this.#filter.letters !== "") sourceHas(reference, "");
         if (++count % STEP === 0) yield;
       }
     }
@@ -153,7 +148,7 @@ class SourcesView implements vscode.Disposable {
 
   #roots(): TreeNode[] {
     const index = this.#index;
-    const filter = this.#filter.toLowerCase();
+    const filter = this.#filter.letters;
     const listed = all(index, filter);
     const unused = listed.filter((source) => source.unused);
     return [

@@ -10,6 +10,7 @@ import { followCaret, onDidChangeSettings, timelineOrder } from "../settings.ts"
 import type { Found } from "../subjects.ts";
 import type { Index } from "../workspace/index.ts";
 import type { PlacedEvent } from "./eventNode.ts";
+import { NoteInEditor } from "./noteInEditor.ts";
 import { AllEvents } from "./timeline/allEvents.ts";
 import { registerArranging } from "./timeline/arranging.ts";
 import { CaretFollower } from "./timeline/caret.ts";
@@ -17,12 +18,11 @@ import { editFilter } from "./timeline/filterPicker.ts";
 import { TimelineMemory } from "./timeline/memory.ts";
 import { keysOf, registerMeasuring } from "./timeline/measureCommands.ts";
 import { measuredRows } from "./timeline/measuring.ts";
-import { NoteInEditor } from "./timeline/noteInEditor.ts";
 import { openPlace } from "./timeline/openPlace.ts";
 import { isGroupRow, timelineRows, type Drawing } from "./timeline/rows.ts";
 import { ShownModel } from "./timeline/shownModel.ts";
 import { coreFilter, isFiltered, type ShownFilter } from "./timeline/state.ts";
-import { filterParts, namingBy, viewWords, type Naming } from "./timeline/words.ts";
+import { filterParts, namingBy, viewDescription, type Naming } from "./timeline/words.ts";
 import { IndexTree, type TreeNode } from "./tree.ts";
 
 /** The Timeline: what happened, by time or by whom, where, tag or source, and what the user wants to see of it. */
@@ -184,9 +184,7 @@ export class TimelineView implements ChartSource, vscode.Disposable {
   #describe({ events, total }: TimelineModel): void {
     const { groupBy, filter } = this.#memory.state;
     const parts = filterParts(filter, this.#naming, vscode.env.language);
-    const { description, message } = viewWords(groupBy, { shown: events.length, total }, parts);
-    this.#view.description = description;
-    if (message !== (this.#view.message ?? "")) this.#view.message = message;
+    this.#view.description = viewDescription(groupBy, { shown: events.length, total }, parts);
   }
 
   /** Draws the view anew after the user asked for something else. */

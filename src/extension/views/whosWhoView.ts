@@ -10,6 +10,8 @@ import { today } from "../today.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { countMentions, mentionPlaces, type Index } from "../workspace/index.ts";
 import { eventNode } from "./eventNode.ts";
+import { LetterFilter } from "./letterFilter.ts";
+import { NoteInEditor } from "./noteInEditor.ts";
 import { placeNodes } from "./placeNodes.ts";
 import { strangers } from "./strangers.ts";
 import { groupNode, IndexTree, type TreeNode } from "./tree.ts";
@@ -27,7 +29,7 @@ type Arrangement = "kind" | "mentions" | "note";
 const GROUPS = [
   { label: "People", icon: "person", schemas: ["Person"] },
   {
-    label: "Organizations",
+    label: "Organisations",
     icon: "organization",
     schemas: ["Organization", "PublicBody", "Company", "LegalEntity"],
   },
@@ -50,12 +52,11 @@ function all(index: Index): Listed[] {
   );
 }
 
-/** Who is named in the note in the editor, with how often it names them. */
-function inNote(index: Index): Listed[] {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  const file = uri && index.noteAt(uri);
-  if (!file) return [];
-  const { folder, note } = file;
+/** Who is named in a note, with how often it names them. */
+function inNote({ file }: NoteInEditor): Listed[] {
+  const note = file?.folder.workspace.note(file.path);
+  if (!file || !note) return [];
+  const { folder } = file;
   const counts = new Map<string, number>();
   for (const { entity } of note.mentions)
     if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -136,10 +137,22 @@ class WhosWhoView implements vscode.Disposable {
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #memory: vscode.Memento;
   readonly #subscriptions: vscode.Disposable[];
-  #filter = "";
+  readonly #note: NoteInEditor;
+  readonly #filter: LetterFilter;
 
   constructor(index: Index, memory: vscode.Memento) {
     this.#memory = memory;
+    this.#note = new NoteInEditor(index, () => {
+      if (this.#arrangement === "note") this.#tree.refresh();
+    });
+    this.#filter = new LetterFilter({
+      ask: COMMAND.whosWhoFilter,
+      clear: COMMAND.whosWhoClearFilter,
+      context: CONTEXT.whosWhoFiltered,
+      title: "Filter Who's Who",
+      prompt: "Show only names, ids and posts with these letters. Leave empty to show everybody.",
+      changed: () => this.#show(),
+    });
     this.#tree = new IndexTree(index, {
       build: () => this.#roots(index),
       revision: ({ entities, events, mentions, strangers: unknown }) =>
@@ -158,10 +171,8 @@ class WhosWhoView implements vscode.Disposable {
       vscode.commands.registerCommand(COMMAND.whosWhoByKind, arrange("kind")),
       vscode.commands.registerCommand(COMMAND.whosWhoByMentions, arrange("mentions")),
       vscode.commands.registerCommand(COMMAND.whosWhoInNote, arrange("note")),
-      vscode.commands.registerCommand(COMMAND.whosWhoFilter, () => this.#askFilter()),
-      vscode.window.onDidChangeActiveTextEditor(() => {
-        if (this.#arrangement === "note") this.#tree.refresh();
-      }),
+      this.#note,
+      this.#filter,
     ];
     this.#show();
   }
@@ -178,25 +189,14 @@ class WhosWhoView implements vscode.Disposable {
     void vscode.commands.executeCommand("setContext", CONTEXT.whosWho, this.#arrangement);
     const parts = [
       { kind: "", mentions: "by mentions", note: "in this note" }[this.#arrangement],
-      this.#filter === "" ? "" : `“${this.#filter}”`,
+      this.#filter.words,
     ];
     this.#view.description = parts.filter((part) => part !== "").join(", ");
     this.#tree.refresh();
   }
 
-  async #askFilter(): Promise<void> {
-    const wanted = await vscode.window.showInputBox({
-      title: "Filter Who's Who",
-      prompt: "Show only names, ids and posts with these letters. Leave empty to show everybody.",
-      value: this.#filter,
-    });
-    if (wanted === undefined) return;
-    this.#filter = wanted.trim();
-    this.#show();
-  }
-
   #roots(index: Index): TreeNode[] {
-    const filter = this.#filter.toLowerCase();
+    const filter = this.#filter.letters;
     const matches = ({ entity }: Listed) =>
       [
         entity.id,
@@ -207,7 +207,7 @@ class WhosWhoView implements vscode.Disposable {
         .join("\n")
         .toLowerCase()
         .includes(filter);
-    const listed = (this.#arrangement === "note" ? inNote(index) : all(index))
+    const listed = (this.#arrangement === "note" ? inNote(this.#note) : all(index))
       .filter(matches)
       .sort(byMentions);
     if (this.#arrangement !== "kind") return listed.map((member) => entityNode(index, null, member));

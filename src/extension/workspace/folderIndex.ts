@@ -16,7 +16,8 @@ import {
   type ReadingRules,
   type Unreadable,
 } from "../../core/workspace/load.ts";
-import { Workspace, type Change } from "../../core/workspace/workspace.ts";
+import type { Change } from "../../core/workspace/news.ts";
+import { Workspace } from "../../core/workspace/workspace.ts";
 import type { Span } from "../../core/text/range.ts";
 import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
 import { Pump } from "./pump.ts";

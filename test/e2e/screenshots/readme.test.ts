@@ -94,7 +94,7 @@ describeInWorkbench("pictures of citing", OPENING, (workbench) => {
     await workbench().pressKey("ControlOrMeta+B");
     await workbench().openFile("open-questions.md");
     await workbench().editor.caretAfter("On which page?");
-    await workbench().pressKey("Control+Alt+C");
+    await workbench().pressKey("Shift+Alt+C");
     await workbench().quickPick.waitUntilOpen();
     await workbench().page.waitForTimeout(500);
     const { x, y, width, height } = await boxOf(workbench(), ".quick-input-widget:visible");
@@ -184,7 +184,7 @@ describeInWorkbench("pictures of sources", OPENING, (workbench) => {
   it("quote", async () => {
     await workbench().openFile("the-list.md");
     await workbench().goToEnd();
-    await workbench().pressKey("Control+Alt+Q");
+    await workbench().pressKey("Shift+Alt+Q");
     await workbench().quickPick.waitUntilOpen();
     await workbench().quickPick.filter("memo");
     await workbench().pressKey("Enter");

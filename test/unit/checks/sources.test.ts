@@ -35,6 +35,12 @@ describe("checks: citation/syntax", () => {
       ["[@b, p. 3"],
       "So [@b, p. 3]. Then they left.",
     ],
+    [
+      "one not closed in a German note",
+      "---\nlang: de\n---\nSo [@b, Abs. 3. Then they left.",
+      ["[@b, Abs. 3"],
+      "---\nlang: de\n---\nSo [@b, Abs. 3]. Then they left.",
+    ],
     ["one not closed behind the key", "So [@b and they left.", ["[@b"], "So [@b] and they left."],
     ["a key without its @", "So [a2020, p. 3].", ["a2020"], "So [@a2020, p. 3]."],
     ["a key apart from its @", "So [@ a2020].", ["@ a2020"], "So [@a2020]."],

@@ -6,7 +6,8 @@ import {
   parseBracketedCitation,
   parseInTextCitation,
 } from "../../../src/core/citations/grammar.ts";
-import { renderCitation } from "../../../src/core/citations/render.ts";
+import { renderItem, renderSources } from "../../../src/core/citations/render.ts";
+import { termsFor } from "../../../src/core/citations/terms.ts";
 
 /** `mode|prefix|key|label|locator|suffix` for each item of each citation. */
 function read(text: string): string[][] {
@@ -252,13 +253,12 @@ describe("the citation parser", () => {
       label: fc.constantFrom("page", "paragraph", "chapter", "sub-verbo", "section"),
       mode: fc.constantFrom("normal" as const, "suppress-author" as const),
     });
+    const language = fc.constantFrom(null, ..."de fr es it nl pt sv da nb fi pl cs ru uk ja zh ko".split(" "));
     fc.assert(
-      fc.property(fc.array(draft, { minLength: 1, maxLength: 3 }), fc.boolean(), (drafts, inText) => {
-        const items = drafts.map((item, i) =>
-          inText && i === 0 ? { ...item, prefix: "", mode: "author-in-text" as const } : item,
-        );
-        const text = renderCitation(items);
-        const cluster = inText ? parseInTextCitation(text, 0) : parseBracketedCitation(text, 0);
+      fc.property(fc.array(draft, { minLength: 1, maxLength: 3 }), language, (items, tag) => {
+        const terms = termsFor(tag);
+        const text = `[${items.map((item) => renderItem(item, terms)).join("; ")}]`;
+        const cluster = parseBracketedCitation(text, 0, terms);
         assert.equal(cluster?.span.end, text.length, text);
         assert.deepEqual(
           cluster.items.map((item) => [
@@ -273,9 +273,27 @@ describe("the citation parser", () => {
           text,
         );
       }),
-      { numRuns: 2000, seed: 9 },
+      { numRuns: 4000, seed: 9 },
     );
-    assert.throws(() => renderCitation([{ key: "a b" }]), RangeError);
-    assert.throws(() => renderCitation([]), RangeError);
+    assert.throws(() => renderItem({ key: "a b" }), RangeError);
+  });
+
+  it("takes locators of elsewhere as they are written", () => {
+    const sources = [
+      { key: "a", locator: "para. 5; 7" },
+      { key: "b c", locator: "" },
+      { key: "d;e", locator: " " },
+      { key: "f", locator: "S. 4]\n" },
+    ];
+    assert.equal(renderSources(sources), "[@a, para. 5, 7; @{d;e}; @f, S. 4]");
+    assert.equal(renderSources([{ key: "b c", locator: "p. 3" }]), "");
+  });
+
+  it("is written in the terms of the note's language", () => {
+    const draft = { key: "a", locator: "3", label: "paragraph" };
+    assert.equal(renderItem(draft), "@a, para. 3");
+    assert.equal(renderItem(draft, termsFor("de-CH")), "@a, Abs. 3");
+    assert.equal(renderItem({ ...draft, locator: "3-4" }, termsFor("ru")), "@a, пп. 3-4");
+    assert.equal(renderItem({ key: "a", locator: "3" }, termsFor("pl")), "@a, s. 3");
   });
 });

@@ -10,10 +10,11 @@ import { referenceEntry, referenceJson } from "../../../src/core/citations/entry
 import { isWritableKey } from "../../../src/core/citations/key.ts";
 import { newReferences } from "../../../src/core/citations/new-references.ts";
 import { LONGEST_PASTED, readPasted, recognisePasted } from "../../../src/core/citations/pasted.ts";
-import { findSameWork, foldAddress } from "../../../src/core/citations/same-work.ts";
+import { foldAddress, KnownWorks } from "../../../src/core/citations/same-work.ts";
 import { applyEdits } from "../../../src/core/dossier/edit.ts";
 import type { Reference } from "../../../src/core/dossier/model.ts";
 import { DossierReader } from "../../../src/core/dossier/read.ts";
+import { finish } from "../../../src/core/text/pace.ts";
 
 const NOWHERE = { path: "", span: { start: 0, end: 0 }, nameSpan: { start: 0, end: 0 }, idSpan: null };
 
@@ -193,7 +194,7 @@ describe("reading what was pasted", () => {
 
 describe("new references", () => {
   const added = async (text: string, existing: readonly Reference[] = []) =>
-    newReferences(await itemsOf(text), existing);
+    finish(newReferences(await itemsOf(text), existing));
 
   it("keep a key of their own that is free", async () => {
     assert.deepEqual((await added(BIBTEX)).keys, ["kim2019quay", "moon"]);
@@ -308,13 +309,21 @@ describe("same work", () => {
       DOI: "10.1000/1",
       URL: "https://a.example/x",
     });
-    assert.equal(findSameWork({ title: "Editorial", issued: "2020", DOI: "10.1000/2" }, [one]), undefined);
-    assert.equal(findSameWork({ title: "Editorial", issued: "2020" }, [one])?.id, "a");
-    assert.equal(
-      findSameWork({ title: "Editorial" }, [reference({ id: "b", title: "Editorial" })]),
-      undefined,
-    );
-    assert.equal(findSameWork({ type: "book" }, [reference({ id: "c", type: "book" })]), undefined);
+    const find = (csl: Record<string, unknown>, ...known: Reference[]) => {
+      const works = new KnownWorks();
+      known.forEach((reference) => works.add(reference));
+      return works.find(csl)?.id;
+    };
+    assert.equal(find({ title: "Editorial", issued: "2020", DOI: "10.1000/2" }, one), undefined);
+    assert.equal(find({ title: "Editorial", issued: "2020" }, one), "a");
+    assert.equal(find({ title: "Editorial" }, reference({ id: "b", title: "Editorial" })), undefined);
+    assert.equal(find({ type: "book" }, reference({ id: "c", type: "book" })), undefined);
+    const url = { id: "d", URL: "https://www.a.example/x/" };
+    const later = { id: "e", title: "Editorial", issued: "2020", DOI: "10.1000/2" };
+    const both = [reference(url), one, reference(later)];
+    assert.equal(find({ title: "Editorial", issued: "2020", URL: "http://a.example/x" }, ...both), "d");
+    assert.equal(find({ title: "Editorial", issued: "2020", DOI: "doi:10.1000/2" }, ...both), "e");
+    assert.equal(find({ title: "Editorial", issued: "2020" }, one, reference(later)), "a");
   });
 
   it("folds addresses to the page they mean", () => {
@@ -420,7 +429,7 @@ describe("adding references to a file", () => {
 
   it("writes pasted sources as they were", async () => {
     for (const text of [BIBTEX, RIS, CSL]) {
-      const { added } = newReferences(await itemsOf(text), []);
+      const { added } = finish(newReferences(await itemsOf(text), []));
       const inYaml = appendReferences("references.yaml", "", added);
       assert.ok(inYaml);
       const found = await read("references.yaml", inYaml.newText);

@@ -6,7 +6,7 @@ import { describeReference } from "../../../src/core/citations/describe.ts";
 import { parseJsonAt } from "../../../src/core/citations/json.ts";
 import { nearestKeys } from "../../../src/core/citations/nearest.ts";
 import { readRis } from "../../../src/core/citations/ris.ts";
-import { suggestKey } from "../../../src/core/citations/suggest-key.ts";
+import { NewKeys } from "../../../src/core/citations/suggest-key.ts";
 import type { ReferencesFile } from "../../../src/core/citations/bibtex.ts";
 import { LineMap } from "../../../src/core/text/range.ts";
 
@@ -271,6 +271,7 @@ describe("keys", () => {
 
   it("for a new source, in the style of the others", () => {
     const csl = { author: [{ family: "Müller-Ðoe" }], title: "The “Two Years” of it", issued: "2020-06" };
+    const suggestKey = (item: Record<string, unknown>, keys: string[]) => new NewKeys(keys).suggest(item);
     assert.equal(suggestKey(csl, []), "mullerðoe-2020-two");
     const sanger = { author: [{ family: "Sanger" }], title: "Two years", issued: 2020 };
     assert.equal(suggestKey(sanger, ["sanger-2020-two", "x"]), "sanger-2020-two-2");

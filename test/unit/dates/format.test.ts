@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { formatDate } from "../../../src/core/dates/index.ts";
+import { formatBriefly, formatDate } from "../../../src/core/dates/index.ts";
 import { edtf } from "./annotated.ts";
 
 describe("dates in words", () => {
@@ -83,4 +83,38 @@ describe("dates in words", () => {
       assert.equal(formatDate(edtf(text), locale), words);
     });
   }
+});
+
+describe("dates in few words", () => {
+  const cases: readonly (readonly [locale: string, edtf: string, knownYear: number | null, words: string])[] =
+    [
+      ["en-GB", "2018-06-12", null, "12 Jun 2018"],
+      ["en-GB", "2018-06-12", 2018, "12 Jun"],
+      ["en-US", "2018-06-12", 2018, "Jun 12"],
+      ["de", "2018-06-12", 2018, "12. Juni"],
+      ["en-GB", "2018-06-12", 2019, "12 Jun 2018"],
+      ["en-US", "2019-02-27/2019-02-28", 2019, "Feb 27–28"],
+      ["en-GB", "2018-07~", 2018, "around Jul"],
+      ["en-GB", "2018-07-01?", 2018, "possibly 1 Jul"],
+      ["en-GB", "2018", 2018, "2018"],
+      ["en-GB", "2018-21", 2018, "spring 2018"],
+      // What leaves the year says so on both sides.
+      ["en-GB", "2018-11/2019-02", 2018, "Nov 2018\u2009–\u2009Feb 2019"],
+      ["en-GB", "2018-03/2018-06", 2018, "Mar–Jun"],
+      ["en-GB", "2019-03/..", 2019, "from Mar on"],
+      ["en-GB", "../2018-03", null, "before Mar 2018"],
+      ["en-GB", "18XX", null, "the 19th century"],
+      ["en-GB", "-0043-03-15", -43, "15 Mar"],
+      ["en-GB", "-0043-03-15", null, "15 Mar 44 BC"],
+    ];
+  for (const [locale, written, knownYear, words] of cases) {
+    it(`${written} under ${knownYear ?? "no year"} in ${locale}: ${words}`, () => {
+      assert.equal(formatBriefly(edtf(written), locale, knownYear), words);
+    });
+  }
+
+  it("leave the long words as they are", () => {
+    formatBriefly(edtf("2018-06-12"), "en-GB", 2018);
+    assert.equal(formatDate(edtf("2018-06-12"), "en-GB"), "12 June 2018");
+  });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { findCitations } from "../../../src/core/citations/grammar.ts";
-import { renderCitation } from "../../../src/core/citations/render.ts";
+import { renderItem } from "../../../src/core/citations/render.ts";
 import { STYLES } from "../../../src/core/citations/format/index.ts";
 import { Workspace } from "../../../src/core/workspace/workspace.ts";
 import { compile, pandocVersion } from "./pandoc.ts";
@@ -159,7 +159,7 @@ const version = pandocVersion();
       for (const clusters of samples) {
         // Where some of several come with a prefix, Pandoc sorts what follows each of them; we leave them as written.
         const plain = clusters.filter((drafts) => drafts.slice(1).every(({ prefix }) => prefix === ""));
-        const paragraphs = plain.map((drafts) => `It is so ${renderCitation(drafts)}.`);
+        const paragraphs = plain.map((drafts) => `It is so [${drafts.map((one) => renderItem(one)).join("; ")}].`);
         for (const style of ["chicago-author-date", "apa"]) {
           const { ours, pandoc } = await both(style, paragraphs);
           ours.forEach((text, at) => assert.equal(text, pandoc[at], `${style}: ${paragraphs[at] ?? ""}`));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { Workspace, type Change } from "../../../src/core/workspace/workspace.ts";
+import type { Change } from "../../../src/core/workspace/news.ts";
+import { Workspace } from "../../../src/core/workspace/workspace.ts";
 import { inspect } from "../../../src/core/workspace/inspect.ts";
 import { inspected, opened, problems, put } from "./folder.ts";
 

@@ -54,6 +54,8 @@ const FRONT = [
   "---\nschema: Person\nid: kim\nname: Kim Il-sung\naliases: [the Founder]\n---\n",
   "---\nschema: Event\ndate: 2018-06-12\ntitle: Handshake\ninvolved: [kim]\n---\n",
   "---\nreferences:\n  - { id: own, title: Own }\n---\n",
+  "---\nreferences:\n  - { id: own, title: Own, file: a.md }\n---\n",
+  "---\nreferences:\n  - { id: memo, title: Own, file: notes/b.md }\n---\n",
 ];
 const PARAGRAPHS = [
   "Mike Pompeo met Kim Jong-un. Mr. Kim smiled at Pompeo.",

@@ -18,39 +18,71 @@ const OPTIONS: Readonly<Record<Field, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: "long" },
 };
 
+/** What goes without its year where that is known from around it. */
+const YEARLESS: Readonly<Partial<Record<Field, Field>>> = { day: "month-day", month: "month-only" };
+
+/** How much is said of a date: with months cut short, and without the year where that is known. */
+interface Brevity {
+  /** The year that needs no saying; null where all do. */
+  readonly knownYear: number | null;
+}
+
 /** Names days, months and years in one locale's way. Always reckons in UTC, so that no time zone can move a day. */
 export class CalendarText {
   readonly #locale: string;
-  readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  readonly #brevity: Brevity | null;
+  readonly #formats: Map<string, Intl.DateTimeFormat>;
 
   /** @param locale a BCP 47 tag; one that is malformed is read as English */
-  constructor(locale: string) {
+  constructor(
+    locale: string,
+    brevity: Brevity | null = null,
+    formats = new Map<string, Intl.DateTimeFormat>(),
+  ) {
     this.#locale = isLocale(locale) ? locale : "en";
+    this.#brevity = brevity;
+    this.#formats = formats;
+  }
+
+  /** The same with short months; days and months of `knownYear` go without it. */
+  brief(knownYear: number | null): CalendarText {
+    return new CalendarText(this.#locale, { knownYear }, this.#formats);
   }
 
   text(day: number, field: Field): string {
     if (Math.abs(day) > FARTHEST_DAY) return this.#farYear(civilDay(day).year);
-    return this.#format(field, day).format(day * DAY_MS);
+    return this.#format(this.#needed(field, day, day), day).format(day * DAY_MS);
   }
 
   /** From one day to another, with what they share said once: “27–28 February 2019”. */
   range(from: number, to: number, field: Field): string {
     const far = Math.abs(from) > FARTHEST_DAY || Math.abs(to) > FARTHEST_DAY;
     if (far || civilDay(from).year < ERA_BELOW) return `${this.text(from, field)} – ${this.text(to, field)}`;
-    const parts = this.#format(field, from).formatRangeToParts(from * DAY_MS, to * DAY_MS);
+    const parts = this.#format(this.#needed(field, from, to), from).formatRangeToParts(
+      from * DAY_MS,
+      to * DAY_MS,
+    );
     const sizeOf = (source: string): number =>
       parts.filter((p) => p.source === source && p.type !== "literal").length;
     const isTight = sizeOf("startRange") === 1 && sizeOf("endRange") === 1;
     return parts.map(({ value }) => (isTight ? value.replace(/^[ \u2009]–[ \u2009]$/, "–") : value)).join("");
   }
 
+  /** The field, without the year where both days are of that which is known. */
+  #needed(field: Field, from: number, to: number): Field {
+    const known = this.#brevity?.knownYear ?? null;
+    const isKnown = known !== null && [from, to].every((day) => civilDay(day).year === known);
+    return (isKnown ? YEARLESS[field] : undefined) ?? field;
+  }
+
   #format(field: Field, day: number): Intl.DateTimeFormat {
     const needsEra = civilDay(day).year < ERA_BELOW && !field.startsWith("month-") && field !== "weekday";
-    const key = field + (needsEra ? "-era" : "");
+    const key = field + (needsEra ? "-era" : "") + (this.#brevity ? "-brief" : "");
     let format = this.#formats.get(key);
     if (!format) {
       format = new Intl.DateTimeFormat(this.#locale, {
         ...OPTIONS[field],
+        ...(this.#brevity && OPTIONS[field].month ? { month: "short" } : {}),
         ...(needsEra ? { era: "short" } : {}),
         timeZone: "UTC",
         calendar: "gregory",

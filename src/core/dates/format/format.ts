@@ -17,6 +17,19 @@ export function formatDate(date: EdtfDate, locale: string): string {
   );
 }
 
+/**
+ * The same with months cut short, for narrow places: “Feb 2019”, “around 2017”, “12 Jun” under the heading 2018. As exact
+ * as the data all the same.
+ *
+ * @param knownYear the year that days and months need not name, since it stands above them; null where there is none
+ */
+export function formatBriefly(date: EdtfDate, locale: string, knownYear: number | null): string {
+  return (
+    (date.approximate || date.uncertain ? null : centuryName(date, locale, true)) ??
+    new Formatter(dateWords(locale), calendarText(locale).brief(knownYear), locale).format(date)
+  );
+}
+
 class Formatter {
   constructor(
     private readonly words: DateWords,

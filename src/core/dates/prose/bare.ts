@@ -1,7 +1,7 @@
 import { LANGUAGES } from "./languages.ts";
 import { partial, reading, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { NOT_AFTER_MONTH, STRONG_PREPOSITIONS, TITLES } from "./words.ts";
+import { NOT_AFTER_MONTH, STRONG_PREPOSITIONS, TIME_PREPOSITIONS, TITLES } from "./words.ts";
 
 /** Month names that are also a person's name or an ordinary word. */
 const DOUBTFUL: ReadonlySet<string> = new Set(["may", "march"]);
@@ -39,11 +39,30 @@ export function collectNames(t: Tokens, names: Set<string>): void {
     const word = t.word(i);
     const couldBeName = DOUBTFUL.has(word) || GIVEN_NAMES.has(word);
     if (!couldBeName || (!t.spaced(i) && t.gap(i) !== Gap.stop) || !t.isCapital(i - 1)) continue;
-    if (t.isOneOf(i - 1, TITLES) || (!startsSentence(t, i - 1) && !t.isOneOf(i - 1, STRONG_PREPOSITIONS))) {
+    const isFirst = startsSentence(t, i - 1);
+    const isPerson = isFirst ? actsAsPerson(t, i) : !t.isOneOf(i - 1, STRONG_PREPOSITIONS);
+    if (t.isOneOf(i - 1, TITLES) || isPerson) {
       const numberFollows = t.spaced(i + 1) && t.isNumber(i + 1);
       if (!numberFollows && t.lexeme(i - 1)?.weekday === undefined) names.add(word);
     }
   }
+}
+
+/** After a name that opens a sentence these show that a person is meant: “Marcus August scored”, not “Wet August days”. */
+const DOES: ReadonlySet<string> = new Set(
+  "is was has had says said told will won went came made took who whose scored plays lives".split(" "),
+);
+const OPENERS: ReadonlySet<string> = new Set(
+  "the and but yet so then when while if as only even another one no what how still once both each every all most some any our his her their its my your such".split(
+    " ",
+  ),
+);
+
+/** Whether a month after the first word of a sentence is that person's other name. */
+function actsAsPerson(t: Tokens, i: number): boolean {
+  if (t.lexeme(i - 1) !== null || t.isOneOf(i - 1, OPENERS) || t.isOneOf(i - 1, TIME_PREPOSITIONS))
+    return false;
+  return t.spaced(i + 1) && !t.isCapital(i + 1) && (t.isOneOf(i + 1, DOES) || t.word(i + 1).endsWith("ed"));
 }
 
 export function startsSentence(t: Tokens, i: number): boolean {
@@ -105,6 +124,7 @@ function isDoubtfulMonth(
   capitalAfter: boolean,
 ): boolean {
   const next = t.spaced(i + 1) ? t.word(i + 1) : "";
+  if (before === "to" && t.lexeme(i - 2)?.unit !== undefined && !capitalAfter) return true;
   if (before === "the") return next !== "" && !capitalAfter && !NOT_AFTER_MONTH.has(next);
   if (!strong || capitalAfter) return false;
   const isPossessive = t.gap(i + 1) === Gap.apostrophe && t.is(i + 1, "s");
@@ -116,13 +136,16 @@ function isEnglishWord(word: string): boolean {
 }
 
 const NAMED_DAYS: ReadonlySet<string> = new Set(
-  "every each good black bloody super ash palm holy cyber fat shrove ruby easter whit freaky".split(" "),
+  "every each other good black bloody super ash palm holy cyber fat shrove ruby easter whit freaky".split(" "),
 );
 const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(
-  "times telegraph mail mirror herald express post independent tribune review life night-live nights".split(
+  "times club school league telegraph mail mirror herald express post independent tribune review life night-live nights".split(
     " ",
   ),
 );
+
+/** After a weekday these show a habit: “on Monday mornings”. */
+const HABITS: ReadonlySet<string> = new Set(["mornings", "afternoons", "evenings", "nights"]);
 
 /** After “a Tuesday” these show that any one is meant. */
 const PARTS_AND_LINKS: ReadonlySet<string> = new Set(
@@ -137,6 +160,7 @@ export function readBareWeekday(t: Tokens, i: number): Reading | null {
     return null;
   if (t.isOneOf(i - 1, NAMED_DAYS) && t.gap(i) === Gap.space) return null;
   if (t.spaced(i + 1) && t.isCapital(i + 1) && t.isOneOf(i + 1, AFTER_NAMED_DAYS)) return null;
+  if (t.spaced(i + 1) && t.isOneOf(i + 1, HABITS)) return null;
   if (/["“‘]/.test(t.charBefore(i)) && /["”’]/.test(t.charAfter(i)) && !t.is(i + 1, "s")) return null;
   if (t.is(i - 1, "a") && (!t.spaced(i + 1) || PARTS_AND_LINKS.has(t.word(i + 1)))) return null;
   const gap = t.gap(i);

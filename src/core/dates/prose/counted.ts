@@ -79,16 +79,29 @@ export function readCounted(t: Tokens, i: number, readDate: ReadDate, future: ()
   const unit = lexeme?.unit;
   if (unit === undefined || unit === "weekend") return null;
   end++;
-  const value = count ? count.value : null;
+  const isFortnight = t.is(end - 1, "fortnight") || t.is(end - 1, "fortnights");
+  const value = count?.value == null ? null : isFortnight ? count.value * 2 : count.value;
   if (gap === Gap.hyphen)
     return article ? null : reading(i, isAge(t, end) ? end + 1 : end, { kind: "duration" });
 
+  const half = article && t.is(i - 1, "half") && t.spaced(i) ? HALVES[unit] : undefined;
+  if (half) {
+    const relation = readRelation(t, end, half.count, half.unit, readDate);
+    return relation && reading(i - 1, relation.end, relation.expression);
+  }
   const relation = readRelation(t, end, value, unit, readDate);
   if (relation) return agoOn(t, reading(i, relation.end, relation.expression), unit);
   if (!count || article) return null;
   if (t.is(i - 1, "in") && t.spaced(i) && future()) return reading(i - 1, end, shift(value, unit, "note"));
   return reading(i, end, { kind: "duration" });
 }
+
+/** What “half a century” and the like are counted as. */
+const HALVES: Partial<Record<Unit, { readonly count: number; readonly unit: Unit }>> = {
+  year: { count: 6, unit: "month" },
+  decade: { count: 5, unit: "year" },
+  century: { count: 50, unit: "year" },
+};
 
 /** “a week ago Tuesday”. */
 function agoOn(t: Tokens, found: Reading, unit: Unit): Reading {
@@ -114,6 +127,7 @@ function readRelation(
     return { end: at + 1, expression: shift(negative, unit, "note") };
   if (gap !== Gap.space) return null;
   if (t.is(at, "ago") || t.is(at, "back")) return { end: at + 1, expression: shift(negative, unit, "note") };
+  if (t.is(at + 1, "than") && t.spaced(at + 1)) return null;
   if (t.isOneOf(at, LATER)) return { end: at + 1, expression: shift(value, unit, "text") };
   if (t.isOneOf(at, EARLIER)) {
     if (t.is(at, "prior") && t.is(at + 1, "to")) return readFrom(t, at + 2, negative, unit, readDate);
@@ -155,8 +169,18 @@ function endsClause(t: Tokens, i: number): boolean {
     !t.isOneOf(i, CLAUSE_GOES_ON) &&
     !t.isCapital(i) &&
     !t.isNumber(i) &&
-    /^(?:and|but|when|in|at|to|with|as|because|on|while)$/.test(t.word(i))
+    /^(?:and|but|when|in|at|to|with|as|because|on|while|had|was|were)$/.test(t.word(i))
   );
+}
+
+/** “the summer before”, “the winter after”, “the Friday before”. */
+export function readNamedAround(t: Tokens, i: number): Reading | null {
+  const { season, weekday } = t.lexeme(i + 1) ?? {};
+  const step = t.is(i + 2, "before") ? -1 : t.is(i + 2, "after") ? 1 : 0;
+  if (step === 0 || !t.spaced(i + 2) || !endsClause(t, i + 3)) return null;
+  if (season !== undefined) return reading(i, i + 3, { kind: "step", step, what: { season }, anchor: "text" });
+  if (weekday === undefined || !t.isCapital(i + 1)) return null;
+  return reading(i, i + 3, { kind: "step", step, what: { weekday }, anchor: "text" });
 }
 
 /** “the day before yesterday”, “the day after the summit”, “the week before”, “the year after”. */

@@ -10,7 +10,13 @@ export type Expression =
   /** Some of year, month, season and day; what is missing before them is to be found out. */
   | { readonly kind: "partial"; readonly partial: Partial }
   /** “last week”, “this June”, “the following Friday”. */
-  | { readonly kind: "step"; readonly step: number; readonly what: Steppable; readonly anchor: Anchor }
+  | {
+      readonly kind: "step";
+      readonly step: number;
+      readonly what: Steppable;
+      /** “the week”, “earlier in the day”: of the date before it in the text, where that is in one; else the note's. */
+      readonly anchor: Anchor | "here";
+    }
   /** “two weeks ago”, “three days later”; from a date of its own in “two days after 12 June”. */
   | {
       readonly kind: "shift";
@@ -47,6 +53,10 @@ export interface Partial {
   readonly weekday?: number;
 }
 
+/** “the 15th”: a day of a month that is not said. */
+export const isDayOnly = ({ year, month, season, weekday }: Partial): boolean =>
+  [year, month, season, weekday].every((field) => field === undefined);
+
 export type Steppable =
   | { readonly unit: Unit }
   | { readonly month: number; readonly day?: number }
@@ -65,6 +75,8 @@ export type Part =
   | { readonly nth: number; readonly weekday: number }
   /** “the same quarter”: the one that the date at hand lies in, but of another year. */
   | { readonly same: "quarter" | "month" }
+  /** “the week of 2 July”: the one that a day lies in. */
+  | { readonly around: "week" | "weekend" }
   /** The first (1) or last (-1) so many units. */
   | { readonly side: 1 | -1; readonly count: number; readonly unit: Unit };
 

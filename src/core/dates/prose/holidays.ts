@@ -2,6 +2,7 @@ import { dayNumber, weekday } from "../calendar.ts";
 import { partial, reading, type Expression, type Reading } from "./expression.ts";
 import { dayMoment, type Moment } from "./moment.ts";
 import { Gap, type Tokens } from "./tokens.ts";
+import { TITLES } from "./words.ts";
 import { readYearAfter } from "./years.ts";
 
 type DayOfYear = (year: number) => number;
@@ -118,7 +119,7 @@ export function holidayMoment(name: string, year: number): Moment | null {
 
 /** A holiday by name, with its year where one is given: “Christmas 2018”, “New Year’s Eve”. */
 export function readHoliday(t: Tokens, i: number): Reading | null {
-  if (!t.isCapital(i)) return null;
+  if (!t.isCapital(i) || (t.isOneOf(i - 1, TITLES) && t.isCapital(i - 1))) return null;
   let name = t.word(i);
   let found = HOLIDAYS.has(name) ? { name, end: i + 1 } : null;
   for (let end = i + 1; end < i + LONGEST_NAME; end++) {
@@ -134,6 +135,7 @@ export function readHoliday(t: Tokens, i: number): Reading | null {
   if (found.name === "new year s" && t.spaced(found.end) && !t.isCapital(found.end)) return null;
   if (t.spaced(found.end) && t.isCapital(found.end) && t.lexeme(found.end) === null && t.size(found.end) > 1)
     return null;
+  if (/["“‘]/.test(t.charBefore(i)) && /["”’]/.test(t.charAfter(found.end - 1))) return null;
   const year = readYearAfter(t, found.end, { dotted: false, ofAllowed: true });
   const expression: Expression = {
     kind: "holiday",

@@ -106,6 +106,7 @@ add("years", { unit: "year", plural: true, begins: true });
 add("decades", { unit: "decade", plural: true, begins: true });
 add("centuries", { unit: "century", plural: true, begins: true });
 add("fortnight", { unit: "week" });
+add("fortnights", { unit: "week", plural: true });
 
 addAll(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",

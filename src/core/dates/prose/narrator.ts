@@ -1,10 +1,11 @@
 import { civilDay } from "../calendar.ts";
 import { startsSentence } from "./bare.ts";
-import type { Reading } from "./expression.ts";
+import { isDayOnly, type Expression, type Reading } from "./expression.ts";
+import { isYearStep } from "./part-reader.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./surroundings.ts";
-import { tenseAt } from "./tense.ts";
+import { isPromised, tenseAt, type Tense } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 
 /** After these a date only bounds what is told; the telling does not move there. */
@@ -68,14 +69,17 @@ export class Narrator {
 
   resolve(t: Tokens, reading: Reading): Told {
     const { expression, start, end } = reading;
-    const before = this.#before ?? (isLater(expression) ? this.#carried : null);
+    const tense = (): Tense => tenseAt(t, start, end);
+    const carried = goesOn(expression) && !(isNext(expression) && tense() === "future") ? this.#carried : null;
+    const before = this.#pointedAt(expression) ?? this.#before ?? carried;
     const frame = this.#beside(t, start) ?? (this.isHistory ? this.#told : this.#frameFor(t, start));
     const resolved = resolve(expression, {
       note: this.note,
       before,
       frame,
       isHistory: this.isHistory,
-      tense: () => tenseAt(t, start, end),
+      tense,
+      isPromised: () => isPromised(t, start),
     });
     if (resolved?.moment) {
       this.#follow(t, reading, resolved);
@@ -102,6 +106,12 @@ export class Narrator {
     return isNext && t.gap(start - 1) !== Gap.stop && t.gap(start - 1) !== Gap.sentence ? last : null;
   }
 
+  /** “until 1946. That year …”: the date named last, though the telling has not moved there. */
+  #pointedAt(expression: Expression): Moment | null {
+    const isThat = expression.kind === "step" && expression.anchor === "text" && expression.step === 0;
+    return isThat ? this.#last : null;
+  }
+
   #frameFor(t: Tokens, start: number): Moment | null {
     return t.start(start) - this.#frameAt <= FRAME_REACH ? this.#frame : null;
   }
@@ -112,9 +122,10 @@ export class Narrator {
     this.#before = moment;
     const isAhead = moment && this.note && moment.first > this.note.last;
     this.#told = from === "note" || isAhead ? null : moment;
-    const isOfText = from === "words" || from === "frame";
+    const isOfText = expression.kind === "partial" && (from === "words" || from === "frame");
+    const isThatYear = from === "text" && isYearStep(expression);
     if (from === "note") this.#frame = null;
-    else if (isOfText && expression.kind === "partial" && (opens || this.#frame)) {
+    else if ((isOfText || isThatYear) && (opens || this.#frame)) {
       this.#frame = moment && this.#isAway(moment) ? moment : null;
       this.#frameAt = t.start(start);
     }
@@ -126,10 +137,15 @@ export class Narrator {
   }
 }
 
-/** “five days later”: counted from a date in the text, and after it. */
-function isLater(expression: Reading["expression"]): boolean {
-  return expression.kind === "shift" && expression.from === "text" && (expression.amount ?? 0) > 0;
+/** Whether a date goes on from the one before it even across paragraphs: “five days later”, “the next day”, “the 15th”. */
+function goesOn(expression: Expression): boolean {
+  if (expression.kind === "shift") return expression.from === "text" && (expression.amount ?? 0) > 0;
+  if (expression.kind === "step") return expression.anchor === "text";
+  return expression.kind === "partial" && isDayOnly(expression.partial);
 }
+
+/** “the following week”, which is the one to come where a new paragraph looks ahead. */
+const isNext = (expression: Expression): boolean => expression.kind === "step" && expression.step > 0;
 
 /** “In 1944”, “On the morning of 6 June 1944” at the start of a sentence. */
 function opensSentence(t: Tokens, start: number): boolean {

@@ -23,8 +23,19 @@ export class PartReader {
     return (
       readCentury(this.t, start, ordinal) ??
       this.partOf(start, readPart(this.t, ordinal)) ??
-      this.#wordDay(start, ordinal.end, ordinal.value)
+      this.#wordDay(start, ordinal.end, ordinal.value) ??
+      this.#dayOfMonth(start, ordinal.end, ordinal.value)
     );
+  }
+
+  /** “the week of 2 July”, “the weekend of June 16–17”, from “week”. */
+  weekOf(start: number, at: number): Reading | null {
+    const { t } = this;
+    const unit = t.lexeme(at)?.unit;
+    if ((unit !== "week" && unit !== "weekend") || t.lexeme(at)?.plural || !t.is(at + 1, "of")) return null;
+    const of = t.spaced(at + 1) && t.spaced(at + 2) ? this.readAnchor(at + 2) : null;
+    const isDay = of !== null && (t.isNumber(at + 2) || t.isNumber(at + 3));
+    return isDay ? reading(start, of.end, { kind: "within", part: { around: unit }, of: of.expression }) : null;
   }
 
   /** “twelfth of June 2018”. */
@@ -34,6 +45,16 @@ export class PartReader {
     if (!t.is(at, "of") || month === undefined || !t.isCapital(at + 1) || t.isNumber(at - 1)) return null;
     const year = readYearAfter(t, at + 2, { dotted: false, ofAllowed: true });
     return reading(start, year?.end ?? at + 2, partial({ month, day, ...(year ? { year: year.year } : {}) }));
+  }
+
+  /** “the 15th of last month”, “the first of the month”. */
+  #dayOfMonth(start: number, at: number, day: number): Reading | null {
+    const { t } = this;
+    if (day > 31 || !t.is(at, "of") || !t.spaced(at) || !t.spaced(at + 1)) return null;
+    const of = this.qualified.containing(at + 1);
+    if (of?.expression.kind !== "step" || !("unit" in of.expression.what)) return null;
+    if (of.expression.what.unit !== "month") return null;
+    return reading(start, of.end, { kind: "within", part: { nth: day, unit: "day" }, of: of.expression });
   }
 
   /** “last three months of 2018”, “the last week of June”. */

@@ -36,6 +36,7 @@ function nthOf(whole: Moment, nth: number, what: { unit: Unit } | { weekday: num
 /** The part of a whole that prose names; null where it has no such part. */
 export function partOf(whole: Moment, part: Exclude<Part, { same: unknown }>): Moment | null {
   const { first, last } = whole;
+  if ("around" in part) return last - first < 7 ? unitAround(first, part.around) : null;
   const year = civilDay(first).year;
   const isYear = last - first > 360 && last - first < 367;
   if ("half" in part) {

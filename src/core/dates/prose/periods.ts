@@ -2,7 +2,7 @@ import { yearText } from "../calendar.ts";
 import { partial, reading, type Expression, type Part, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { readOrdinal } from "./absolute.ts";
-import { readYearAfter } from "./years.ts";
+import { readYearAfter, twoDigitYear, type YearAt } from "./years.ts";
 
 /** Whose age a decade may be: “in her 40s”. */
 const OWNERS: ReadonlySet<string> = new Set([
@@ -35,7 +35,7 @@ export function readDecade(t: Tokens, i: number): Reading | null {
   const quoted = t.gap(at) === Gap.spaceApostrophe || t.gap(at) === Gap.apostrophe;
   if (t.size(at) === 2) {
     if (start < 0 && !quoted && !t.lexeme(at - 1)?.part) return null;
-    const first = value < 30 ? 2000 + value : 1900 + value;
+    const first = value < 20 ? 2000 + value : 1900 + value;
     return { ...reading(i, at + 2, decade(first)), ...(quoted && start < 0 ? { before: 1 } : {}) };
   }
   if (t.size(at) !== 4 || value < 1000 || value > 2190) return null;
@@ -76,32 +76,42 @@ export function readCentury(
     (!isMillennium && (!t.is(ordinal.end, "century") || ordinal.value > 22))
   )
     return null;
-  const rest = t.text.slice(t.end(ordinal.end), t.end(ordinal.end) + 8);
-  const era = /^\s?B\.?C\.?(?:E\.?)?(?![A-Za-z])/.exec(rest);
-  if (!era) {
-    const isCommonEra = /^\s(?:AD|CE)(?![A-Za-z])/.test(rest);
-    return reading(start, ordinal.end + (isCommonEra ? 2 : 1), hundreds(ordinal.value, isMillennium, false));
-  }
-  let end = ordinal.end + 1;
-  while (end < t.count && t.end(end) <= t.end(ordinal.end) + era[0].length) end++;
-  return reading(start, end, hundreds(ordinal.value, isMillennium, true));
+  const era = eraEnd(t, ordinal.end);
+  if (era !== null) return reading(start, era, hundreds(ordinal.value, isMillennium, true));
+  const rest = t.text.slice(t.end(ordinal.end), t.end(ordinal.end) + 4);
+  const isCommonEra = /^\s(?:AD|CE)(?![A-Za-z])/.test(rest);
+  return reading(start, ordinal.end + (isCommonEra ? 2 : 1), hundreds(ordinal.value, isMillennium, false));
+}
+
+/** The token after “BC” that follows token `i`; null where none does. */
+function eraEnd(t: Tokens, i: number): number | null {
+  const era = /^\s?B\.?C\.?(?:E\.?)?(?![A-Za-z])/.exec(t.text.slice(t.end(i), t.end(i) + 8));
+  if (!era) return null;
+  let end = i + 1;
+  while (end < t.count && t.end(end) <= t.end(i) + era[0].length) end++;
+  return end;
+}
+
+function centuryText(nth: number, isBeforeChrist: boolean): string {
+  return `${isBeforeChrist ? "-" : ""}${String(nth - 1).padStart(2, "0")}XX`;
 }
 
 /** The nth century or millennium of its era. */
 function hundreds(nth: number, isMillennium: boolean, isBeforeChrist: boolean): Expression {
-  const edtf = isMillennium ? `${nth - 1}XXX` : `${String(nth - 1).padStart(2, "0")}XX`;
-  return { kind: "fixed", edtf: isBeforeChrist ? `-${edtf}` : edtf };
+  if (!isMillennium) return { kind: "fixed", edtf: centuryText(nth, isBeforeChrist) };
+  return { kind: "fixed", edtf: `${isBeforeChrist ? "-" : ""}${nth - 1}XXX` };
 }
 
-/** “the 18th and 19th centuries”. */
+/** “the 18th and 19th centuries”, “the 5th and 4th centuries BC”. */
 function readCenturies(t: Tokens, start: number, first: { value: number; end: number }): Reading | null {
   if (!/^(?:and|to)$/.test(t.word(first.end)) || !t.spaced(first.end + 1)) return null;
   const last = readOrdinal(t, first.end + 1);
-  if (!last || !t.is(last.end, "centuries") || last.value <= first.value) return null;
-  const [a, b] = [first.value - 1, last.value - 1].map(
-    (hundreds) => `${String(hundreds).padStart(2, "0")}XX`,
-  );
-  return reading(start, last.end + 1, { kind: "fixed", edtf: `${a}/${b}` });
+  if (!last || !t.is(last.end, "centuries")) return null;
+  const era = eraEnd(t, last.end);
+  const rises = last.value > first.value;
+  if (first.value === last.value || rises !== (era === null)) return null;
+  const [a, b] = [first.value, last.value].map((nth) => centuryText(nth, era !== null));
+  return reading(start, era ?? last.end + 1, { kind: "fixed", edtf: `${a}/${b}` });
 }
 
 /** “first quarter”, “third-quarter”, “second half”, “first three months”, “last week”, each of something. */
@@ -154,11 +164,11 @@ export function readSide(t: Tokens, at: number, side: 1 | -1): PartReading | nul
   const counted = count > 0;
   const unitAt = counted ? at + 1 : at;
   const unit = t.lexeme(unitAt)?.unit;
-  if (unit === undefined || !t.spaced(unitAt)) return null;
+  if (unit === undefined || !t.spaced(unitAt) || (!counted && t.lexeme(unitAt)?.plural)) return null;
   return { end: unitAt + 1, part: { side, count: counted ? count : 1, unit }, alone: false };
 }
 
-/** “Q3 2018”, “3Q”, “1Q18”, “H1 2018”. */
+/** “Q3 2018”, “3Q”, “1Q18”, “Q2’18”, “H1 2018”. */
 export function readQuarterCode(t: Tokens, i: number): Reading | null {
   const letterFirst = t.is(i, "q") || t.is(i, "h");
   const letterAt = letterFirst ? i : i + 1;
@@ -172,9 +182,18 @@ export function readQuarterCode(t: Tokens, i: number): Reading | null {
   const glued = letterFirst && t.gap(i) <= Gap.hyphen && t.gap(i) !== Gap.space && t.size(i - 1) === 4;
   if (glued && t.number(i - 1) > 1900)
     return reading(i - 1, i + 2, partial({ season, year: t.number(i - 1) }));
-  const year = readYearAfter(t, i + 2, { dotted: false, ofAllowed: true });
+  const year = readGluedYear(t, i + 2) ?? readYearAfter(t, i + 2, { dotted: false, ofAllowed: true });
   if (!year && (isHalf || t.gap(i + 2) === Gap.none)) return null;
   return reading(i, year?.end ?? i + 2, partial({ season, ...(year ? { year: year.year } : {}) }));
+}
+
+/** The year of “1Q18” and “Q2’18”. */
+function readGluedYear(t: Tokens, i: number): YearAt | null {
+  const gap = t.gap(i);
+  if ((gap !== Gap.none && gap !== Gap.apostrophe) || !t.isNumber(i) || t.gap(i + 1) === Gap.none) return null;
+  const year = t.number(i);
+  if (t.size(i) === 4 && year >= 1900 && year <= 2199) return { year, end: i + 1 };
+  return t.size(i) === 2 ? { year: twoDigitYear(year), end: i + 1 } : null;
 }
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(
@@ -202,18 +221,11 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
   const isFall = t.is(at, "fall") || t.is(at, "spring");
   if (isFall && !withThe && before !== "in" && before !== "by" && before !== "since" && before !== "this")
     return null;
-  if (
-    t.spaced(at + 1) &&
-    ((t.is(at + 1, "of") && !isOfYear(t, at + 2)) ||
-      t.is(at + 1, "from") ||
-      t.is(at + 1, "in") ||
-      t.is(at + 1, "to"))
-  )
-    return null;
+  if (t.spaced(at + 1) && t.is(at + 1, "of") && !isOfYear(t, at + 2)) return null;
   if (
     isFall &&
     t.spaced(at + 1) &&
-    /^(?:short|apart|behind|below|into|training|water|loaded|for)$/.test(t.word(at + 1))
+    /^(?:short|apart|behind|below|from|in|into|to|training|water|loaded|for)$/.test(t.word(at + 1))
   )
     return null;
   return reading(start, at + 1, partial({ season }));

@@ -16,7 +16,7 @@ const EDGES: ReadonlySet<string> = new Set([
 
 /** “the year”, “the week”: the one that the date at hand lies in. */
 export function currentUnit(unit: Unit): Expression {
-  return { kind: "step", step: 0, what: { unit }, anchor: unit === "weekend" ? "note" : "text" };
+  return { kind: "step", step: 0, what: { unit }, anchor: unit === "weekend" ? "note" : "here" };
 }
 
 /** Reads what stands before a date and belongs to it: about, early, the end of. */
@@ -68,12 +68,13 @@ export class QualifiedReader {
     let next = at + 1;
     const gap = t.gap(next);
     if (gap !== Gap.space && ((gap !== Gap.hyphen && gap !== Gap.spaceApostrophe) || !isPart)) return null;
-    if (t.is(next, "in") && t.spaced(next + 1)) next++;
+    const isWithin = t.is(next, "in") && t.spaced(next + 1);
+    if (isWithin) next++;
     if (isPart && t.is(next, "to") && t.lexeme(next + 1)?.part === true && t.gap(next + 1) <= Gap.hyphen)
       next += 2;
     if (isPart && t.is(next, "year") && word === "mid")
       return { ...reading(i, next + 1, currentUnit("year")), part: word };
-    if (t.is(next, "the") && t.lexeme(next + 1)?.unit !== undefined && isPart) {
+    if (t.is(next, "the") && t.lexeme(next + 1)?.unit !== undefined && (isPart || isWithin)) {
       return { ...reading(i, next + 2, currentUnit(t.lexeme(next + 1)?.unit ?? "year")), part: word };
     }
     const inner = this.#inside(next);

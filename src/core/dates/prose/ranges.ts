@@ -1,5 +1,5 @@
 import type { Expression, Reading } from "./expression.ts";
-import { reading } from "./expression.ts";
+import { partial, reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 
 type ReadDate = (i: number, lenient?: boolean) => Reading | null;
@@ -12,6 +12,8 @@ export function readRange(t: Tokens, i: number, readDate: ReadDate): Reading | n
   const between = t.is(i, "between");
   if ((!between && !t.is(i, "from")) || !spacedOrQuoted(t, i + 1)) return null;
   const from = readDate(i + 1, true);
+  const days = between && from ? betweenDays(from.expression) : null;
+  if (from && days) return { ...from, start: i, expression: days, before: 0 };
   if (!from || !isCalendar(from.expression)) return null;
   const linked = between ? t.is(from.end, "and") : t.isOneOf(from.end, TO);
   const stopped = t.spaced(from.end) || t.gap(from.end) === Gap.stop || t.gap(from.end) === Gap.comma;
@@ -24,6 +26,19 @@ export function readRange(t: Tokens, i: number, readDate: ReadDate): Reading | n
       before: 0,
     }
   );
+}
+
+/** “20 and 24 August”, after “between”. */
+function betweenDays(expression: Expression): Expression | null {
+  if (expression.kind === "range") return expression;
+  if (expression.kind !== "days" || expression.any || expression.days.length !== 2) return null;
+  const [first = 1, last = 1] = expression.days;
+  const { month } = expression;
+  return {
+    kind: "range",
+    from: partial({ ...month, day: first }),
+    to: partial({ ...month, day: last }),
+  };
 }
 
 /** A space, perhaps with the apostrophe of “’95”. */

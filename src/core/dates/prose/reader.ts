@@ -1,7 +1,7 @@
 import { languageOf, readAbroad, type Language } from "./abroad.ts";
 import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
 import { partial, reading, type Expression, type Part, type Partial, type Reading } from "./expression.ts";
-import { readCounted, readTheUnitAround } from "./counted.ts";
+import { readCounted, readNamedAround, readTheUnitAround } from "./counted.ts";
 import type { EventNames } from "./events.ts";
 import { readHan } from "./han.ts";
 import { readHoliday } from "./holidays.ts";
@@ -154,9 +154,10 @@ export class DateReader {
     const lexeme = t.lexeme(i + 1);
     if (lexeme?.step !== undefined)
       return this.#parts.sameOf(this.#parts.possessive(this.#parts.lastOf(i, i + 1) ?? readStep(t, i)));
-    if (lexeme?.season !== undefined) return readSeason(t, i, i + 1);
+    if (lexeme?.season !== undefined) return readNamedAround(t, i) ?? readSeason(t, i, i + 1);
+    if (lexeme?.weekday !== undefined) return readNamedAround(t, i);
     if (lexeme?.unit !== undefined || t.is(i + 1, "night")) {
-      const around = readTheUnitAround(t, i, this.#anchor);
+      const around = readTheUnitAround(t, i, this.#anchor) ?? this.#parts.weekOf(i, i + 1);
       if (around) return around;
       if (lexeme?.unit === "weekend") return reading(i, i + 2, currentUnit("weekend"));
       return t.is(i + 1, "year") ? prefixed(i, readNamedYear(t, i + 1)) : null;

@@ -88,7 +88,7 @@ const SAYING: ReadonlySet<string> = new Set(
 /** Whether “that” before a month, a weekday or a season is “that May”, not “said that May …”. */
 function pointsBack(t: Tokens, i: number, next: number): boolean {
   const { season, weekday, month } = t.lexeme(next) ?? {};
-  if (season !== undefined) return true;
+  if (season !== undefined || t.isOneOf(next, PARTS_OF_DAY)) return true;
   if ((weekday === undefined && month === undefined) || !t.isCapital(next) || t.isOneOf(i - 1, SAYING))
     return false;
   return (

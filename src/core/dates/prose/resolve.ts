@@ -1,17 +1,20 @@
 import { civilDay, dayNumber, weekday } from "../calendar.ts";
-import type { Anchor, Expression, Partial } from "./expression.ts";
+import { isDayOnly, type Anchor, type Expression, type Partial, type Steppable } from "./expression.ts";
 import { holidayMoment } from "./holidays.ts";
 import { loosely } from "./loosely.ts";
 import { dayMoment, dayText, inYear, moment, type Moment } from "./moment.ts";
 import { partOf, sameIn } from "./parts.ts";
-import { shifted, stepFrom } from "./steps.ts";
+import { fitsIn, shifted, stepFrom } from "./steps.ts";
 import type { Resolved, Surroundings } from "./surroundings.ts";
 
 /** How long a sentence's “June” may lie ahead of the note without a verb that says so, in days. */
 const NEAR_AHEAD = 62;
 
-/** A day so far back would be told with its year, so one near ahead is meant, whatever the verb. */
+/** A day so far back would be told with its year, so one near ahead is meant, whatever the verb; and the other way round. */
 const FAR_BEHIND = 240;
+
+/** A date longer than so many days does not tell which month “the 15th” is of. */
+const A_MONTH = 31;
 
 /** So many days before the date that was told last, “the 2nd” is of the next month. */
 const NEXT_MONTH = 20;
@@ -24,9 +27,10 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
     case "partial":
       return resolvePartial(expression.partial, around);
     case "step": {
-      const anchor = anchorOf(expression.anchor, around);
-      if (!anchor) return null;
       const { step, what } = expression;
+      const point = expression.anchor === "here" ? (isHere(what, around) ? "text" : "note") : expression.anchor;
+      const anchor = anchorOf(point, around);
+      if (!anchor) return null;
       const exact = stepFrom(anchor.moment, step, what, around);
       return found(
         exact ?? (anchor.from === "text" ? loosely(anchor.moment, step, what) : null),
@@ -67,28 +71,37 @@ function found(result: Moment | null, from: Resolved["from"]): Resolved | null {
   return { edtf: result.edtf, moment: result, from };
 }
 
-function anchorOf(anchor: Anchor, around: Surroundings): { moment: Moment; from: Anchor } | null {
-  if (anchor === "text" && around.before) return { moment: around.before, from: "text" };
-  return around.note && { moment: around.note, from: "note" };
+function anchorOf(anchor: Anchor, { before, note }: Surroundings): { moment: Moment; from: Anchor } | null {
+  if (anchor === "text" && before) return { moment: before, from: "text" };
+  return note && { moment: note, from: "note" };
+}
+
+/** Whether “the week” is that of the date before: in a history always, else where that date lies in one. */
+function isHere(what: Steppable, { before, isHistory }: Surroundings): boolean {
+  return before !== null && (isHistory || ("unit" in what && fitsIn(before, what.unit)));
 }
 
 function resolvePartial(fields: Partial, around: Surroundings): Resolved | null {
-  const { year, month, season, day, weekday: dayOfWeek } = fields;
+  const { year, day, weekday: dayOfWeek } = fields;
   if (year !== undefined) return found(inYear(year, fields), "words");
   if (dayOfWeek !== undefined)
     return day === undefined ? resolveWeekday(dayOfWeek, around) : fatefulDay(dayOfWeek, day, around);
-  if (month === undefined && season === undefined) {
-    const base = around.before ?? around.note;
-    if (!base || day === undefined) return null;
-    const { year: y, month: m, day: d } = civilDay(base.last);
-    const goesOn = around.before !== null && base.first === base.last && d - day >= NEXT_MONTH;
-    const next = m === 12 ? { year: y + 1, month: 1 } : { year: y, month: m + 1 };
-    return found(
-      goesOn ? inYear(next.year, { month: next.month, day }) : inYear(y, { month: m, day }),
-      around.before ? "text" : "note",
-    );
-  }
+  if (day !== undefined && isDayOnly(fields)) return dayOfMonth(day, around);
   return yearless((y) => inYear(y, fields), around);
+}
+
+/** “the 15th”: of the month that the text is in, or the next; else of the note's. */
+function dayOfMonth(day: number, { before, note }: Surroundings): Resolved | null {
+  const isInMonth = before !== null && before.last - before.first <= A_MONTH;
+  const base = isInMonth ? before : note;
+  if (!base) return null;
+  const { year, month, day: named } = civilDay(base.last);
+  const goesOn = isInMonth && base.first === base.last && named - day >= NEXT_MONTH;
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return found(
+    goesOn ? inYear(next.year, { month: next.month, day }) : inYear(year, { month, day }),
+    isInMonth ? "text" : "note",
+  );
 }
 
 /** Which year a date without one means. In a passage with a frame, the year that goes on from it; else by the note's date
@@ -100,7 +113,7 @@ function yearless(
 ): Resolved | null {
   const { frame, note } = around;
   const tense = note ? around.tense() : "unknown";
-  if (frame && (around.isHistory || tense !== "future")) {
+  if (frame && (around.isHistory ? !note || !around.isPromised() : tense !== "future")) {
     const { year, month } = civilDay(frame.first);
     const same = at(year);
     const isWholeYear = frame.last - frame.first > 300;
@@ -115,7 +128,8 @@ function yearless(
   const ahead = next ? next.first - note.last : Infinity;
   const behind = past ? note.first - past.last : Infinity;
   const isDay = next !== null && next.first === next.last;
-  if (tense === "future") return found(next, "note");
+  const isOver = isDay && ahead >= FAR_BEHIND && behind <= NEAR_AHEAD;
+  if (tense === "future") return found(isOver ? past : next, "note");
   if (tense === "past" && (isHoliday || !(isDay && ahead <= NEAR_AHEAD && behind >= FAR_BEHIND)))
     return found(past, "note");
   return found(ahead <= NEAR_AHEAD && ahead < behind ? next : (past ?? next), "note");
@@ -133,12 +147,16 @@ function resolveWeekday(dayOfWeek: number, around: Surroundings): Resolved | nul
   return found(dayMoment(tense === "future" ? day + ahead : ahead === 0 ? day : day + ahead - 7), "note");
 }
 
-/** “Friday the 13th”: the nearest one, back from the note or ahead of it as the tense says. */
-function fatefulDay(dayOfWeek: number, dayOfMonth: number, { note, tense }: Surroundings): Resolved | null {
-  if (!note || note.first !== note.last) return null;
-  const step = tense() === "future" ? 1 : -1;
-  for (let day = note.first, n = 0; n < 500; n++, day += step) {
-    if (weekday(day) === dayOfWeek && civilDay(day).day === dayOfMonth) return found(dayMoment(day), "note");
+/** “Friday the 13th”: in a history the first from the date before; else the nearest one, back from the note or ahead of it
+ * as the tense says. */
+function fatefulDay(dayOfWeek: number, dayOfMonth: number, around: Surroundings): Resolved | null {
+  const { note, before, isHistory, tense } = around;
+  const isTold = before !== null && isHistory;
+  if (!isTold && (!note || note.first !== note.last)) return null;
+  const step = isTold || tense() === "future" ? 1 : -1;
+  for (let day = (isTold ? before : note)?.first ?? 0, n = 0; n < 500; n++, day += step) {
+    if (weekday(day) === dayOfWeek && civilDay(day).day === dayOfMonth)
+      return found(dayMoment(day), isTold ? "text" : "note");
   }
   return null;
 }

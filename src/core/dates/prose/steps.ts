@@ -14,7 +14,8 @@ export function stepFrom(base: Moment, step: number, what: Steppable, around: Su
       if (base.last - base.first > 7) return null;
       return dayMoment((base.counted ?? (step < 0 ? base.first : base.last)) + step);
     }
-    if (unit === "weekend" && step === 0 && base.first === base.last) return weekendAt(base.first, around);
+    if (unit === "weekend" && step === 0 && base === around.note && base.first === base.last)
+      return weekendAt(base.first, around);
     if (!fitsIn(base, unit)) return null;
     return unitAround(shiftDay(unitAround(base.first, unit).first, step, unit), unit);
   }
@@ -47,7 +48,7 @@ function stepWeekday(base: Moment, step: number, dayOfWeek: number): Moment | nu
 }
 
 /** Whether a moment lies in one such unit, so that “the week before” it means something. */
-function fitsIn(base: Moment, unit: Unit): boolean {
+export function fitsIn(base: Moment, unit: Unit): boolean {
   return base.first === base.last || unitAround(base.first, unit).last >= base.last;
 }
 

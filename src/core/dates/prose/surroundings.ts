@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly isHistory: boolean;
   /** How the sentence speaks of the date. */
   readonly tense: () => Tense;
+  /** Whether the sentence says of the date that something will be. */
+  readonly isPromised: () => boolean;
 }
 
 export interface Resolved {

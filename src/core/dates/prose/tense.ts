@@ -24,7 +24,19 @@ const NOT_PAST = words(
 );
 
 /** In the present these are said of what is arranged: “they meet on Friday”. */
-const PRESENT = words("go meet begin open return head vote");
+const PRESENT = words("go meet begin open return head vote play host face hear");
+
+/** What a state is said with: a participle after it is no past. */
+const STATES = words("be stay stays remain remains");
+
+/** What was planned after these may be over: “originally scheduled for May 30”. */
+const ONCE = words("was were had been originally initially previously first once");
+
+/** After “comes” these look ahead: “it comes out in September”. */
+const ARRIVING = words("out into up due");
+
+/** After a capital “Will” these show that it is no name: “Will he come on Friday?” */
+const ASKED = words("you he she it we they i the there this that");
 
 /** What is traded under the name of a month to come: “December futures”. */
 const TRADED = words("futures contract contracts delivery options calls puts expiration");
@@ -65,6 +77,15 @@ export function tenseAt(t: Tokens, start: number, end: number): Tense {
   return before === "unknown" ? tenseOf(t, end, 1) : before;
 }
 
+/** Whether the sentence's nearest verb before a date is “will”: told from the note's own day, whatever the text tells of. */
+export function isPromised(t: Tokens, start: number): boolean {
+  for (let i = start - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
+    if (/^(?:will|shall|ll)$/.test(t.word(i))) return !t.isCapital(i);
+    if (verb(t, i) === "past" || startsSentence(t, i)) return false;
+  }
+  return false;
+}
+
 /** “by Wednesday she was back”. */
 function isPastSoon(t: Tokens, end: number): boolean {
   for (let i = end; i < end + 3 && t.spaced(i); i++) if (verb(t, i) === "past") return true;
@@ -100,16 +121,17 @@ function verb(t: Tokens, i: number): Tense {
   const size = t.size(i);
   if (size < 2 || t.isNumber(i)) return "unknown";
   const word = t.word(i);
-  if (TO_COME.has(word) && t.is(i - 1, "to") && t.spaced(i)) return "future";
+  if (t.is(i - 1, "to") && t.is(i - 3, "been")) return "past";
+  if (t.is(i - 1, "to") && t.spaced(i) && (TO_COME.has(word) || t.is(i - 2, "is") || t.is(i - 2, "are")))
+    return "future";
+  if (word === "comes") return t.isOneOf(i + 1, ARRIVING) ? "future" : "unknown";
   if (FUTURE.has(word)) {
-    if (t.isCapital(i)) return "unknown";
-    return /^(?:was|were|had|been)$/.test(t.word(i - 1)) && !/^(?:will|going)$/.test(word)
-      ? "past"
-      : "future";
+    if (t.isCapital(i)) return t.spaced(i + 1) && t.isOneOf(i + 1, ASKED) ? "future" : "unknown";
+    return t.isOneOf(i - 1, ONCE) && !/^(?:will|going)$/.test(word) ? "past" : "future";
   }
-  if (t.is(i - 1, "be")) return "unknown";
+  if (t.isOneOf(i - 1, STATES)) return "unknown";
   if (word === "won" && t.gap(i + 1) === Gap.apostrophe) return "future";
   if (PAST.has(word)) return "past";
-  if (PRESENT.has(word)) return /^(?:not|t|did|to)$/.test(t.word(i - 1)) ? "unknown" : "future";
+  if (PRESENT.has(word)) return /^(?:not|t|did|to|the|a|of)$/.test(t.word(i - 1)) ? "unknown" : "future";
   return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
 }

@@ -72,11 +72,14 @@ function readEra(t: Tokens, i: number): YearAt | null {
   const rest = t.text.slice(t.end(i), t.end(i) + 8);
   const bc = BEFORE_CHRIST.exec(rest);
   const match = bc ?? ANNO_DOMINI.exec(rest);
-  if (!match) return null;
+  if (!match || (t.size(i) === 1 && t.gap(i + 1) === Gap.none)) return null;
   let end = i + 1;
   while (end < t.count && t.end(end) <= t.end(i) + match[0].length) end++;
   return { year: bc ? 1 - value : value, end };
 }
+
+/** So many years in a row are followed back to the word before them. */
+const LONGEST_LIST = 6;
 
 const BEFORE_SMALL_YEAR: ReadonlySet<string> = new Set([
   "in",
@@ -92,7 +95,7 @@ const BEFORE_SMALL_YEAR: ReadonlySet<string> = new Set([
 function isSmallYear(t: Tokens, i: number): boolean {
   const isEnd = t.gap(i + 1) !== Gap.none && t.gap(i + 1) !== Gap.dot && t.gap(i + 1) !== Gap.hyphen;
   if (t.size(i) !== 3 || t.number(i) < 100 || !isEnd || isMeasured(t, i) || isCount(t, i)) return false;
-  return t.spaced(i) && t.isOneOf(i - 1, BEFORE_SMALL_YEAR);
+  return t.spaced(i) && (t.isOneOf(i - 1, BEFORE_SMALL_YEAR) || isListed(t, i));
 }
 
 /** A year that stands alone: “in 2019”, “the 2019 elections”, “(1939–1945)”, “44 BC”, “AD 476”, “1944/45”.
@@ -146,10 +149,12 @@ function shortYear(t: Tokens, i: number): Reading | null {
   return { ...reading(i, i + 1, partial({ year: twoDigitYear(value) })), before: 1 };
 }
 
-/** “2017–18”, “1944/45”: from one year to the next few. */
+/** “2017–18”, “1944/45”, “2008/2009”: from one year to the next few. */
 function seasonYear(t: Tokens, i: number, year: number): Reading | null {
   const gap = t.gap(i + 1);
   const short = t.number(i + 1);
+  if (gap === Gap.slash && short === year + 1 && t.gap(i + 2) !== Gap.slash && t.gap(i + 2) !== Gap.none)
+    return reading(i, i + 2, { kind: "range", from: partial({ year }), to: partial({ year: short }) });
   if ((gap !== Gap.hyphen && gap !== Gap.slash) || t.size(i + 1) !== 2 || !t.isNumber(i + 1)) return null;
   if (short <= year % 100 || t.gap(i + 2) === Gap.none || t.gap(i + 2) === Gap.hyphen) return null;
   const last = year - (year % 100) + short;
@@ -170,7 +175,9 @@ function isYear(t: Tokens, i: number, year: number): boolean {
   const beforeGap = t.gap(i);
   if (beforeGap === Gap.hyphen && t.isNumber(i - 1) && t.gap(i - 1) === Gap.none) return false;
   const wordBefore = beforeGap === Gap.space || beforeGap === Gap.stop || beforeGap === Gap.hyphen;
-  if (wordBefore && t.isOneOf(i - 1, NUMBERED)) return false;
+  const dashed = beforeGap === Gap.hyphen || beforeGap === Gap.dash;
+  if (dashed && t.isNumber(i - 1) && t.isOneOf(i - 2, NUMBERED)) return false;
+  if (wordBefore && (t.isOneOf(i - 1, NUMBERED) || isStreet(t, i - 1))) return false;
   if (
     beforeGap === Gap.hyphen &&
     !t.lexeme(i - 1)?.part &&
@@ -190,6 +197,13 @@ const STREETS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where the house number stands after the street: “Marktgasse 1908”. */
+const STREET = /.(?:gasse|strasse|straße|platz|allee|straat|laan|gatan|gade)$/;
+
+function isStreet(t: Tokens, i: number): boolean {
+  return t.isCapital(i) && STREET.test(t.word(i));
+}
+
 /** “1980 Summit Road”. */
 function isHouse(t: Tokens, i: number): boolean {
   for (let at = i + 1; at < i + 5 && t.spaced(at) && t.isCapital(at); at++)
@@ -200,7 +214,9 @@ function isHouse(t: Tokens, i: number): boolean {
 /** Whether a noun that is counted follows, here or after the second number of a range. */
 function isCount(t: Tokens, i: number): boolean {
   let next = i + 1;
-  if (t.isNumber(next + 1) && t.spaced(next) && /^(?:to|and|or)$/.test(t.word(next))) next += 2;
+  const isPair =
+    t.isNumber(next + 1) && t.size(next + 1) >= t.size(i) && /^(?:to|and|or)$/.test(t.word(next));
+  if (isPair && t.spaced(next)) next += 2;
   else if (t.isNumber(next) && (t.gap(next) === Gap.hyphen || t.gap(next) === Gap.dash)) next++;
   if (t.gap(next) === Gap.hyphen && (t.lexeme(next)?.unit !== undefined || t.isOneOf(next, COUNTED)))
     return true;
@@ -216,10 +232,23 @@ function isAdjective(t: Tokens, i: number): boolean {
   );
 }
 
+/** Whether a number goes on from years with as many digits: “in 1644, 1645 and 1651”. */
+function isListed(t: Tokens, i: number): boolean {
+  let first = i;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    const at = t.gap(first) === Gap.comma ? first - 1 : t.is(first - 1, "and") ? first - 2 : -1;
+    if (t.size(at) !== t.size(i) || t.number(at) < 0 || t.number(at) >= t.number(first)) break;
+    first = at;
+  }
+  return first < i && t.spaced(first) && t.isOneOf(first - 1, BEFORE_SMALL_YEAR);
+}
+
 /** Whether an unlikely year stands where years stand. */
 function isFramed(t: Tokens, i: number): boolean {
+  if (isListed(t, i)) return true;
   if (t.spaced(i) && t.isOneOf(i - 1, TIME_PREPOSITIONS)) return true;
-  if (t.gap(i) === Gap.hyphen && t.size(i - 1) === 4 && t.number(i - 1) >= 1300) return true;
+  const goesOn = t.gap(i) === Gap.hyphen || t.gap(i) === Gap.dash;
+  if (goesOn && t.size(i - 1) === 4 && t.number(i - 1) >= 1300 && t.number(i - 1) < t.number(i)) return true;
   const next = t.number(i + 1);
   const dashed = t.gap(i + 1) === Gap.hyphen || t.gap(i + 1) === Gap.dash;
   if (dashed && t.number(i) >= 1300 && t.size(i + 1) === 4 && next > t.number(i) && next <= 2050) return true;
@@ -227,7 +256,7 @@ function isFramed(t: Tokens, i: number): boolean {
   const before = t.charBefore(i);
   if (before === "(" && /[)–\-,;]/.test(t.charAfter(i))) return true;
   if (t.spaced(i) && /^(?:the|born|died|year|anno|b|d)$/.test(t.word(i - 1))) return true;
-  return t.gap(i) === Gap.stop && /^(?:b|d|ca|c|fl)$/.test(t.word(i - 1));
+  return t.gap(i) === Gap.stop && /^(?:b|d|r|ca|c|fl)$/.test(t.word(i - 1));
 }
 
 /** A number of four digits where only a year can stand. */

@@ -217,16 +217,15 @@ export function standsBare(word: string): boolean {
   return CALENDAR.has(word) || BARE_NOUNS.has(word) || /[^s]s$/.test(word);
 }
 
-/** Words for kin: who is named beside one of them is somebody's relative and does not take over the bare name. */
-export const RELATIVES = words(
-  `wife husband son daughter brother sister mother father cousin nephew niece uncle aunt widow widower spouse
-  grandson granddaughter grandfather grandmother twin sibling stepson stepdaughter half-brother half-sister
-  fiancee fiance children child kids ancestor son-in-law daughter-in-law`,
-);
-
 /** Prepositions that place names follow. */
 export const LOCATIVES = words(
   "in at to from near outside around across into inside toward towards en a nach aus",
+);
+
+/** Nouns (folded) before `of` that say that a place follows. */
+export const OF_PLACES = words(
+  `capital city town village state kingdom republic province government border borders south north east west parts
+  people streets army map`,
 );
 
 export const ARTICLES = words("the a an this these those der die das el la le les il los las");

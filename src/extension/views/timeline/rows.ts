@@ -46,20 +46,30 @@ function groupRow(parent: TreeNode | null, group: GroupNode, drawing: Drawing): 
       item.accessibilityInformation = { label: `${label}, ${countWords(group.count)}` };
       return item;
     },
-    children: () => (made ??= timelineRows(row, group.children, drawing)),
+    children: () => (made ??= timelineRows(row, group.children, drawing, knownYear(group))),
   };
   return row;
 }
 
-/** The rows of a model's nodes. What is below a group is made when it is opened. */
+/** The year that all is of that stands below a group; null where that is no one year. */
+function knownYear({ level, year }: GroupNode): number | null {
+  return level === "year" || level === "month" ? year : null;
+}
+
+/**
+ * The rows of a model's nodes. What is below a group is made when it is opened.
+ *
+ * @param year the year that stands above them; null where none does
+ */
 export function timelineRows(
   parent: TreeNode | null,
   nodes: readonly TimelineNode[],
   drawing: Drawing,
+  year: number | null = null,
 ): TreeNode[] {
   return nodes.flatMap((node) => {
     if (node.kind === "group") return [groupRow(parent, node, drawing)];
     const placed = drawing.events.placed(node.dated);
-    return placed ? [eventNode(parent, placed, `${drawing.generation} ${node.key}`)] : [];
+    return placed ? [eventNode(parent, placed, `${drawing.generation} ${node.key}`, year)] : [];
   });
 }

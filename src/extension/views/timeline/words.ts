@@ -51,32 +51,19 @@ export function countWords(count: number): string {
   return count === 1 ? "1 event" : `${count} events`;
 }
 
-/** What the view says of itself: beside its title, and above its rows. */
-export interface ViewWords {
-  readonly description: string;
-  readonly message: string;
-}
-
 /**
- * Says how the view is grouped and, where a filter is on, what it leaves.
+ * What stands beside the view's title: how it is grouped and, where a filter is on, what it leaves.
  * @param counts how many events are shown, and how many there are
  */
-export function viewWords(
+export function viewDescription(
   groupBy: GroupBy,
   { shown, total }: { readonly shown: number; readonly total: number },
   parts: readonly FilterPart[],
-): ViewWords {
+): string {
   const grouping = groupBy === "time" ? [] : [`by ${groupBy}`];
-  if (parts.length === 0) return { description: grouping.join(), message: "" };
-  const filter = parts.map(({ words }) => words).join(" · ");
-  const left = `${shown} of ${countWords(total)}`;
-  return {
-    description: [...grouping, left, filter].join(" · "),
-    message:
-      shown === 0 && total > 0
-        ? `No event passes the filter: ${filter}. “Clear Timeline Filter” in the view's title shows all again.`
-        : "",
-  };
+  const filter = parts.map(({ words }) => words);
+  const left = parts.length === 0 ? [] : [`${shown} of ${countWords(total)}`];
+  return [...grouping, ...left, ...filter].join(" · ");
 }
 
 const NOTHING_NAMED: Readonly<Record<GroupBy, string>> = {
