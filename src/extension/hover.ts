@@ -10,7 +10,9 @@ import { entityCard } from "./cards/entityCard.ts";
 import { eventCard } from "./cards/eventCard.ts";
 import { card } from "./cards/card.ts";
 import { text } from "./cards/markdown.ts";
+import { nearMissCard } from "./cards/nearMissCard.ts";
 import { referenceCard } from "./cards/referenceCard.ts";
+import { KnownDiagnostic } from "./diagnostics.ts";
 import type { References } from "./references/references.ts";
 import { hoverEnabled } from "./settings.ts";
 import { today } from "./today.ts";
@@ -32,9 +34,11 @@ class CardProvider implements vscode.HoverProvider {
     if (!file) return null;
     const { folder, path, note } = file;
     const offset = document.offsetAt(position);
+    const told = problemsAt(document, position);
     const found =
-      (await this.#citation(note, offset, folder, path)) ??
-      (await this.#mention(note, offset, folder, path)) ??
+      (await this.#citation(note, offset, folder, path, told)) ??
+      (await this.#mention(note, offset, folder, path, told)) ??
+      nearMissShown(document, position, folder, told) ??
       this.#link(note, offset, folder) ??
       this.#event(note, offset, folder, path) ??
       this.#date(offset, folder, path);
@@ -51,13 +55,15 @@ class CardProvider implements vscode.HoverProvider {
     offset: number,
     folder: FolderIndex,
     path: string,
+    told: readonly KnownDiagnostic[],
   ): Promise<Shown | null> {
     const mention = note.mentions.find(({ span }) => touches(span, offset));
     if (!mention) return null;
     const asOf: AsOf = note.date ?? today();
     const lines = folder.workspace.lines(path);
     if (mention.entity === null) {
-      return { span: mention.span, card: ambiguousCard(mention, folder, lines, asOf) };
+      const isTold = told.some(({ code }) => code === "name/ambiguous");
+      return { span: mention.span, card: ambiguousCard(mention, folder, lines, asOf, isTold) };
     }
     const entity = folder.workspace.entities.get(mention.entity);
     if (!entity) return null;
@@ -74,11 +80,13 @@ class CardProvider implements vscode.HoverProvider {
     offset: number,
     folder: FolderIndex,
     path: string,
+    told: readonly KnownDiagnostic[],
   ): Promise<Shown | null> {
     for (const { items } of note.parsed.citations) {
       const item = items.find(({ idSpan }) => touches(idSpan, offset));
       if (!item) continue;
       const reference = folder.workspace.reference(item.key, path);
+      if (!reference && told.some(({ code }) => code === "citation/unknown-key")) return null;
       const shown = reference
         ? referenceCard(reference, this.#index, folder, await this.#references.format(reference, folder))
         : card([`No source has the key ${text(`“${item.key}”`)}.`]);
@@ -116,6 +124,35 @@ class CardProvider implements vscode.HoverProvider {
     const found = folder.workspace.dates(path).find(({ span }) => touches(span, offset));
     return found ? { span: found.span, card: dateCard(found, folder) } : null;
   }
+}
+
+/** What VS Code says of a place above the card: the card need not say it again. */
+function problemsAt(document: vscode.TextDocument, position: vscode.Position): KnownDiagnostic[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter((problem) => problem instanceof KnownDiagnostic)
+    .filter(({ range }) => range.contains(position));
+}
+
+/** VS Code marks only so many characters of a hint, and tells it on those alone. */
+const MARKED_OF_HINT = 2;
+
+/** A name that is nearly one of the dossier's: it belongs to nobody, and says so under the pointer all the same. */
+function nearMissShown(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  folder: FolderIndex,
+  problems: readonly KnownDiagnostic[],
+): Shown | null {
+  for (const { data, message, range } of problems) {
+    const entity = data?.kind === "near-miss" ? folder.workspace.entities.get(data.entity) : undefined;
+    if (!entity) continue;
+    const isTold =
+      range.start.line === position.line && position.character <= range.start.character + MARKED_OF_HINT;
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return { span, card: nearMissCard(isTold ? "" : message, entity, folder) };
+  }
+  return null;
 }
 
 /** The card of an event, with all that its tellings say. */

@@ -1,16 +1,21 @@
 // Scores the dates that `inspect` finds on the hand-marked texts in `dates/`, and writes the table into
 // docs/accuracy-dates.md. As a script of its own: `node test/accuracy/dates.mjs [--verbose] [--no-write] [--cli FILE]
 // [--set FOLDER]`. `{Friday=2019-03-01}` is a date and its value; `{now=~2019-03-02}` may be found or not.
-import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import {
+  faultLine,
+  inspect,
+  markdownTable,
+  overlaps,
+  percent,
+  readTexts,
+  writeBetweenMarkers,
+} from "./scoring.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENT = join(PROJECT, "docs", "accuracy-dates.md");
-const BEGIN = "<!-- accuracy table: begin (written by npm run accuracy) -->";
-const END = "<!-- accuracy table: end -->";
 const MARK = /\{([^{}=]+)=(~?)((?:\{[^{}]*\}|[^{}])+)\}/gu;
 const KINDS = {
   wire: "news",
@@ -35,28 +40,16 @@ function readMarks(marked) {
 
 /** Every marked text with the dates that `inspect` found in it. */
 function readSet(set, inspected) {
-  return readdirSync(join(set, "expected"))
-    .sort()
-    .map((file) => {
-      const { text, marks } = readMarks(readFileSync(join(set, "expected", file), "utf8"));
-      const path = `notes/${file.replace(/\.txt$/, ".md")}`;
-      if (text !== readFileSync(join(set, path), "utf8"))
-        throw new Error(`expected/${file} without its marks is not ${path}`);
-      const lines = [0];
-      for (const { index } of text.matchAll(/\n/g)) lines.push(index + 1);
-      const offset = ({ line, character }) => lines[line] + character;
-      const { dates } = inspected.documents.find((document) => document.path === path);
-      const found = dates.map(({ range, edtf }) => ({
-        start: offset(range.start),
-        end: offset(range.end),
-        edtf,
-      }));
-      const kind = KINDS[/^\d+-([a-z]+)/.exec(file)?.[1]] ?? "other texts";
-      return { path, kind, text, lines, marks, found };
-    });
+  return readTexts(set, inspected, readMarks).map(({ file, offset, document, ...note }) => ({
+    ...note,
+    kind: KINDS[/^\d+-([a-z]+)/.exec(file)?.[1]] ?? "other texts",
+    found: document.dates.map(({ range, edtf }) => ({
+      start: offset(range.start),
+      end: offset(range.end),
+      edtf,
+    })),
+  }));
 }
-
-const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
 /** One spelling for what EDTF can write in two ways: where a qualifier of the whole date stands, and in which order. */
 function normal(edtf) {
@@ -93,9 +86,7 @@ function score(notes, complain) {
   return counts;
 }
 
-const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
-
-/** The table as Markdown, its columns padded. */
+/** The counts as a table. */
 function table(counts) {
   const row = (name, { marked, found, right, bound, given, spurious }) => [
     ...[name, String(marked), String(found), percent(found, marked), String(right), percent(right, marked)],
@@ -118,20 +109,13 @@ function table(counts) {
     ...[...counts].map(([kind, count]) => row(kind, count)),
     row("**all**", sum),
   ];
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((cells) => cells[at].length)));
-  const line = (cells) =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |`;
-  const rule = widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  const [head, ...body] = rows.map(line);
-  return [head, `| ${rule.join(" | ")} |`, ...body].join("\n");
+  return markdownTable(rows);
 }
 
-/** A fault on one line: where, the words with a little of what stands around them, the value meant and those given. */
-function complaint(what, { path, text, lines }, { start, end }, meant, answers) {
-  const line = lines.findLastIndex((at) => at <= start) + 1;
-  const near = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`;
-  const said = answers.map((date) => `${text.slice(date.start, date.end)} ${date.edtf}`).join(" + ");
-  return `${what}  ${path}:${line}  …${near.replaceAll("\n", " ")}…  meant: ${meant}; said: ${said || "nothing"}`;
+/** A fault on one line. */
+function complaint(what, note, mark, meant, answers) {
+  const said = answers.map((date) => `${note.text.slice(date.start, date.end)} ${date.edtf}`).join(" + ");
+  return faultLine(what, note, mark, { context: 40, meant, said });
 }
 
 /**
@@ -139,23 +123,12 @@ function complaint(what, { path, text, lines }, { start, end }, meant, answers) 
  * @param options `cli` the build; `set` another folder of texts; `verbose` to list every fault; `write` the document
  */
 export function scoreDates({ cli, set = fileURLToPath(new URL("dates", import.meta.url)), verbose, write }) {
-  const output = execFileSync(process.execPath, [cli, "inspect", set], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  const notes = readSet(set, JSON.parse(output));
+  const notes = readSet(set, inspect(cli, set));
   const faults = [];
   const written = `${table(score(notes, (...fault) => faults.push(complaint(...fault))))}\n\n${notes.length} texts.`;
   if (verbose) console.log(faults.join("\n"), "\n");
   console.log(written);
-  if (!write) return;
-  const document = readFileSync(DOCUMENT, "utf8");
-  const [begin, end] = [document.indexOf(BEGIN), document.indexOf(END)];
-  if (begin === -1 || end < begin) throw new Error(`${DOCUMENT} has lost its markers`);
-  writeFileSync(
-    DOCUMENT,
-    `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`,
-  );
+  if (write) writeBetweenMarkers(DOCUMENT, written);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

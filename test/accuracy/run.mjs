@@ -2,13 +2,22 @@
 // docs/accuracy.md. `--verbose` lists every miss and every wrong link, `--no-write` leaves the document alone,
 // `--cli FILE` scores another build, `--set FOLDER` another set (and writes nothing).
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { scoreDates } from "./dates.mjs";
 import { kindOf, readMarks } from "./marks.mjs";
+import {
+  faultLine,
+  inspect,
+  markdownTable,
+  overlaps,
+  percent,
+  readTexts,
+  writeBetweenMarkers,
+} from "./scoring.mjs";
 
 /** The sets: a name as the document gives it, and a folder. */
 const SETS = [
@@ -18,8 +27,6 @@ const SETS = [
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENT = join(PROJECT, "docs", "accuracy.md");
 const CLI = join(PROJECT, "dist", "cli.js");
-const BEGIN = "<!-- accuracy table: begin (written by npm run accuracy) -->";
-const END = "<!-- accuracy table: end -->";
 const KINDS = [
   "full name",
   "alias",
@@ -55,12 +62,6 @@ function buildWhereStale() {
   execFileSync(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-function inspect(set) {
-  return JSON.parse(
-    execFileSync(process.execPath, [options.cli, "inspect", set], { encoding: "utf8", maxBuffer: 2 ** 28 }),
-  );
-}
-
 /** The set's dossier by id: as it is written, with the id and the kind that `inspect` gives each entry. */
 function entriesById(set, inspected) {
   const written = new Map();
@@ -78,32 +79,18 @@ function entriesById(set, inspected) {
 
 /** Every marked text with what `inspect` found in it, both in UTF-16 offsets. */
 function readSet(set, inspected, entities) {
-  return readdirSync(join(set, "expected"))
-    .sort()
-    .map((file) => {
-      const path = `notes/${file.replace(/\.txt$/, ".md")}`;
-      const { text, marks } = readMarks(readFileSync(join(set, "expected", file), "utf8"));
-      const strange = marks.flatMap(({ ids }) => ids).find((id) => !entities.has(id));
-      if (strange !== undefined) throw new Error(`expected/${file}: nobody is called ${strange}`);
-      if (text !== readFileSync(join(set, path), "utf8")) {
-        throw new Error(`expected/${file} without its marks is not ${path}`);
-      }
-      const lines = [0];
-      for (const { index } of text.matchAll(/\n/g)) lines.push(index + 1);
-      const offset = ({ line, character }) => lines[line] + character;
-      const found = inspected.documents
-        .find((document) => document.path === path)
-        .mentions.map(({ range, entity, candidates }) => ({
-          start: offset(range.start),
-          end: offset(range.end),
-          entity,
-          candidates: candidates.map(({ id }) => id),
-        }));
-      return { path, text, lines, marks, found };
-    });
+  return readTexts(set, inspected, readMarks).map(({ file, offset, document, ...note }) => {
+    const strange = note.marks.flatMap(({ ids }) => ids).find((id) => !entities.has(id));
+    if (strange !== undefined) throw new Error(`expected/${file}: nobody is called ${strange}`);
+    const found = document.mentions.map(({ range, entity, candidates }) => ({
+      start: offset(range.start),
+      end: offset(range.end),
+      entity,
+      candidates: candidates.map(({ id }) => id),
+    }));
+    return { ...note, found };
+  });
 }
-
-const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
 /** Whether a mention answers a mark rightly. */
 function isRight(mention, mark) {
@@ -146,9 +133,7 @@ function score(notes, entities, complain) {
   return { counts, needless };
 }
 
-const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
-
-/** The table as Markdown, its columns padded. */
+/** The counts as a table. */
 function table(counts) {
   const sum = (kinds) =>
     kinds.reduce(
@@ -168,25 +153,18 @@ function table(counts) {
     row("**all who are known, and sure**", sum([...KINDS.filter((kind) => kind !== "ambiguous")])),
     row("**all**", sum([...counts.keys()])),
   ];
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((cells) => cells[at].length)));
-  const line = (cells) =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |`;
-  const rule = widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  const [head, ...body] = rows.map(line);
-  return [head, `| ${rule.join(" | ")} |`, ...body].join("\n");
+  return markdownTable(rows);
 }
 
-/** A fault on one line: where, the words with a little of what stands around them, who is meant, what was said. */
-function complaint(what, { path, text, lines }, { start, end }, meant, answers) {
-  const line = lines.findLastIndex((at) => at <= start) + 1;
-  const near = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`;
+/** A fault on one line: who is meant, what was said. */
+function complaint(what, note, mark, meant, answers) {
   const said = answers.map(({ entity, candidates }) => entity ?? `? ${candidates.slice(0, 4).join(", ")}`);
-  return `${what}  ${path}:${line}  …${near.replaceAll("\n", " ")}…  meant: ${meant}; said: ${said.join(" + ") || "nothing"}`;
+  return faultLine(what, note, mark, { context: 25, meant, said: said.join(" + ") });
 }
 
 /** One set's table as Markdown, with what else is to be said of it. */
 function report(set) {
-  const inspected = inspect(set);
+  const inspected = inspect(options.cli, set);
   const entities = entriesById(set, inspected);
   const faults = [];
   const notes = readSet(set, inspected, entities);
@@ -205,15 +183,6 @@ buildWhereStale();
 const sets = options.set === "" ? SETS : [["Set", options.set]];
 const written = sets.map(([name, set]) => `### ${name}\n\n${report(set)}`).join("\n\n");
 console.log(written);
-if (!options["no-write"] && options.set === "") {
-  const document = readFileSync(DOCUMENT, "utf8");
-  const begin = document.indexOf(BEGIN);
-  const end = document.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`${DOCUMENT} has lost its markers`);
-  writeFileSync(
-    DOCUMENT,
-    `${document.slice(0, begin + BEGIN.length)}\n\n${written}\n\n${document.slice(end)}`,
-  );
-}
+if (!options["no-write"] && options.set === "") writeBetweenMarkers(DOCUMENT, written);
 if (options.set === "")
   scoreDates({ cli: options.cli, verbose: options.verbose, write: !options["no-write"] });

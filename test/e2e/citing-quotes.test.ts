@@ -37,11 +37,13 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     const cited = ["kim-2019-new-year", "pyongyang-declaration-2018", "singapore-statement-2018"];
     await newLine();
     await openPicker();
-    assert.deepEqual(await keys(), [...cited, "desk-memo-2020", "nyt-2020-two-years"]);
+    const order = [...cited, "desk-memo-2020", "nyt-2020-two-years"].join();
+    await until("what the note cites, then the others", async () => (await keys()).join() === order);
     await workbench().screenshot("citing-picker");
     await workbench().quickPick.cancel();
     await newLine("before-singapore.md");
     await openPicker("nyt");
+    await until("one source", async () => (await keys()).join() === "nyt-2020-two-years");
     await workbench().quickPick.accept();
     await workbench().editor.waitForText("[@nyt-2020-two-years, ]");
     await newLine();
@@ -56,15 +58,14 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
   it("says which files were read where nothing is found", async () => {
     await newLine();
     await openPicker("quay zzz");
-    await until("the row", async () => {
-      const [row] = await workbench().quickPick.rows();
-      return row?.label.includes("No source found for “quay zzz”");
-    });
+    await workbench().quickPick.waitForRows("the row", ({ label }) =>
+      label.includes("No source found for “quay zzz”"),
+    );
     const [row] = await workbench().quickPick.rows();
     assert.match(row?.detail ?? "", /^\d+ files read, no problems/);
     await workbench().quickPick.accept();
-    await until("what is read", async () =>
-      (await workbench().quickPick.rows()).some(({ label }) => label === "dossier/references.yaml"),
+    await workbench().quickPick.waitForRows("what is read", (_first, rows) =>
+      rows.some(({ label }) => label === "dossier/references.yaml"),
     );
     await workbench().quickPick.cancel();
   });
@@ -73,15 +74,15 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await newLine();
     await workbench().type("So [@desk-memo-2020");
     await workbench().type(", ");
-    await until("paragraphs, too", async () =>
-      (await workbench().editor.suggestions()).some(({ label }) => label.startsWith("para. 2")),
+    await workbench().editor.waitForSuggestions("paragraphs, too", (_first, rows) =>
+      rows.some(({ label }) => label.startsWith("para. 2")),
     );
     await workbench().screenshot("citing-locator-labels");
     await workbench().type("theatre");
-    await until("one paragraph", async () => {
-      const rows = await workbench().editor.suggestions();
-      return rows.length === 1 && rows[0]?.label.startsWith("para. 2");
-    });
+    await workbench().editor.waitForSuggestions(
+      "one paragraph",
+      ({ label }, rows) => rows.length === 1 && label.startsWith("para. 2"),
+    );
     await workbench().pressKey("Enter");
     await workbench().editor.waitForText("So [@desk-memo-2020, para. 2]");
   });

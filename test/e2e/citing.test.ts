@@ -22,12 +22,9 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
 
   it("inserts one from the picker, with the caret where the page goes", async () => {
     await newLine();
-    await pick("memo");
-    const row = await until("the row", async () => {
-      const [first] = await workbench().quickPick.rows();
-      return first?.label === "Two years after Singapore" ? first : undefined;
-    });
-    assert.match(row.detail, /desk-memo-2020/);
+    await pick("memo", "Two years after Singapore");
+    const [row] = await workbench().quickPick.rows();
+    assert.match(row?.detail ?? "", /desk-memo-2020/);
     await workbench().quickPick.accept();
     await workbench().editor.waitForText("[@desk-memo-2020, ]");
     await workbench().type("p. 3");
@@ -36,14 +33,14 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
   });
 
   it("adds to the citation that the caret is in", async () => {
-    await pick("times");
+    await pick("times", "Little to Show for Personal Diplomacy");
     await workbench().quickPick.accept();
     await workbench().editor.waitForText("[@desk-memo-2020, p. 3; @nyt-2020-two-years]");
   });
 
   it("cites several at once", async () => {
     await newLine();
-    await pick("2018");
+    await pick("2018", "Joint Statement");
     await workbench().quickPick.tick("Joint Statement");
     await workbench().quickPick.tick("Pyongyang Joint Declaration");
     await workbench().quickPick.box.getByText("OK", { exact: true }).click();
@@ -58,7 +55,7 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
       const text = await workbench().editor.text();
       return text.endsWith("]\n") ? text : undefined;
     });
-    await pick("memo");
+    await pick("memo", "Two years after Singapore");
     await workbench().quickPick.cancel();
     assert.equal(await workbench().editor.text(), before);
   });
@@ -66,8 +63,6 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
   it("completes a key that is typed, accepted with Enter", async () => {
     await newLine();
     await workbench().type("So [@new");
-    const rows = await workbench().editor.suggestions();
-    assert.ok(rows.length > 0);
     await workbench().editor.acceptSuggestion("kim-2019-new-year");
     await workbench().editor.waitForText("So [@kim-2019-new-year]");
   });

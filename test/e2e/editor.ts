@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { findText, readRows, type Box } from "./in-page.ts";
-import { until } from "./until.ts";
+import { QuickPick } from "./quick-pick.ts";
+import { succeeds, until } from "./until.ts";
 
 const HOVER = ".monaco-editor .monaco-hover:visible";
 
@@ -11,20 +12,31 @@ export interface Hover {
   element: Locator;
 }
 
-/** That something does not come is an answer here. */
-const ignore = (): undefined => undefined;
+export interface Suggestion {
+  label: string;
+  detail: string;
+}
 
 /** The text editor in front. It sees only the lines in view: scroll (`goTo`) to see others. */
 export class Editor {
-  constructor(private readonly page: Page) {}
+  readonly #quickPick: QuickPick;
+
+  constructor(private readonly page: Page) {
+    this.#quickPick = new QuickPick(page);
+  }
 
   get element(): Locator {
     return this.page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
   }
 
-  async focus(): Promise<void> {
-    await this.element.locator(".view-lines").waitFor();
-    await this.page.keyboard.press("ControlOrMeta+1");
+  /** Waits until the editor in front shows the file of this name, and puts the focus into it. */
+  async focus(name: string): Promise<void> {
+    const shown = `.editor-group-container.active .monaco-editor[data-uri$="/${encodeURIComponent(name)}"]`;
+    await this.page.locator(shown).first().waitFor();
+    await until(`the focus in ${name}`, async () => {
+      await this.page.keyboard.press("ControlOrMeta+1");
+      return succeeds(this.page.locator(`${shown}.focused`).first().waitFor({ timeout: 3000 }));
+    });
   }
 
   /** The lines in view, top to bottom; a wrapped line counts as several. */
@@ -40,11 +52,10 @@ export class Editor {
 
   /** Puts the caret at a one-based line and column, scrolling there. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press("Control+G");
-    const box = this.page.locator(".quick-input-widget:visible input").first();
-    await box.fill(`:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
+    await this.#quickPick.openBy("Control+G");
+    await this.#quickPick.filter(`:${line}:${column}`);
+    await this.#quickPick.accept();
+    await this.#quickPick.waitUntilClosed();
   }
 
   /** Where the nth (from 0) `text` stands in the window. It must not run over a line's end. */
@@ -67,41 +78,62 @@ export class Editor {
   }
 
   /**
-   * Rests the mouse on the nth `text` and waits for its hover: what it says and where it stands. Asks again while
-   * none comes, since a hover that was asked for before the extension woke stays away.
+   * Rests the mouse on the nth `text` and waits for its hover, which says something like `saying`. Asks again while none
+   * comes: what was asked for before the extension knew all stays away.
    */
-  async hover(text: string, nth = 0): Promise<Hover> {
-    return until(`a hover on “${text}”`, () => this.hoverIfAny(text, nth), 20_000);
+  async hover(text: string, { nth = 0, saying = /\S/ }: { nth?: number; saying?: RegExp } = {}): Promise<Hover> {
+    return until(`a hover on “${text}” like ${String(saying)}`, async () => {
+      const hover = await this.#hoverOnce(text, nth);
+      return saying.test(hover.text) ? hover : undefined;
+    });
   }
 
-  /** Rests the mouse on the nth `text` once: its hover, or undefined where none comes within `wait` milliseconds. */
-  async hoverIfAny(text: string, nth = 0, wait = 2000): Promise<Hover | undefined> {
+  /** Clicks a link in the hover on `text`. */
+  async clickInHover(text: string, link: string): Promise<void> {
+    await until(`${link} clicked`, async () => {
+      const { element } = await this.hover(text);
+      return succeeds(element.getByText(link, { exact: true }).click({ timeout: 3000 }));
+    });
+  }
+
+  async #hoverOnce(text: string, nth: number): Promise<Hover> {
     const { x, y, width, height } = await this.find(text, nth);
-    await this.page.mouse.move(x + width / 2, y > 450 ? y - 300 : y + 300);
-    await this.page.locator(HOVER).waitFor({ state: "detached", timeout: 2000 }).catch(ignore);
-    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
     const element = this.page.locator(HOVER).first();
-    const read = async (): Promise<Hover | undefined> => {
-      if (!(await element.isVisible())) return undefined;
-      const said = (await element.innerText()).replaceAll("\u00a0", " ").trim();
-      const box = await element.boundingBox();
-      return said === "" || said.startsWith("Loading") || box === null
-        ? undefined
-        : { text: said, box, element };
-    };
-    return until("a hover", read, wait).catch(ignore);
+    await this.page.mouse.move(x + width / 2, y > 450 ? y - 300 : y + 300);
+    await succeeds(this.page.locator(HOVER).waitFor({ state: "detached", timeout: 2000 }));
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    return until(
+      "a hover",
+      async () => {
+        const said = (await element.innerText({ timeout: 3000 })).replaceAll("\u00a0", " ").trim();
+        const box = await element.boundingBox();
+        return said === "" || said.startsWith("Loading") || box === null
+          ? undefined
+          : { text: said, box, element };
+      },
+      4000,
+    );
   }
 
-  /** Waits for the completion list and gives its rows in view. */
-  async suggestions(): Promise<{ label: string; detail: string }[]> {
-    const rows = this.page.locator(".suggest-widget.visible .monaco-list-row");
-    await rows.first().waitFor();
-    const read = await readRows(rows, {
+  /** The rows of the completion list in view, top to bottom; none where there is no list. */
+  async suggestions(): Promise<Suggestion[]> {
+    const read = await readRows(this.page.locator(".suggest-widget.visible .monaco-list-row"), {
       label: ".label-name",
       detail: ".details-label",
       source: ".qualifier-label",
     });
     return read.map(({ parts: { label, detail, source } }) => ({ label, detail: detail || source }));
+  }
+
+  /** Waits until the completion list is as `wanted` says; there must be a row. */
+  async waitForSuggestions(
+    what: string,
+    wanted: (first: Suggestion, all: readonly Suggestion[]) => boolean,
+  ): Promise<void> {
+    await until(what, async () => {
+      const rows = await this.suggestions();
+      return rows[0] !== undefined && wanted(rows[0], rows);
+    });
   }
 
   /** Waits for a completion that has `label` in its label and accepts it with the keyboard. */
@@ -115,6 +147,29 @@ export class Editor {
       return false;
     });
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens the menu of the light bulb at the caret and waits for this entry, which it gives. */
+  async codeAction(label: string): Promise<Locator> {
+    const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: label }).first();
+    await until(`“${label}” by the light bulb`, async () => {
+      await this.page.keyboard.press("ControlOrMeta+.");
+      if (await succeeds(entry.waitFor({ timeout: 3000 }))) return true;
+      await this.page.keyboard.press("Escape");
+      return false;
+    });
+    return entry;
+  }
+
+  /** Opens the menu of the button beside what was pasted or dropped and waits for this entry, which it gives. */
+  async pasteAction(label: string): Promise<Locator> {
+    const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: label }).first();
+    await until(`“${label}” beside what was pasted`, async () => {
+      if (await entry.isVisible()) return true;
+      await this.page.locator(".post-edit-widget .monaco-button").first().click({ timeout: 3000 });
+      return succeeds(entry.waitFor({ timeout: 3000 }));
+    });
+    return entry;
   }
 
   /** What the squiggles in view stand under: how many there are of each severity. */

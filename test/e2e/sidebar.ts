@@ -1,6 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { readRows } from "./in-page.ts";
-import { until } from "./until.ts";
+import { succeeds, until } from "./until.ts";
+
+/** Dossier's views. */
+const VIEWS = ["Timeline", "Who's Who", "Sources"];
 
 /** The activity bar and the views beside the editor. */
 export class Sidebar {
@@ -21,11 +24,27 @@ export class Sidebar {
     const pane = this.page.locator(".part.sidebar .pane", {
       has: this.page.locator(".pane-header .title", { hasText: title }),
     });
-    const header = pane.locator(".pane-header");
-    await header.waitFor();
-    if ((await header.getAttribute("aria-expanded")) === "false") await header.click();
+    await fold(pane.locator(".pane-header"), false);
     return new View(this.page, pane, title);
   }
+
+  /** The same, with Dossier's other views folded. */
+  async only(title: string): Promise<View> {
+    await this.open("Dossier");
+    for (const other of VIEWS) {
+      if (other !== title)
+        await fold(this.page.locator(".part.sidebar .pane-header", { hasText: other }), true);
+    }
+    return this.view(title);
+  }
+}
+
+async function fold(header: Locator, folded: boolean): Promise<void> {
+  await until(folded ? "a view folded" : "a view unfolded", async () => {
+    if ((await header.getAttribute("aria-expanded")) === String(!folded)) return true;
+    await header.click();
+    return false;
+  });
 }
 
 /** Clicks an entry of the context menu that is open. A menu that has only just opened ignores the mouse. */
@@ -33,9 +52,10 @@ export async function chooseInMenu(page: Page, entry: string): Promise<void> {
   const item = page.locator(".context-view .action-menu-item", { hasText: entry }).first();
   await item.waitFor();
   await page.waitForTimeout(400);
-  await item.hover();
-  await item.click();
-  await item.waitFor({ state: "detached" });
+  await until(`“${entry}” chosen`, async () => {
+    if ((await item.count()) > 0) await succeeds(item.click({ timeout: 3000 }));
+    return succeeds(item.waitFor({ state: "detached", timeout: 3000 }));
+  });
 }
 
 /** One view: a tree, or its welcome text. */
@@ -61,10 +81,29 @@ export class View {
     return this.pane.locator(".monaco-list-row", { hasText: text }).first();
   }
 
-  /** Waits for a row that has `text` in it. */
-  async waitForRow(text: string): Promise<void> {
-    await until(`“${text}” in ${this.title}`, async () =>
-      (await this.rows()).some((row) => row.includes(text)),
+  /** Waits until the rows in view are as `wanted` says, and gives them; there must be one. */
+  async waitForRows(
+    what: string,
+    wanted: (rows: readonly string[]) => boolean,
+  ): Promise<readonly string[]> {
+    return until(`${what} in ${this.title}`, async () => {
+      const rows = await this.rows();
+      return rows.length > 0 && wanted(rows) ? rows : undefined;
+    });
+  }
+
+  /** Waits for a row that has `text` in it, or is like it, and gives all rows. */
+  async waitForRow(text: string | RegExp): Promise<readonly string[]> {
+    return this.waitForRows(String(text), (rows) =>
+      rows.some((row) => (typeof text === "string" ? row.includes(text) : text.test(row))),
+    );
+  }
+
+  /** Waits until what stands beside the view's title is like this. */
+  async waitForDescription(pattern: RegExp): Promise<void> {
+    const description = this.pane.locator(".pane-header .description");
+    await until(`${String(pattern)} beside ${this.title}`, async () =>
+      pattern.test((await description.innerText()).trim()),
     );
   }
 
@@ -72,41 +111,61 @@ export class View {
     await this.row(text).click();
   }
 
+  /** Selects two rows, with Ctrl held for the second. */
+  async selectBoth(one: string, other: string): Promise<void> {
+    const selected = this.pane.locator(".monaco-list-row.selected");
+    const both = async () => {
+      const rows = await selected.allInnerTexts();
+      return [one, other].every((text) => rows.some((row) => row.includes(text)));
+    };
+    await until(`${one} and ${other} selected`, async () => {
+      await this.row(one).click();
+      await this.row(other).click({ modifiers: ["ControlOrMeta"] });
+      return both();
+    });
+  }
+
   /** Unfolds the row, which must have something under it. */
   async expand(text: string): Promise<void> {
     const row = this.row(text);
+    const unfolded = async () => (await row.getAttribute("aria-expanded")) === "true";
     await row.waitFor();
-    if ((await row.getAttribute("aria-expanded")) === "false")
-      await row.locator(".monaco-tl-twistie").click();
-    await until(`“${text}” unfolded`, async () => (await row.getAttribute("aria-expanded")) === "true");
+    if (!(await unfolded())) await row.locator(".monaco-tl-twistie").click();
+    await until(`“${text}” unfolded`, unfolded);
   }
 
-  /** The tooltip that resting the mouse on the row brings. */
+  /** The tooltip that resting the mouse on the row brings. A row that is drawn anew meanwhile loses it. */
   async tooltip(text: string): Promise<string> {
-    await this.page.mouse.move(700, 500);
-    await this.row(text).hover();
-    const hover = this.page
-      .locator(".workbench-hover:visible, .monaco-hover.workbench-hover:visible")
-      .first();
-    await hover.waitFor();
-    // The card is made when it is first asked for; until then VS Code says that it is loading.
-    return until(`a tooltip over “${text}”`, async () => {
-      const shown = (await hover.innerText()).trim();
+    const hover = this.page.locator(".workbench-hover:visible").first();
+    const read = async () => {
+      const shown = (await hover.innerText({ timeout: 3000 })).trim();
+      // The card is made when it is first asked for; until then VS Code says that it is loading.
       return shown === "" || shown.startsWith("Loading") ? undefined : shown;
+    };
+    return until(`a tooltip over “${text}”`, async () => {
+      await this.page.mouse.move(700, 500);
+      await hover.waitFor({ state: "detached", timeout: 3000 });
+      await this.row(text).hover();
+      return until("a tooltip", read, 5000);
     });
   }
 
   /** Presses one of the buttons that stand in a row under the mouse. */
   async pressRowButton(text: string, button: string): Promise<void> {
     const row = this.row(text);
-    await row.hover();
-    await row.locator(`.actions [aria-label^="${button}"]`).first().click();
+    await until(`${button} pressed`, async () => {
+      await row.hover();
+      return succeeds(row.locator(`.actions [aria-label^="${button}"]`).first().click({ timeout: 3000 }));
+    });
   }
 
   /** Presses a button in the view's title, which shows them under the mouse. */
   async pressButton(button: string): Promise<void> {
-    await this.pane.locator(".pane-header").hover();
-    await this.pane.locator(`.pane-header .actions [aria-label^="${button}"]`).first().click();
+    await until(`${button} pressed`, async () => {
+      await this.pane.locator(".pane-header").hover();
+      const action = this.pane.locator(`.pane-header .actions [aria-label^="${button}"]`).first();
+      return succeeds(action.click({ timeout: 3000 }));
+    });
   }
 
   /** Opens the row's context menu and chooses an entry. */
@@ -115,11 +174,9 @@ export class View {
     await chooseInMenu(this.page, entry);
   }
 
-  /** The text an empty view shows instead of a tree. */
-  async welcome(): Promise<string> {
-    const content = this.pane.locator(".welcome-view-content");
-    await content.waitFor();
-    return (await content.innerText()).trim();
+  /** Waits until the text that an empty view shows instead of a tree has `part` in it. */
+  async waitForWelcome(part: string): Promise<void> {
+    await this.pane.locator(".welcome-view-content", { hasText: part }).waitFor();
   }
 
   /** Presses a button of the welcome text. */

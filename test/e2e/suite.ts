@@ -1,5 +1,9 @@
 import { Workbench, type Opening } from "./workbench.ts";
 
+/** Longer than anything in it may take: whatever is waited for tells by itself what did not come. */
+const TEST_MS = 300_000;
+const OPENING_MS = 400_000;
+
 /**
  * A `describe` whose tests share one window over a fresh copy of a folder: `workbench()` gives it inside a test.
  * A failed test leaves a picture in .vscode-test/failures.
@@ -10,10 +14,10 @@ export function describeInWorkbench(
   body: (workbench: () => Workbench) => void,
 ): void {
   describe(title, function () {
-    this.timeout(60_000);
+    this.timeout(TEST_MS);
     let open: Workbench | undefined;
     before(async function () {
-      this.timeout(120_000);
+      this.timeout(OPENING_MS);
       open = await Workbench.open(opening);
     });
     afterEach(async function () {

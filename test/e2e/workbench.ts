@@ -6,9 +6,12 @@ import { Editor } from "./editor.ts";
 import { QuickPick } from "./quick-pick.ts";
 import { currentBrowser, session } from "./session.ts";
 import { Sidebar } from "./sidebar.ts";
-import { until } from "./until.ts";
+import { LIMIT, until } from "./until.ts";
 
 const WINDOW = { width: 1400, height: 900 };
+
+/** How long a window may take to stand, in milliseconds. */
+const START = 120_000;
 
 export interface Opening {
   /** A folder in test/fixtures, or "sample-notes"; none for an empty folder. */
@@ -50,7 +53,7 @@ export class Workbench {
     this.sidebar = new Sidebar(page);
   }
 
-  /** Opens a window and waits until it stands and the extension host answers. */
+  /** Opens a window and waits until it stands and, over a folder with a dossier, Dossier says what it knows. */
   static async open(opening: Opening = {}): Promise<Workbench> {
     const { url } = session();
     const folder = copyOf(opening);
@@ -61,15 +64,23 @@ export class Workbench {
       deviceScaleFactor: opening.scale ?? 1,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(LIMIT);
     const address = new URL("/", url);
     if (opening.workspace === undefined) address.searchParams.set("folder", folder);
     else address.searchParams.set("workspace", join(folder, opening.workspace));
     address.searchParams.set("payload", JSON.stringify([["skipReleaseNotes", "true"]]));
-    await page.goto(address.href, { timeout: 60_000 });
-    await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
-    await page.locator(".explorer-folders-view .monaco-list").waitFor({ timeout: 60_000 });
-    return new Workbench(page, folder, context);
+    await page.goto(address.href, { timeout: START });
+    await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: START });
+    await page.locator(".explorer-folders-view .monaco-list").waitFor({ timeout: START });
+    const workbench = new Workbench(page, folder, context);
+    if (opening.folder !== undefined || opening.files !== undefined) await workbench.waitForDossier();
+    return workbench;
+  }
+
+  /** Waits until Dossier has read the folder: a key pressed before that is VS Code's alone. */
+  async waitForDossier(): Promise<void> {
+    const counted = /^Dossier\b.*\d/s;
+    await until("Dossier", async () => (await this.statusBar()).some((text) => counted.test(text)), START);
   }
 
   /** Ends the window and removes its folder. */
@@ -80,27 +91,38 @@ export class Workbench {
 
   /** Opens a file by the quick-open box (Ctrl+P) and puts the caret in it. The name or path must be enough to find it. */
   async openFile(path: string): Promise<void> {
-    await this.pressKey("ControlOrMeta+P");
-    // Pressed while another picker goes away, the key is lost with it.
-    await this.quickPick.box.waitFor({ timeout: 2000 }).catch(() => this.pressKey("ControlOrMeta+P"));
+    const name = basename(path);
+    await this.quickPick.openBy("ControlOrMeta+P");
     await this.quickPick.filter(path);
-    await this.quickPick.choose(basename(path));
-    await this.page.locator(".tab.active", { hasText: basename(path) }).waitFor();
-    await this.editor.focus();
+    await this.quickPick.choose(name);
+    await this.waitForTab(name);
+    await this.editor.focus(name);
   }
 
-  /** Runs a command by its title in the command palette: `Dossier: Insert Citation`. */
+  /** Waits until the tab in front has this in its name. */
+  async waitForTab(name: string): Promise<void> {
+    await this.page.locator(".tab.active", { hasText: name }).first().waitFor();
+  }
+
+  /**
+   * Runs a command by its title in the command palette: `Dossier: Insert Citation`. When this resolves the palette is
+   * gone, but the command may still be at work.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.pressKey("F1");
+    await this.quickPick.openBy("F1");
     await this.quickPick.filter(`>${title}`);
     await this.quickPick.choose(title);
+    await until("the palette gone", async () => {
+      const input = this.quickPick.input;
+      return !(await input.isVisible()) || !(await input.inputValue({ timeout: 3000 })).startsWith(">");
+    });
   }
 
   async pressKey(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
 
-  /** Types into whatever has the focus. */
+  /** Types into whatever has the focus. For a box at the top of the window take `quickPick.type`, which waits for it. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 15 });
   }

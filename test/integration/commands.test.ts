@@ -99,6 +99,9 @@ describe("the commands", () => {
     await editor.document.save();
     const mine = editor.document.getText();
     await vscode.commands.executeCommand("dossier.createStarter");
+    await eventually("what is there already, in the editor", () =>
+      vscode.window.activeTextEditor?.document.uri.path.endsWith("/dossier/dossier.yaml"),
+    );
     equal((await vscode.workspace.openTextDocument(fileUri("notes/first-note.md"))).getText(), mine);
     await closeEverything();
     for (const path of ["dossier/dossier.yaml", "notes/first-note.md", "sources/lantern-2024-lighthouse.md"])

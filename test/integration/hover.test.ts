@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { deepEqual, doesNotMatch, equal, includes, match, ok } from "./support/assert.ts";
-import { cardOn, cardsOn, configure, shown } from "./support/dossier.ts";
-import { closeEverything, openFile, rangeOf } from "./support/editor.ts";
+import { cardOn, cardsOn, configure, noCardOn, problemIn, shown } from "./support/dossier.ts";
+import { closeEverything, eventually, openFile, rangeOf } from "./support/editor.ts";
 
 describe("hovering", () => {
   let note: vscode.TextDocument;
@@ -64,8 +64,20 @@ describe("hovering", () => {
     includes(shown(archived.markdown), "Open archived copy");
   });
 
-  it("says that a key is nobody's", async () => {
-    includes(shown((await cardOn(note, "@no-such-key")).markdown), "No source has the key “no-such-key”.");
+  it("says that a key is nobody's, or a name unclear, where VS Code does not say so above the card", async () => {
+    await problemIn("notes/everywhere.md", "citation/unknown-key");
+    await problemIn("notes/everywhere.md", "name/ambiguous");
+    await noCardOn(note, "@no-such-key");
+    doesNotMatch(shown((await cardOn(note, "Bakker", "Bakker spoke")).markdown), /None is picked/);
+    try {
+      await configure("dossier.rules", { "citation/unknown-key": "off", "name/ambiguous": "off" });
+      includes(shown((await cardOn(note, "@no-such-key")).markdown), "No source has the key “no-such-key”.");
+      await eventually("the whole card", async () =>
+        shown((await cardOn(note, "Bakker", "Bakker spoke")).markdown).includes("None is picked."),
+      );
+    } finally {
+      await configure("dossier.rules", undefined);
+    }
   });
 
   it("shows a wikilink's entity, event or note, and nothing where there is none", async () => {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { deepEqual, equal, includes, ok } from "./support/assert.ts";
-import { cardOn, problemIn, remove, subject, write } from "./support/dossier.ts";
+import { cardOn, problemIn, remove, shown, subject, write } from "./support/dossier.ts";
 import {
   closeEverything,
   completions,
@@ -230,6 +230,9 @@ describe("names as a language", () => {
     const told = await problemIn(NOTE, "name/near-miss");
     equal(told.text, "Samuel Okafer");
     equal(told.severity, "Hint");
+    const card = shown((await cardOn(document, "Samuel Okafer")).markdown);
+    includes(card, "“Samuel Okafer” is nearly Samuel Okafor. Is it the same?");
+    includes(card, "In the dossier: Samuel Okafor.");
     const range = rangeOf(document, "Samuel Okafer");
     const actions = await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
     const titles = actions.map(({ title }) => title);
@@ -237,7 +240,9 @@ describe("names as a language", () => {
     const alias = actions.find(({ title }) => title === "Add “Samuel Okafer” as an alias of Samuel Okafor");
     ok(alias?.command, "the alias");
     await ask(alias.command.command, ...((alias.command.arguments ?? []) as unknown[]));
-    await cardOn(document, "Samuel Okafer");
+    await eventually("his card", async () =>
+      shown((await cardOn(document, "Samuel Okafer")).markdown).includes("**Samuel Okafor**"),
+    );
     const people = await vscode.workspace.openTextDocument(fileUri("dossier/people.yaml"));
     includes(people.getText(), "Samuel Okafer");
     await vscode.window.showTextDocument(people);

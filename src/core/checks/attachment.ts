@@ -1,4 +1,5 @@
 import { BARRIER } from "../text/prose.ts";
+import { OTHER_DAY } from "../timeline/otherDay.ts";
 import { wordBefore, type DatedSentence, type Stretch } from "./datedSentences.ts";
 
 function words(list: string): ReadonlySet<string> {
@@ -20,9 +21,6 @@ const ARTICLES = words("the a an this that second first third");
 const BOUNDS = words(
   "before after since until till by from to following than not through past pre post ahead between and or",
 );
-/** A sentence with one of these may give another day than that of the event, and be right. */
-const OTHER_DAY =
-  /\b(?:anniversar\w+|plan(?:s|ned|ning)?|schedul\w+|postpon\w+|original\w*|cancel\w*|eve|commemorat\w*|announc\w*|report\w*|article|book|film|wrote|write|writing|published|wrong\w*|mistake\w*|instead|supposed|expected|hoped|promis\w*|propos\w*|invit\w*|agreed to|would|will|could|should|might|may have|day before|day after|days? earlier|eventual\w*|rumou?r\w*)\b/i;
 const NEXT_WORD = /^[\s,]*(?:(?:was|were|is)\s+)?([\p{L}’']+)/u;
 const DENIED = /\bnot\s+(?:on|in|at|until)?\s*$/i;
 

@@ -1,5 +1,4 @@
 import { civilDay, type EdtfDate, readDate } from "../dates/index.ts";
-import { tagDates } from "../dates/prose/tagger.ts";
 import { couldBothBeTrue } from "../dates/overlap.ts";
 import type { Prose } from "../text/prose.ts";
 import type { DatedEvent } from "../timeline/order.ts";
@@ -7,7 +6,7 @@ import { isSpan } from "../timeline/tellings.ts";
 import type { NoteAnalysis } from "../workspace/note.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { datesEvent } from "./attachment.ts";
-import { datedSentences, type DatedSentence, type Stretch } from "./datedSentences.ts";
+import { datedSentences, datesOf, MAY_BE_DATED, type DatedSentence, type Stretch } from "./datedSentences.ts";
 import type { Finding, Pause, Rule } from "./rule.ts";
 
 /** A place in a prose that names an event of the dossier or tells one. */
@@ -25,11 +24,12 @@ export const dateMismatch: Rule = {
   *note(note, _path, workspace): Generator<Finding | Pause> {
     const namedIn = eventFinder(note, workspace);
     for (const prose of note.parsed.proses) {
-      // What is quoted is somebody else's; what has no digit has no date that could be judged.
-      const events = prose.quote > 0 || !/\d/.test(prose.text) ? [] : namedIn(prose);
+      // What is quoted is somebody else's.
+      const events = prose.quote > 0 || !MAY_BE_DATED.test(prose.text) ? [] : namedIn(prose);
       if (events.length === 0) continue;
       yield null;
-      for (const sentence of datedSentences(prose, tagDates([prose], { reference: note.date }))) {
+      const dates = yield* datesOf(note);
+      for (const sentence of datedSentences(prose, dates.get(prose))) {
         const inside = events.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
         const [event] = inside;
         if (!event || inside.length > 1 || agrees(sentence, event.date) || !datesEvent(sentence, event))
@@ -40,8 +40,9 @@ export const dateMismatch: Rule = {
   },
 };
 
-function message({ date, found, isYearless }: DatedSentence, event: NamedEvent): string {
-  const here = isYearless ? `“${found.text.replace(/\s+/g, " ")}”` : date.edtf;
+function message({ date, found, isYearless, isCounted }: DatedSentence, event: NamedEvent): string {
+  const words = `“${found.text.replace(/\s+/g, " ")}”`;
+  const here = isYearless ? words : isCounted ? `${date.edtf} (${words})` : date.edtf;
   const there = event.path === null ? "in this event’s own date" : `for “${event.title}” in ${event.path}`;
   return `Two dates that cannot both be true: ${here} here, ${event.date.edtf} ${there}.`;
 }

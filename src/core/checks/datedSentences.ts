@@ -1,6 +1,9 @@
 import { type EdtfDate, type FoundDate, readDate } from "../dates/index.ts";
+import { tagDatesSteps } from "../dates/prose/tagger.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
 import type { Prose } from "../text/prose.ts";
+import type { NoteAnalysis } from "../workspace/note.ts";
+import type { Pause } from "./rule.ts";
 
 /** A stretch of a prose's text. */
 export interface Stretch {
@@ -8,13 +11,40 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A sentence with one date in it, which it gives itself. */
+/** A sentence with one date in it. */
 export interface DatedSentence extends Stretch {
   readonly prose: Prose;
   readonly found: FoundDate;
   readonly date: EdtfDate;
   /** Whether it names a day of a month without its year, so that the year is taken from around it. */
   readonly isYearless: boolean;
+  /** Whether it is a day counted from another in the text: “the next day”. */
+  readonly isCounted: boolean;
+}
+
+/** The dates of a note, by prose. */
+export type NoteDates = ReadonlyMap<Prose, readonly FoundDate[]>;
+
+const known = new WeakMap<NoteAnalysis, NoteDates>();
+
+/** What a prose without is not worth looking for dates in. */
+export const MAY_BE_DATED = /\d|day/i;
+
+/** The dates of a note by prose, each as the paragraphs before it have it, found in steps when it is first asked for. */
+export function* datesOf(note: NoteAnalysis): Generator<Pause, NoteDates, void> {
+  const before = known.get(note);
+  if (before) return before;
+  const steps = tagDatesSteps(note.parsed.proses, { reference: note.date });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield null;
+  const dates = new Map<Prose, FoundDate[]>();
+  for (const found of step.value) {
+    const beside = dates.get(found.prose);
+    if (beside) beside.push(found);
+    else dates.set(found.prose, [found]);
+  }
+  known.set(note, dates);
+  return dates;
 }
 
 /** What is longer is a list or a table, not a sentence, and says nothing by its grammar. */
@@ -27,13 +57,26 @@ const DAY_OF_MONTH =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)$/iu;
 const COUNTED = /\b(?:days?|weeks?|months?|years?|ago|later|last|next|this)\b/i;
 
+/** Whether a date is one day counted from another that the text names. Those counted from the note's date are left alone: a
+ * note's date may be that of its file. */
+function isCountedDay({ grounds: { from, base } }: FoundDate, date: EdtfDate): boolean {
+  const start = base === null ? null : readDate(base);
+  return (
+    from === "text" &&
+    date.shape.kind === "date" &&
+    date.earliest === date.latest &&
+    !date.approximate &&
+    start?.earliest === start?.latest
+  );
+}
+
 /**
- * The sentences of a prose that hold one date and no other date or duration, where that date stands by itself: it has
- * a year, or a day and a month. Dates that are counted from others are passed over.
+ * The sentences of a prose that hold one date and no other date or duration, where that date is sure: it has a year, or
+ * a day and a month, or it is one day counted from another in the text.
  *
  * @param found the dates of this prose, in order
  */
-export function datedSentences(prose: Prose, found: readonly FoundDate[]): DatedSentence[] {
+export function datedSentences(prose: Prose, found: readonly FoundDate[] = []): DatedSentence[] {
   if (found.length === 0) return [];
   const sentences: DatedSentence[] = [];
   let start = 0;
@@ -57,8 +100,9 @@ export function datedSentences(prose: Prose, found: readonly FoundDate[]): Dated
       const date = only.kind === "date" && only.edtf !== null ? readDate(only.edtf) : null;
       const hasYear = YEAR.test(only.text);
       const isYearless = !hasYear && DAY_OF_MONTH.test(only.text.replace(/\s+/g, " "));
-      if (date && !COUNTED.test(only.text) && (hasYear || isYearless)) {
-        sentences.push({ prose, start, end, found: only, date, isYearless });
+      const isCounted = date !== null && !hasYear && !isYearless && isCountedDay(only, date);
+      if (date && (isCounted || (!COUNTED.test(only.text) && (hasYear || isYearless)))) {
+        sentences.push({ prose, start, end, found: only, date, isYearless, isCounted });
       }
     }
     start = end;

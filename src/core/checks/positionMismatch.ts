@@ -1,4 +1,3 @@
-import { tagDates } from "../dates/prose/tagger.ts";
 import { type EdtfDate, readDate } from "../dates/index.ts";
 import type { Entity, Event, PositionHeld } from "../dossier/model.ts";
 import type { FoundMention } from "../names/index.ts";
@@ -9,10 +8,9 @@ import { Prose } from "../text/prose.ts";
 import { wordsOf } from "../text/words.ts";
 
 import { contentOf, isSpan } from "../timeline/tellings.ts";
-import type { NoteAnalysis } from "../workspace/note.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { actsOn, isSpared } from "./acting.ts";
-import { datedSentences, type Stretch } from "./datedSentences.ts";
+import { datedSentences, datesOf, MAY_BE_DATED, type NoteDates, type Stretch } from "./datedSentences.ts";
 import type { Finding, Pause, Rule } from "./rule.ts";
 
 /** Days by which a date may miss a term: further off, people are usually called by the post they are known for. */
@@ -43,7 +41,7 @@ export const positionMismatch: Rule = {
       from = to;
       if (!prose || titled.length === 0) continue;
       yield null;
-      if (/\d/.test(prose.text)) yield* inSentences(prose, titled, note);
+      if (MAY_BE_DATED.test(prose.text)) yield* inSentences(prose, titled, yield* datesOf(note));
       yield* inSpans(prose, titled, spans);
     }
   },
@@ -57,8 +55,8 @@ export const positionMismatch: Rule = {
 };
 
 /** People who act in a sentence's date. */
-function* inSentences(prose: Prose, titled: readonly Titled[], note: NoteAnalysis): Generator<Finding> {
-  for (const sentence of datedSentences(prose, tagDates([prose], { reference: note.date }))) {
+function* inSentences(prose: Prose, titled: readonly Titled[], dates: NoteDates): Generator<Finding> {
+  for (const sentence of datedSentences(prose, dates.get(prose))) {
     if (sentence.isYearless) continue;
     for (const who of titled) {
       if (who.start < sentence.start || who.end > sentence.end) continue;

@@ -13,7 +13,10 @@ function rule(
     code: `quote/${verdict}`,
     severity,
     *note(_note, path, workspace) {
-      for (const quotation of workspace.quotations(path)) {
+      const steps = workspace.quotationsSteps(path);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield null;
+      for (const quotation of step.value) {
         if (quotation.check.verdict !== verdict) continue;
         const finding = { span: quotation.extracted.span, message: explainVerdict(quotation.check) };
         yield severityOf ? { ...finding, severity: severityOf(quotation) } : finding;

@@ -3,6 +3,7 @@ import { touches } from "../text/range.ts";
 import { endsParagraph, skipSpace } from "./characters.ts";
 import { type CitationCluster, findCitations } from "./grammar.ts";
 import { bareKeyEnd, mayStartKey, readKey } from "./key.ts";
+import { movedCluster } from "./moved.ts";
 import { Skeleton } from "./skeleton.ts";
 
 /** What is being typed at the caret. All offsets are into the text that was given. */
@@ -64,7 +65,7 @@ export function citationAt(text: string, caret: number): CitationCluster | null 
         : cluster,
     null,
   );
-  return narrowest === null ? null : moved(narrowest, base);
+  return narrowest === null ? null : movedCluster(narrowest, base);
 }
 
 /** What stands before the caret in its paragraph. */
@@ -168,23 +169,4 @@ function paragraphEnd(text: string, caret: number): number {
     if (endsParagraph(text, pos)) return pos;
   }
   return limit;
-}
-
-function moved(cluster: CitationCluster, by: number): CitationCluster {
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  return {
-    ...cluster,
-    span: move(cluster.span),
-    bracket: cluster.bracket && move(cluster.bracket),
-    items: cluster.items.map((item) => ({
-      ...item,
-      span: move(item.span),
-      keySpan: move(item.keySpan),
-      idSpan: move(item.idSpan),
-      prefixSpan: move(item.prefixSpan),
-      tailSpan: move(item.tailSpan),
-      locatorSpan: item.locatorSpan && move(item.locatorSpan),
-      suffixSpan: move(item.suffixSpan),
-    })),
-  };
 }

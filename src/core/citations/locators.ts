@@ -8,13 +8,14 @@ export interface LocatorSuggestion {
   readonly text: string;
   /** What it is, in a word or in the paragraph's first words. */
   readonly detail: string;
-  /** Where the paragraph stands among those given; null for a label. */
-  readonly paragraph: number | null;
+  /** The paragraph, whole; null for a label. */
+  readonly paragraph: CitedParagraph | null;
 }
 
-/** A paragraph that can be cited: a `Passage` will do. */
+/** A paragraph of a source: a `Passage` will do. */
 export interface CitedParagraph {
-  readonly paragraph: number;
+  /** By which it is cited; null where it has none. */
+  readonly paragraph: number | null;
   readonly text: string;
 }
 
@@ -52,7 +53,8 @@ export function suggestLocators(
   const labels = label === null ? labelsFor(query, used, terms) : [];
   // The first letters of a label occur in every paragraph.
   const isLabel = query !== "" && labels.length > 0 && rest.length < LEAST_WORD;
-  const found = isLabel ? [] : searchParagraphs(paragraphs, rest).slice(0, MOST_PARAGRAPHS);
+  const numbered = paragraphs.filter(({ paragraph }) => paragraph !== null);
+  const found = isLabel ? [] : searchParagraphs(numbered, rest).slice(0, MOST_PARAGRAPHS);
   return [...labels, ...found.map((one) => suggestion(one, terms))];
 }
 
@@ -111,7 +113,7 @@ export function searchParagraphs<T extends CitedParagraph>(paragraphs: readonly 
     .filter((word) => word !== "");
   const [number] = words.length === 1 && /^\d+$/.test(words[0] ?? "") ? words : [];
   const numbered =
-    number === undefined ? [] : paragraphs.filter((one) => String(one.paragraph).startsWith(number));
+    number === undefined ? [] : paragraphs.filter((one) => `${one.paragraph ?? ""}`.startsWith(number));
   const first = new Set(numbered);
   const worded = paragraphs.filter(
     (one) => !first.has(one) && words.every((word) => folded(one).includes(word)),
@@ -119,11 +121,11 @@ export function searchParagraphs<T extends CitedParagraph>(paragraphs: readonly 
   return [...numbered, ...worded];
 }
 
-function suggestion({ paragraph, text }: CitedParagraph, terms: LocatorTerms): LocatorSuggestion {
+function suggestion(paragraph: CitedParagraph, terms: LocatorTerms): LocatorSuggestion {
   return {
     kind: "paragraph",
-    text: `${terms.formsOf("paragraph")[2] ?? "para."} ${paragraph}`,
-    detail: firstWords(text, LONGEST_DETAIL),
+    text: `${terms.formsOf("paragraph")[2] ?? "para."} ${paragraph.paragraph ?? ""}`,
+    detail: firstWords(paragraph.text, LONGEST_DETAIL),
     paragraph,
   };
 }

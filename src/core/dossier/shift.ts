@@ -1,12 +1,8 @@
 import type { Entity, Entry, Event, Located, Origin, Problem, Reference, SourceUse } from "./model.ts";
-import type { Span } from "../text/range.ts";
-
-function span({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
+import { movedSpan } from "../text/range.ts";
 
 function one<T>(value: Located<T>, by: number): Located<T> {
-  return { value: value.value, span: span(value.span, by) };
+  return { value: value.value, span: movedSpan(value.span, by) };
 }
 
 function maybe<T>(value: Located<T> | null, by: number): Located<T> | null {
@@ -16,9 +12,9 @@ function maybe<T>(value: Located<T> | null, by: number): Located<T> | null {
 function origin(from: Origin, by: number): Origin {
   return {
     path: from.path,
-    span: span(from.span, by),
-    nameSpan: span(from.nameSpan, by),
-    idSpan: from.idSpan && span(from.idSpan, by),
+    span: movedSpan(from.span, by),
+    nameSpan: movedSpan(from.nameSpan, by),
+    idSpan: from.idSpan && movedSpan(from.idSpan, by),
   };
 }
 
@@ -26,7 +22,7 @@ function sources(uses: readonly SourceUse[], by: number): SourceUse[] {
   return uses.map((use) => ({
     ...use,
     ...(use.date ? { date: one(use.date, by) } : {}),
-    span: span(use.span, by),
+    span: movedSpan(use.span, by),
   }));
 }
 
@@ -40,7 +36,7 @@ function entity(from: Entity, by: number): Entity {
       organization: maybe(held.organization, by),
       start: maybe(held.start, by),
       end: maybe(held.end, by),
-      span: span(held.span, by),
+      span: movedSpan(held.span, by),
     })),
     sources: sources(from.sources, by),
     origin: origin(from.origin, by),
@@ -77,5 +73,5 @@ export function shiftEntry(entry: Entry, by: number): Entry {
 
 /** The same problem, `by` characters further on in its file. */
 export function shiftProblem(problem: Problem, by: number): Problem {
-  return by === 0 ? problem : { ...problem, span: span(problem.span, by) };
+  return by === 0 ? problem : { ...problem, span: movedSpan(problem.span, by) };
 }

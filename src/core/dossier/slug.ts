@@ -1,16 +1,4 @@
-/** Latin letters that do not decompose into a base letter and a mark. */
-const LETTERS = new Map([
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ø", "o"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["þ", "th"],
-  ["ł", "l"],
-  ["ħ", "h"],
-  ["ı", "i"],
-]);
+import { foldLetter } from "../text/fold.ts";
 
 const LONGEST = 80;
 
@@ -34,7 +22,7 @@ export function slug(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’‘ʼʻ`´]/g, "")
-    .replace(/[ßæœøđðþłħı]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[ßæœøđðþłħı]/g, foldLetter)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
     .replace(/^-|-$/g, "");
   if (folded === "") return `entry-${hash(name)}`;

@@ -33,7 +33,8 @@ export class Bearers {
     const office = this.candidates.byOffice(item, candidates);
     const among = office === null ? candidates : office.map(({ known }) => known);
     const naming = this.evidence.nearest(reading.key, item.order, among, genderTold(item));
-    if (naming !== null && this.calls.isKinAfter(item, naming)) return this.#notKin(item, naming, among, candidates);
+    if (naming !== null && this.calls.isKinAfter(item, naming))
+      return this.#notKin(item, naming, among, candidates);
     const same = this.calls.sameTitle(item, naming, among);
     if (same === null) return "other";
     if (same !== undefined) {
@@ -43,7 +44,7 @@ export class Bearers {
     if (naming !== null && (naming.who !== null || office === null)) {
       const known =
         this.calls.keeper(item, naming, among) ?? this.calls.mainOfList(item, naming, among) ?? naming;
-      if (known.who === null) {
+      if (known.who === null || this.calls.isFirm(item, naming)) {
         this.calls.enterOther(item);
         return "other";
       }

@@ -32,6 +32,8 @@ export class CallBook {
   /** Where a stranger was last called by a name. */
   readonly #others = new Map<string, number>();
   readonly #paragraphs = new Map<Prose, number>();
+  /** Family names that the note knows a firm by. */
+  readonly #firms = new Set<string>();
   /** Who was last called by a title and a name. */
   readonly #byTitle = new Map<string, { readonly who: Known | null; readonly order: number }>();
 
@@ -61,7 +63,8 @@ export class CallBook {
   }
 
   /** Takes note of the paragraph of an item, one after the other, before any call is entered. */
-  meet({ prose }: Item): void {
+  meet({ prose, context, reading }: Item): void {
+    if (context?.firm === true) this.#firms.add(reading.key);
     if (!this.#paragraphs.has(prose)) this.#paragraphs.set(prose, this.#paragraphs.size);
   }
 
@@ -77,6 +80,12 @@ export class CallBook {
     else if (isTitled(item)) his.titled++;
     else his.bare++;
     his.last = item.order;
+  }
+
+  /** Whether a bare name is a firm's, which was called by it before `naming`: `Ford said … Bill Ford … Ford plans`. */
+  isFirm(item: Item, naming: Naming): boolean {
+    const { key } = item.reading;
+    return this.#firms.has(key) && !isTitled(item) && (this.#others.get(key) ?? naming.order) < naming.order;
   }
 
   /** Enters a second reference that means somebody whom the dossier does not know. */
@@ -123,7 +132,11 @@ export class CallBook {
     if ((calls?.get(who)?.bare ?? 0) > 0) return null;
     let last: Known | null = null;
     for (const [known, { bare, last: at }] of calls ?? []) {
-      if (bare > 0 && among.includes(known) && at > (calls?.get(last ?? known)?.last ?? -1) - (last === null ? 1 : 0))
+      if (
+        bare > 0 &&
+        among.includes(known) &&
+        at > (calls?.get(last ?? known)?.last ?? -1) - (last === null ? 1 : 0)
+      )
         last = known;
     }
     return last;
@@ -142,15 +155,24 @@ export class CallBook {
     const named = this.items[naming.order];
     if (naming.who === null || named === undefined || named.match === null) return false;
     const others = among.filter((known) => known !== naming.who);
-    if (others.length === 0 || others.some((known) => this.#isCalled(item, known)) || this.#isCalled(item, naming.who))
+    if (
+      others.length === 0 ||
+      others.some((known) => this.#isCalled(item, known)) ||
+      this.#isCalled(item, naming.who)
+    )
       return false;
     const { text } = named.prose;
     const start = named.context?.titles.at(-1)?.start ?? named.reading.nameStart;
     const partner = JOINED_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
     if (partner === null) return false;
     const before = this.items[naming.order - 1];
-    if (before?.prose === named.prose && before.reading.nameEnd === start - partner[0].length + (partner[1] ?? "").length)
-      return before.reading.type === "certain" && before.reading.candidates.some((known) => others.includes(known));
+    if (
+      before?.prose === named.prose &&
+      before.reading.nameEnd === start - partner[0].length + (partner[1] ?? "").length
+    )
+      return (
+        before.reading.type === "certain" && before.reading.candidates.some((known) => others.includes(known))
+      );
     const given = foldWord(partner[1] ?? "");
     return others.some((known) => agrees(known, [given]));
   }
@@ -198,7 +220,9 @@ export class CallBook {
 const JOINED_BEFORE = /(?<=^|[^\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*),?\s(?:and|&|und|et|y|e)\s$/u;
 
 /** Forms of address that anybody is called by. */
-const GENERAL = new Set("mr mister mrs ms miss sir madam m mme mlle monsieur madame herr frau senor senora".split(" "));
+const GENERAL = new Set(
+  "mr mister mrs ms miss sir madam m mme mlle monsieur madame herr frau senor senora".split(" "),
+);
 
 /** The words of the title before a name, where it is one that few bear. */
 function tellingTitle({ context }: Item): string | null {

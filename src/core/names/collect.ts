@@ -3,13 +3,15 @@ import type { Known } from "./entity.ts";
 import { abbreviationsIn, occurrences } from "./abbreviations.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { Strength } from "./given.ts";
+import { whoIsHonoured } from "./honoured.ts";
 import type { Item } from "./items.ts";
 import type { Reading } from "./reading.ts";
 import type { ProseMatches } from "./scanned.ts";
 
-/** Finds those a link's target names. */
+/** Finds those a link's target names, and those who bear a given name (folded). */
 export interface Targets {
   entitiesNamed(text: string): readonly Known[];
+  bearersOf(given: string): readonly Known[];
 }
 
 type Unordered = Omit<Item, "order">;
@@ -35,6 +37,7 @@ export function* itemsOf(scanned: readonly ProseMatches[], targets: Targets): Ge
     }));
     const plain = found.length;
     addLinks(found, one, targets);
+    addHonoured(found, one, targets);
     for (const abbreviation of abbreviations) addAbbreviation(found, one, abbreviation);
     if (found.length > plain) found.sort((a, b) => a.reading.nameStart - b.reading.nameStart);
     for (const item of found) items.push({ ...item, order: items.length });
@@ -54,6 +57,23 @@ function addLinks(found: Unordered[], one: ProseMatches, targets: Targets): void
       link,
       kind: "link",
       reason: { because: "link" },
+    });
+  }
+}
+
+function addHonoured(found: Unordered[], one: ProseMatches, targets: Targets): void {
+  for (const honoured of one.honoured) {
+    const candidates = whoIsHonoured(honoured, targets.bearersOf(honoured.given));
+    if (candidates.length === 0) continue;
+    const { given, start, nameStart, end } = honoured;
+    found.push({
+      prose: one.prose,
+      match: null,
+      context: null,
+      reading: { ...certain(candidates, given, nameStart, end), type: "weak", spanStart: start },
+      link: null,
+      kind: "titled",
+      reason: null,
     });
   }
 }
@@ -86,6 +106,7 @@ function certain(candidates: readonly Known[], key: string, start: number, end: 
     kind: "full",
     needsEvidence: false,
     ordinary: false,
+    ofGermanic: false,
     nameStart: start,
     nameEnd: end,
     spanStart: start,

@@ -1,4 +1,4 @@
-import { CharClass } from "../text/fold.ts";
+import { CharClass, foldWord } from "../text/fold.ts";
 import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
 import { gatherGiven } from "./given.ts";
@@ -6,6 +6,7 @@ import type { Gathered } from "./given.ts";
 import { isBound } from "./hyphens.ts";
 import { kinOf } from "./lexicon/kin.ts";
 import type { Kin } from "./lexicon/kin.ts";
+import { NAMED_BEFORE } from "./lexicon/namesakes.ts";
 import { ARTICLES, LOCATIVES, OF_PLACES, PLURAL_MARKERS } from "./lexicon/ordinary.ts";
 import { VERBS } from "./lexicon/verbs.ts";
 import type { Match } from "./match.ts";
@@ -64,12 +65,18 @@ export function readContext(
   const previous = previousWord(text, start);
   const gap = previous === null ? Gap.BREAK : gapBetween(text, previous.after, start);
   const near = previous !== null && gap === Gap.SPACE ? foldedAt(text, previous) : "";
+  const noun =
+    near === "" || previous === null ? "" : withoutArticle(text.slice(previous.start, previous.end));
   const right = readRight(text, match, display, lexicon);
   return {
     left,
     titles,
     ...right,
-    longer: right.longer || left.placeHead || isBound(text, match, near, display, floor, lexicon),
+    longer:
+      right.longer ||
+      left.placeHead ||
+      NAMED_BEFORE.has(noun) ||
+      isBound(text, match, near, display, floor, lexicon),
     before: near,
     article: ARTICLES.has(near),
     pluralMarker: PLURAL_MARKERS.has(near),
@@ -80,6 +87,11 @@ export function readContext(
     stranger: isIntroduced(text, match, previous, near),
     kin: kinBeside(text, match, previous, gap),
   };
+}
+
+/** `l’avenue` without what is elided before it, folded. */
+function withoutArticle(word: string): string {
+  return foldWord(word.replace(/^\p{L}{1,2}['’]/u, ""));
 }
 
 function titlesBefore(text: string, start: number, floor: number, table: TitleTable): FoundTitle[] {
@@ -93,7 +105,7 @@ function titlesBefore(text: string, start: number, floor: number, table: TitleTa
   return found;
 }
 
-/** `his sister Kim Yo-jong`, `Ivanka Trump, his daughter`. */
+/** `his sister Kim Yo-jong`, `Ivanka Trump, his daughter`, `Emanuel Nobel, a nephew`. */
 function kinBeside(text: string, match: Match, previous: Word | null, gap: number): Kin | null {
   if (previous !== null && (gap === Gap.SPACE || gap === Gap.COMMA)) {
     const kin = kinOf(foldedAt(text, previous));
@@ -106,9 +118,13 @@ function kinBeside(text: string, match: Match, previous: Word | null, gap: numbe
   if (first === null) return null;
   const second = nextWord(text, first.after);
   if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return null;
-  const owned = ["his", "her", "their"].includes(foldedAt(text, first)) || first.after > first.end;
-  return owned ? kinOf(foldedAt(text, second)) : null;
+  const owner = foldedAt(text, first);
+  const owned = OWNERS.has(owner) || first.after > first.end;
+  if (!owned && !(owner === "a" && !text.startsWith(" of", second.after))) return null;
+  return kinOf(foldedAt(text, second));
 }
+
+const OWNERS = new Set(["his", "her", "their"]);
 
 /** `the capital of Jordan`: what is of a place, and of nobody. */
 function followsPlaceNoun(text: string, of: Word): boolean {
@@ -117,7 +133,7 @@ function followsPlaceNoun(text: string, of: Word): boolean {
 }
 
 const ALSO_NAMED =
-  /(?:\balso (?:named|called|surnamed)|\b(?:an?|another|two|three|four|several|some) (?:\p{L}+ ){1,3}(?:sur)?named|\ba certain|\bby the name of|\bno relation to) $/u;
+  /(?:\balso (?:named|called|surnamed)|\b(?:an?|another|two|three|four|several|some) (?:\p{L}+ ){1,3}(?:sur)?named|\ba certain|\bby the name of|\bno relation to) $/iu;
 
 /** Whether a bare name is introduced as one that somebody else happens to bear. */
 function isIntroduced(text: string, match: Match, previous: Word | null, near: string): boolean {

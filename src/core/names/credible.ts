@@ -1,11 +1,5 @@
-import {
-  AFTER_PRIZE,
-  BEFORE_PRIZE,
-  CALENDAR,
-  isEponym,
-  isFamousPlace,
-  standsBare,
-} from "./lexicon/ordinary.ts";
+import { AFTER_PRIZE, BEFORE_PRIZE, isEponym } from "./lexicon/namesakes.ts";
+import { CALENDAR, isFamousPlace, standsBare } from "./lexicon/ordinary.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { Item } from "./items.ts";
 

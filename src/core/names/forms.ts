@@ -4,7 +4,8 @@ import type { Known, NamedEntity } from "./entity.ts";
 import { isPersonSchema, isPlaceSchema } from "./entity.ts";
 import { ARTICLES_OF_NAMES, PARTICLES } from "./lexicon/families.ts";
 import { genderOf, isGivenName } from "./lexicon/given.ts";
-import { isCommonWord, isEponym, isFamousPlace } from "./lexicon/ordinary.ts";
+import { isEponym } from "./lexicon/namesakes.ts";
+import { isCommonWord, isFamousPlace } from "./lexicon/ordinary.ts";
 import { dropsArticle, wordsOfName } from "./person.ts";
 import type { NameWord, PersonName } from "./person.ts";
 import { positionOf } from "./posts.ts";
@@ -116,11 +117,17 @@ class FormList {
     if (words.length > 2 && words[0]?.folded === "the") this.#addSpellings(words.slice(1), kind);
   }
 
-  /** A firm's name without its Inc. */
+  /** A firm's name without its Inc., a sovereign's without the realm: `Alexander I` of `Alexander I of Russia`. */
   addShortened(name: string, kind: FormKind): void {
     const words = wordsOfName(name);
+    if (this.known.person) {
+      const of = words.findIndex((word) => word.folded === "of");
+      if (of > 1 && /^[IVX]+$/.test(words[of - 1]?.raw ?? ""))
+        this.#addSpellings(words.slice(0, of), kind, true);
+      return;
+    }
     const last = words.at(-1)?.folded ?? "";
-    if (!this.known.person && words.length > 1 && LEGAL.has(last)) {
+    if (words.length > 1 && LEGAL.has(last)) {
       const shorter = words.slice(0, words.at(-2)?.folded === "," ? -2 : -1);
       if (!shorter.every((word) => isCommonWord(word.folded))) this.#addSpellings(shorter, kind, true);
     }

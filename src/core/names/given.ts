@@ -13,9 +13,9 @@ import {
   isDemonym,
   LOCATIVES,
   looksLikeOccupation,
-  PLACE_HEADS,
 } from "./lexicon/ordinary.ts";
 import { words } from "./lexicon/list.ts";
+import { PLACE_HEADS } from "./lexicon/namesakes.ts";
 import { VERBS } from "./lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { opensSentence } from "./sentence.ts";
@@ -157,7 +157,9 @@ class Gatherer {
     if (opens && !given && this.match.count > 1 && !small) return false;
     const sure = given || small;
     this.#opens = opens && !sure;
-    return this.#keep(word.start, [folded], sure || !opens ? this.#weigh(word, sure) : Strength.MODERATE) && !opens;
+    return (
+      this.#keep(word.start, [folded], sure || !opens ? this.#weigh(word, sure) : Strength.MODERATE) && !opens
+    );
   }
 
   #weigh(word: Word, given: boolean): number {
@@ -168,7 +170,8 @@ class Gatherer {
   #followsNoun(word: Word): boolean {
     const before = previousWord(this.text, word.start);
     if (before?.shape !== CharClass.LOWER || word.end - word.start < 3) return false;
-    if (gapBetween(this.text, before.after, word.start) !== Gap.SPACE || before.after > before.end) return false;
+    if (gapBetween(this.text, before.after, word.start) !== Gap.SPACE || before.after > before.end)
+      return false;
     const noun = foldedAt(this.text, before);
     if (FUNCTION_WORDS.has(noun) || VERBS.has(noun) || LOCATIVES.has(noun) || noun.length < 3) return false;
     return !/(?:ed|ing|ly)$/.test(noun) && this.lexicon.trie.root(foldedAt(this.text, word)) === null;
@@ -177,7 +180,11 @@ class Gatherer {
   /** `Sacha Baron Cohen`: what would be a title stands inside a name. */
   #followsGiven(word: Word): boolean {
     const before = previousWord(this.text, word.start);
-    if (before === null || before.after > before.end || gapBetween(this.text, before.after, word.start) !== Gap.SPACE)
+    if (
+      before === null ||
+      before.after > before.end ||
+      gapBetween(this.text, before.after, word.start) !== Gap.SPACE
+    )
       return false;
     const folded = foldedAt(this.text, before);
     return before.shape === CharClass.UPPER && isGivenName(folded) && !isCommonWord(folded) && !this.display;

@@ -28,9 +28,12 @@ export function documentOffset(item: Item): number {
   return item.link?.span.start ?? item.prose.offsetAt(item.reading.nameStart);
 }
 
-/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`. */
+/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`, `Owen Lund (East) …`. */
 export function introducesItself({ prose, match }: Item): boolean {
-  return match !== null && /^,\s(?:an?|the|his|her|\d+)\b/.test(prose.text.slice(match.end, match.end + 8));
+  return (
+    match !== null &&
+    /^(?:,\s(?:an?|the|his|her|\d+)\b|\s\(\p{L})/u.test(prose.text.slice(match.end, match.end + 8))
+  );
 }
 
 /** An item and what was decided of it, as a mention. */

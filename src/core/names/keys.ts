@@ -1,6 +1,7 @@
 import { CharClass, foldWord, hashWord } from "../text/fold.ts";
 import type { Prose } from "../text/prose.ts";
 import { wordsOf } from "../text/words.ts";
+import { basesOf, inflectingScript } from "./inflect.ts";
 import { isCommonWord } from "./lexicon/ordinary.ts";
 import { wordsOfName } from "./person.ts";
 
@@ -37,6 +38,7 @@ export function noteKeys(proses: readonly Prose[]): Set<number> {
 
 /** Adds the keys of one prose to those of its note. */
 export function addProseKeys({ text, links }: Prose, keys: Set<number>): void {
+  const script = inflectingScript(text);
   for (const word of wordsOf(text)) {
     const raw = text.slice(word.start, word.end);
     const folded = foldWord(raw);
@@ -45,6 +47,9 @@ export function addProseKeys({ text, links }: Prose, keys: Set<number>): void {
     if (folded.endsWith("s")) {
       keys.add(hashWord(folded.slice(0, -1)));
       if (folded.endsWith("es")) keys.add(hashWord(folded.slice(0, -2)));
+    }
+    if (script !== null && word.shape === CharClass.UPPER) {
+      for (const base of basesOf(folded, script)) keys.add(hashWord(base));
     }
     const apostrophe = raw.search(/['’]/);
     if (apostrophe > 0) keys.add(hashWord(foldWord(raw.slice(apostrophe + 1))));

@@ -25,8 +25,8 @@ export interface Match {
   readonly count: number;
   /** All of the same words; never empty. */
   readonly forms: readonly Form[];
-  /** The word is the form with a plural s: the Kims. */
-  readonly plural: boolean;
+  /** What the word has besides the form: a plural s (`the Kims`), a case’s ending (`Путина`). */
+  readonly ending: "plural" | "case" | null;
 }
 
 const HANGUL = /[\p{Script=Hangul}]/u;
@@ -135,7 +135,7 @@ class Walk {
       after: dotted ? end + 1 : end < last.after ? last.after : end,
       count,
       forms: fitting.length === forms.length ? forms : fitting,
-      plural: false,
+      ending: null,
     };
   }
 

@@ -106,6 +106,11 @@ export class NameIndex implements Lexicon {
     return isGivenName(word) || this.#given.has(word);
   }
 
+  /** The persons who have a given name (folded), in the order of ids. */
+  bearersOf(given: string): readonly Known[] {
+    return [...(this.#given.get(given) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   /** The full names (folded words) of persons who share a given or a family name with `words`, in the order of ids. */
   similarTo(words: readonly string[]): { readonly id: string; readonly known: readonly string[] }[] {
     const found = new Set<Known>();

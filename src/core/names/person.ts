@@ -8,7 +8,7 @@ import {
   SUFFIXES,
   VIETNAMESE,
 } from "./lexicon/families.ts";
-import { isShortForm } from "./lexicon/given.ts";
+import { isShortForm } from "./lexicon/shortForms.ts";
 import { REGNAL, TITLES } from "./lexicon/titles.ts";
 
 /** A person's name, taken apart. All words are folded. */
@@ -63,6 +63,11 @@ export function parsePerson(name: string, familyKey: string | null): PersonName 
     regnal ||= REGNAL.has(words[0]?.folded ?? "");
     words = words.slice(1);
   }
+  const reign = familyKey === null ? reignOf(words) : 0;
+  if (reign > 0) {
+    const given = words.slice(0, reign).map((word) => word.folded);
+    return { given, family: [], core: 0, rest: [], suffix: null, familyFirst: false, regnal: true };
+  }
   const comma = words.findIndex((word) => word.folded === ",");
   const last = words.at(-1);
   if (words.length > 1 && last !== undefined && SUFFIXES.has(last.folded)) {
@@ -71,6 +76,18 @@ export function parsePerson(name: string, familyKey: string | null): PersonName 
   } else if (comma > 0) words = [...words.slice(comma + 1), ...words.slice(0, comma)];
   const folded = words.map((word) => word.folded).filter((word) => word !== ",");
   return { ...split(words, folded, familyKey), suffix, regnal: regnal && folded.length <= 2 };
+}
+
+/**
+ * How many words a sovereign's or a saint's name has before what is no family name: one in `Alexander I of Russia`,
+ * `Catherine of Aragon` and `Elizabeth II`; 0 where it is not such a name. `Davis Love III` has a family name.
+ */
+function reignOf(words: readonly NameWord[]): number {
+  const of = words.findIndex((word) => word.folded === "of");
+  const end = of > 0 ? of : words.length;
+  const numbered = end > 1 && /^[IVX]+$/.test(words[end - 1]?.raw ?? "");
+  const given = numbered ? end - 1 : end;
+  return (of > 0 && given <= 2) || (numbered && given === 1) ? given : 0;
 }
 
 function isTitle(word: string | undefined): boolean {

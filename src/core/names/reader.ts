@@ -4,12 +4,14 @@ import type { Known } from "./entity.ts";
 import type { Form } from "./forms.ts";
 import { Strength } from "./given.ts";
 import type { Match } from "./match.ts";
+import { declines } from "./inflect.ts";
 import { readsFamilyFirst } from "./lexicon/families.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import { isCommonWord } from "./lexicon/ordinary.ts";
 import { agrees, distinct } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { isFrench, isGermanic } from "./lexicon/language.ts";
+import { isFrench, isGermanic, isGermanNoun } from "./lexicon/language.ts";
+import { FAMILIES, FAMILIES_BEFORE } from "./lexicon/namesakes.ts";
 
 /** Forms of address before given names that are given names themselves: Don Pedro Sánchez. */
 const DONS = new Set(["don", "dona", "dom"]);
@@ -43,6 +45,7 @@ class Reader {
       kind: "full",
       needsEvidence: false,
       ordinary: false,
+      ofGermanic: false,
       nameStart: match.start,
       nameEnd: match.end,
       spanStart: match.start,
@@ -52,14 +55,20 @@ class Reader {
 
   read(): Reading {
     const { context, match } = this;
-    if (match.plural) return this.#plural();
+    if (match.ending === "plural") return this.#plural();
+    if (match.ending === "case") return this.#inCase();
     const bearers = this.#bearers();
     if (bearers.length > 0 && match.count < 4) {
       const named = this.#inFull(bearers);
       if (named !== null) return named;
     }
+    if (context.firm && bearers.length > 0)
+      return { ...this.#base, type: "other", strength: Strength.MODERATE };
     if (context.longer || (context.stranger && bearers.length > 0 && match.count === 1)) return this.#base;
     if (this.#certain.length > 0) return this.#certainly(bearers);
+    if (this.#isFamily(bearers))
+      return { ...this.#base, type: "plural", candidates: bearers, kind: "family" };
+    if (bearers.length > 0 && isGermanNoun(this.text, match, context.before)) return this.#base;
     if (bearers.length > 0) return this.#second(bearers, []);
     const weak = match.forms.filter((form) => form.kind === "weak-alias");
     // "General Giap": a title before a part of somebody's name is evidence enough.
@@ -67,6 +76,13 @@ class Reader {
     if (called.length > 0) return { ...this.#second(called, []), key: this.#base.key };
     if (weak.length > 0) return { ...this.#base, type: "weak", candidates: distinct(weak), kind: "alias" };
     return { ...this.#base, type: "post", candidates: distinct(match.forms), kind: "alias" };
+  }
+
+  /** `The Kennedy brothers`, `le couple Macron`: none of those who bear the name more than the others. */
+  #isFamily(bearers: readonly Known[]): boolean {
+    const { before, next, titles, left } = this.context;
+    if (bearers.length < 2 || titles.length > 0 || left.given.length > 0) return false;
+    return FAMILIES.has(next) || FAMILIES_BEFORE.has(before);
   }
 
   /** Whom the words are the family name of; a person's single-word name or alias counts. */
@@ -94,10 +110,25 @@ class Reader {
       const agreeing = bearers.filter((known) => agrees(known, given));
       return agreeing.length > 0 ? this.#full(agreeing, context.left.start, end) : this.#base;
     }
-    if (context.article || !isGermanic(text, match.start, end)) {
-      return this.#base;
+    if (context.article) return this.#base;
+    const ofGermanic = !isGermanic(text, match.start, end);
+    return { ...this.#second(bearers, []), needsEvidence: true, nameEnd: end, ofGermanic };
+  }
+
+  /** `Donalda Tuska`: the given names before a family name in a case are in it, too. */
+  #inCase(): Reading {
+    const { context, match } = this;
+    const { given, strength, opens } = context.left;
+    const bearers = distinct(this.#family);
+    if (context.longer) return this.#base;
+    for (const [from, word] of given.entries()) {
+      const agreeing = bearers.filter((known) =>
+        known.names.some((name) => name.given.some((own) => declines(word, own))),
+      );
+      if (agreeing.length > 0) return this.#full(agreeing, this.#startOf(from), match.end);
     }
-    return { ...this.#second(bearers, []), needsEvidence: true, nameEnd: end };
+    if (given.length === 0 || opens || strength !== Strength.STRONG) return this.#second(bearers, []);
+    return { ...this.#base, type: "other", strength };
   }
 
   /** A full name made of a family name and what stands beside it; null where nothing stands there. */
@@ -199,6 +230,7 @@ class Reader {
     const ordinary = this.#certain.every((form) => form.ordinary);
     const found = { ...this.#base, candidates: entities, kind, needsEvidence, ordinary } as const;
     if (match.count > 1) {
+      if (persons.length === entities.length && this.#isJoined(persons)) return this.#base;
       const before = left.given.at(-1) ?? "";
       const more = isGivenName(before) && !DONS.has(before);
       if (persons.length > 0 && more && !this.#extends(entities)) {
@@ -227,6 +259,21 @@ class Reader {
       return { ...found, type: "certain" };
     }
     return this.#second(bearers, things);
+  }
+
+  /** `l’aéroport Charles-de-Gaulle`, `Konrad-Adenauer-Stiftung`: a full name that hyphens join is what is called after him. */
+  #isJoined(persons: readonly Known[]): boolean {
+    const { start, end, forms } = this.match;
+    if (/\s/.test(this.text.slice(start, end))) return false;
+    const written = forms[0]?.words ?? [];
+    return persons.every((known) =>
+      known.names.every(({ given, family, familyFirst }) => {
+        const [first = ""] = given;
+        return (
+          !familyFirst && first !== "" && written.includes(first) && written.includes(family.at(-1) ?? "")
+        );
+      }),
+    );
   }
 
   /** A name with an initial is written out in full, and then `Jr.` makes nobody else of him. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly needsEvidence: boolean;
   /** An ordinary word, whose capital may mean nothing. */
   readonly ordinary: boolean;
+  /** Holds only in a note in a Germanic language, which the words around it do not tell: a genitive in -s. */
+  readonly ofGermanic: boolean;
   readonly nameStart: number;
   readonly nameEnd: number;
   /** Where a form of address that looks like an initial starts (French `M.`); else the same as `nameStart`. */

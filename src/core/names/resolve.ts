@@ -1,3 +1,4 @@
+import { foldWord } from "../text/fold.ts";
 import { Pace } from "../text/pace.ts";
 import { Bearers } from "./bearers.ts";
 import { CallBook } from "./calls.ts";
@@ -37,6 +38,8 @@ export class Resolver {
   readonly #things = new Map<string, Item>();
   /** The given and family names of strangers, where what stands before the family name can only be given names. */
   readonly #strangers = new Set<string>();
+  /** Whom a speaker's label meant when it was first read: it goes on meaning the same, whoever is spoken of between. */
+  readonly #speakers = new Map<string, Verdict>();
 
   constructor(
     private readonly items: readonly Item[],
@@ -119,6 +122,7 @@ export class Resolver {
     const [only, ...more] = reading.candidates;
     if (only === undefined) return null;
     if (more.length > 0) return this.#several(item);
+    if (!only.person && this.#isFirstName(item)) return null;
     this.#calls.enterTitled(item, only);
     const because = reading.kind === "alias" ? "alias" : "full-name";
     return {
@@ -133,6 +137,21 @@ export class Resolver {
     const { reading } = item;
     const own = reading.kind === "full" || reading.candidates.some((known) => this.#usage.isMet(known));
     return isCredible(item, own, this.#usage.isPlainly(reading.key));
+  }
+
+  /** `Chelsea Clinton … Chelsea`: whether a word is the given name of somebody named in full just before. */
+  #isFirstName({ order, prose, match, context, reading }: Item): boolean {
+    if (match?.count !== 1 || context?.locative === true) return false;
+    for (let at = order - 1; this.items[at]?.prose === prose; at--) {
+      const before = this.items[at]?.reading;
+      if (before === undefined) break;
+      const persons = before.type === "other" || before.candidates.some((known) => known.person);
+      if (before.type !== "certain" && before.type !== "other") continue;
+      const name = prose.text.slice(before.nameStart, before.nameEnd);
+      if (persons && name.includes(" ") && foldWord(name.slice(0, name.search(/\s/))) === reading.key)
+        return true;
+    }
+    return false;
   }
 
   /** A full name or alias that several claim. */
@@ -172,10 +191,9 @@ export class Resolver {
     if (naming === null || context?.locative === true) return this.#thing(item);
     if (context?.speaks === true) return this.#second(item);
     if (naming.who === null || this.#isStillThing(item, naming)) return this.#thing(item);
-    const before = naming.order < item.order;
-    const here = this.items[naming.order]?.prose === item.prose;
-    if (before && (here || !this.#usage.isLocated(reading.key)) && !GEOGRAPHIC.has(context?.before ?? ""))
-      return this.#second(item);
+    const where = this.#isHere(item, naming) ? item.prose : undefined;
+    const before = naming.order < item.order && !this.#usage.isLocated(reading.key, where);
+    if (before && !GEOGRAPHIC.has(context?.before ?? "")) return this.#second(item);
     const person = this.#candidates.of(item, naming.who, naming);
     const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
     return { kind: "family", entity: null, candidates: [person, ...rest] };
@@ -196,16 +214,28 @@ export class Resolver {
    */
   #isStillThing(item: Item, naming: Naming): boolean {
     const used = this.#things.get(item.reading.key);
-    if (used?.prose === item.prose && used.order > naming.order) return true;
+    if (used?.prose === item.prose && used.order > naming.order && !this.#isHere(item, naming)) return true;
     if (item.reading.things.some((known) => known.place)) return false;
     return naming.order > item.order || (used !== undefined && used.order < naming.order);
   }
 
+  #isHere(item: Item, naming: Naming): boolean {
+    return this.items[naming.order]?.prose === item.prose;
+  }
+
   #second(item: Item): Verdict | null {
+    if (item.context?.label !== true) return this.#called(item);
+    const label = labelOf(item);
+    const verdict = this.#speakers.get(label) ?? this.#called(item);
+    if (verdict?.entity != null) this.#speakers.set(label, verdict);
+    return verdict;
+  }
+
+  #called(item: Item): Verdict | null {
     const { reading, context } = item;
     const titled = context !== null && context.titles.length > 0;
     const candidates = this.#bearers.narrowed(item, reading.candidates);
-    if (candidates.length === 0) return null;
+    if (candidates.length === 0 || (reading.ofGermanic && !this.#usage.isGermanic)) return null;
     const kind = titled ? "titled" : "family";
     if (reading.needsEvidence) {
       const named = this.#evidence.names(reading.key, candidates);
@@ -238,7 +268,7 @@ export class Resolver {
     return this.#strangers.has(`${given} ${reading.key}`) ? null : this.#second(item);
   }
 
-  /** A weak alias means the one of its bearers whom the text spoke of last. */
+  /** A weak alias, or a title and a given name, means the one of its bearers whom the text spoke of last. */
   #weak(item: Item): Verdict | null {
     let last: Item | null = null;
     let who: Known | null = null;
@@ -250,8 +280,13 @@ export class Resolver {
     }
     if (who === null || last === null) return null;
     const reason: Reason = { because: "spoken-of", at: documentOffset(last) };
-    return { kind: "weak-alias", entity: who, candidates: [{ id: who.id, reason }] };
+    return { kind: item.kind ?? "weak-alias", entity: who, candidates: [{ id: who.id, reason }] };
   }
+}
+
+/** A speaker's label with its titles, folded: `MRS. TRUMP:` is another than `TRUMP:`. */
+function labelOf({ prose, reading, context }: Item): string {
+  return foldWord(prose.text.slice(context?.titles.at(-1)?.start ?? reading.nameStart, reading.nameEnd));
 }
 
 /** A place's or an organisation's own name needs nothing more, whoever else is called so. */
@@ -262,7 +297,7 @@ const GEOGRAPHIC = new Set(
   "of river lake mount city state town village province region kingdom republic".split(" "),
 );
 
-/** `The elder Kim`, `the other Rice`: one of several, and not the one whom the bare name means. */
-const CONTRASTS = new Set(["other", "elder", "older", "younger"]);
+/** `The elder Kim`, `the other Rice`, `neither Halloran`: one of several, and not the one whom the bare name means. */
+const CONTRASTS = new Set(["other", "elder", "older", "younger", "every", "each", "neither"]);
 
 const IN = new Set(["in", "near", "outside", "around", "en", "a"]);

@@ -20,9 +20,8 @@ import {
   isDemonym,
   LEAVES_ALONE,
   LOCATIVES,
-  MAKES_LONGER,
-  PLACE_HEADS,
 } from "./lexicon/ordinary.ts";
+import { AILMENTS, FIRMS, MAKES_LONGER, NAMED_AFTER, PLACE_HEADS } from "./lexicon/namesakes.ts";
 import { isHuman, SPEAKING, VERBS } from "./lexicon/verbs.ts";
 import { TITLES } from "./lexicon/titles.ts";
 import type { Match } from "./match.ts";
@@ -39,6 +38,8 @@ export interface Right {
   readonly suffixEnd: number;
   /** It is a part of a longer name. */
   readonly longer: boolean;
+  /** The longer name is a firm's. */
+  readonly firm: boolean;
   /** A verb, a possessive or a comma follows: the name is somebody who acts or has. */
   readonly acts: boolean;
   /** What follows says that it is somebody, even of a word that things are called by. */
@@ -62,6 +63,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     suffix: null,
     suffixEnd: match.end,
     longer: false,
+    firm: false,
     acts: match.after > match.end || text.charAt(match.end) === ",",
     lives: match.after > match.end,
     speaks: false,
@@ -70,7 +72,9 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     counted: false,
   };
   const word = nextWord(text, match.after);
-  if (match.after > match.end) return nothing;
+  if (match.after > match.end) {
+    return { ...nothing, longer: word !== null && AILMENTS.has(foldedAt(text, word)) };
+  }
   if (word === null) return { ...nothing, longer: isPartnership(text, match) };
   const gap = gapBetween(text, match.after, word.start);
   const folded = foldedAt(text, word);
@@ -79,9 +83,9 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     return { ...nothing, suffix: folded, suffixEnd: word.end + dot };
   }
   if (isPartnership(text, match)) return { ...nothing, longer: true };
-  if (gap === Gap.HYPHEN && word.shape === CharClass.UPPER && matchAt(lexicon.trie, text, word) !== null) {
-    return { ...nothing, acts: true, lives: true };
-  }
+  const other =
+    gap === Gap.HYPHEN && word.shape === CharClass.UPPER ? matchAt(lexicon.trie, text, word) : null;
+  if (other !== null) return { ...nothing, acts: true, lives: true, longer: isOfPair(text, other) };
   if (gap !== Gap.SPACE) return nothing;
   if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
   if (word.shape !== CharClass.UPPER) {
@@ -93,16 +97,25 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
       lives: joined || isHuman(folded),
       speaks: SPEAKING.has(folded),
       attributive: !acts && !FUNCTION_WORDS.has(folded),
+      longer: NAMED_AFTER.has(folded),
       next: folded,
     };
   }
   const compound = compoundAfter(text, match, word);
   if (compound !== null) {
     const [end, second] = compound;
-    return { ...nothing, following: [folded, second], followingEnd: end, compound: true, acts: isActing(text, end) };
+    return {
+      ...nothing,
+      following: [folded, second],
+      followingEnd: end,
+      compound: true,
+      acts: isActing(text, end),
+    };
   }
-  if (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))) return { ...nothing, longer: true };
-  if (weightOf(match) > 1) return { ...nothing, longer: endsInInstitution(text, word) };
+  const firm = weightOf(match) === 1 && endsIn(FIRMS, text, word);
+  if (firm || (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))))
+    return { ...nothing, longer: true, firm };
+  if (weightOf(match) > 1) return { ...nothing, longer: endsIn(MAKES_LONGER, text, word) };
   const shouted =
     isAllCaps(text, match.start, match.end) &&
     isAllCaps(text, word.start, word.end) &&
@@ -219,13 +232,21 @@ function nextMakesLonger(text: string, word: Word, folded: string): boolean {
   return MAKES_LONGER.has(foldedAt(text, next)) && isCapital(next);
 }
 
-/** `Donald Trump | Presidential Library`: a run of capital words that ends in an institution. */
-function endsInInstitution(text: string, first: Word): boolean {
+/** `Dodd-Frank Act`: a law called after two people, as opposed to a `Trump-Kim meeting`. */
+function isOfPair(text: string, second: Match): boolean {
+  const next = nextWord(text, second.after);
+  if (next?.shape !== CharClass.UPPER || gapBetween(text, second.after, next.start) !== Gap.SPACE)
+    return false;
+  return MAKES_LONGER.has(foldedAt(text, next));
+}
+
+/** `Donald Trump | Presidential Library`: a run of capital words with one of these among them. */
+function endsIn(ends: ReadonlySet<string>, text: string, first: Word): boolean {
   let word = first;
   for (let i = 0; i < 4 && word.shape === CharClass.UPPER; i++) {
     const folded = foldedAt(text, word);
     if (FUNCTION_WORDS.has(folded) || TITLES.has(folded)) return false;
-    if (MAKES_LONGER.has(folded)) return true;
+    if (ends.has(folded)) return true;
     const next = nextWord(text, word.after);
     if (next === null || gapBetween(text, word.after, next.start) !== Gap.SPACE) return false;
     word = next;

@@ -1,6 +1,8 @@
 import { CHAR_CLASSES, CharClass, classOf, foldWord, HASH_SEED, hashStep, hashWord } from "../text/fold.ts";
 import { isPossessive, isTail } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
+import { basesOf, inflectingScript } from "./inflect.ts";
+import type { Script } from "./inflect.ts";
 import { isCommonWord } from "./lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";
@@ -26,6 +28,7 @@ export function scanText(trie: NameTrie, text: string): Match[] {
   let i = 0;
   /** Where the last post ends; names inside it are kept as well: who holds it may not be meant after all. */
   let postEnd = 0;
+  const script = inflectingScript(text);
   while (i < length) {
     const first = text.charCodeAt(i);
     let shape = CHAR_CLASSES[first] ?? 0;
@@ -73,14 +76,15 @@ export function scanText(trie: NameTrie, text: string): Match[] {
     const bits = (shape === LOWER ? small : capital)[(mixed >>> 3) & mask] ?? 0;
     const known =
       ((bits >> (mixed & 7)) & 1) !== 0 || (end < i && trie.capital.holds(hashStep(hash, SMALL_S)));
-    if (!known && last !== SMALL_S && apostrophe < 0 && shape !== CASELESS) continue;
+    if (!known && last !== SMALL_S && apostrophe < 0 && shape !== CASELESS && script === null) continue;
     const word = { start, end, after: i, shape };
     let match = known ? matchAt(trie, text, word) : null;
     if (match === null && shape !== LOWER) {
-      if (last === SMALL_S && ascii && end - start > 3) match = pluralAt(trie, text, word, shorter);
+      if (last === SMALL_S && end - start > 3) match = pluralAt(trie, text, word, ascii ? shorter : null);
       if (match === null && (apostrophe > 0 || shape === CASELESS))
         match = insideWord(trie, text, word, apostrophe);
     } else if (match === null && apostrophe > 0) match = insideWord(trie, text, word, apostrophe);
+    if (match === null && script !== null && shape === UPPER) match = caseAt(trie, text, word, script);
     if (match === null) continue;
     const post = isPost(match);
     if (start < postEnd && (post || match.end > postEnd)) continue;
@@ -101,16 +105,32 @@ function isLetterAt(text: string, index: number): boolean {
   return index < text.length && found >= UPPER && found !== SOLO;
 }
 
-/** `Kims`, `Bushes`: a family name with a plural s. */
-function pluralAt(trie: NameTrie, text: string, word: Word, singular: number): Match | null {
-  const maybe = trie.capital.holds(singular) || text.charCodeAt(word.end - 2) === SMALL_E;
+/**
+ * `Kims`, `Bushes`: a family name with a plural s.
+ *
+ * @param singular the hash of the word without its last letter; null where only folding tells it
+ */
+function pluralAt(trie: NameTrie, text: string, word: Word, singular: number | null): Match | null {
+  const maybe =
+    singular === null || trie.capital.holds(singular) || text.charCodeAt(word.end - 2) === SMALL_E;
   if (!maybe) return null;
   const whole = foldWord(text.slice(word.start, word.end));
   if (isCommonWord(whole)) return null;
   for (const base of whole.endsWith("es") ? [whole.slice(0, -1), whole.slice(0, -2)] : [whole.slice(0, -1)]) {
     const forms = trie.root(base)?.forms?.filter((form) => form.kind === "family");
     if (forms !== undefined && forms.length > 0) {
-      return { start: word.start, end: word.end, after: word.after, count: 1, forms, plural: true };
+      return { start: word.start, end: word.end, after: word.after, count: 1, forms, ending: "plural" };
+    }
+  }
+  return null;
+}
+
+/** `Путину`, `Tuska`: a family name in a case, in a text whose language has cases. */
+function caseAt(trie: NameTrie, text: string, word: Word, script: Script): Match | null {
+  for (const base of basesOf(foldWord(text.slice(word.start, word.end)), script)) {
+    const forms = trie.root(base)?.forms?.filter((form) => form.kind === "family" && !form.ordinary);
+    if (forms !== undefined && forms.length > 0) {
+      return { start: word.start, end: word.end, after: word.after, count: 1, forms, ending: "case" };
     }
   }
   return null;

@@ -2,6 +2,8 @@ import { foldWord } from "../text/fold.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Context, Lexicon } from "./context.ts";
 import { readContext } from "./context.ts";
+import { honouredIn } from "./honoured.ts";
+import type { Honoured } from "./honoured.ts";
 import type { Match } from "./match.ts";
 import type { Reading } from "./reading.ts";
 import { read } from "./reader.ts";
@@ -19,6 +21,7 @@ export interface ReadMatch {
 export class ProseMatches {
   readonly #lexicon: Lexicon;
   #read: readonly ReadMatch[] | null = null;
+  #honoured: readonly Honoured[] | null = null;
 
   constructor(
     readonly prose: Prose,
@@ -45,6 +48,7 @@ export class ProseMatches {
     if (prose === this.prose) return this;
     const moved = new ProseMatches(prose, this.#lexicon, this.matches);
     moved.#read = this.#read;
+    moved.#honoured = this.#honoured;
     return moved;
   }
 
@@ -52,6 +56,17 @@ export class ProseMatches {
   get read(): readonly ReadMatch[] {
     this.#read ??= this.#readAll();
     return this.#read;
+  }
+
+  /** Who is called by a title and a given name, where nothing else is matched or linked. */
+  get honoured(): readonly Honoured[] {
+    const { text, links } = this.prose;
+    this.#honoured ??= honouredIn(text).filter(
+      (found) =>
+        !this.matches.some((match) => match.start < found.end && found.start < match.end) &&
+        !links.some((link) => link.start < found.end && found.start < link.end),
+    );
+    return this.#honoured;
   }
 
   #readAll(): ReadMatch[] {

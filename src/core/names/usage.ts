@@ -1,4 +1,5 @@
 import { Pace } from "../text/pace.ts";
+import type { Prose } from "../text/prose.ts";
 import { isCredible } from "./credible.ts";
 import type { Context } from "./context.ts";
 import type { Known } from "./entity.ts";
@@ -8,14 +9,17 @@ import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
 import { documentOffset, introducesItself, ITEMS_AT_ONCE } from "./items.ts";
 import { genderOf } from "./lexicon/given.ts";
+import { isGermanicNote } from "./lexicon/language.ts";
 
 /** How a note uses its names, as the whole of it shows before any mention is decided. */
 export class Usage {
   /** Who is named in full. */
   readonly evidence = new Evidence();
   readonly #plainly = new Set<string>();
-  readonly #located = new Set<string>();
+  readonly #located = new Map<string, Set<Prose>>();
   readonly #certainly = new Set<Known>();
+  readonly #proses = new Set<Prose>();
+  #germanic: boolean | null = null;
 
   /** Reads a note's items, in steps. */
   *read(items: readonly Item[]): Generator<void, void, void> {
@@ -30,14 +34,21 @@ export class Usage {
     }
   }
 
+  /** Whether the note, as far as it names anybody, is in a Germanic language other than English. */
+  get isGermanic(): boolean {
+    this.#germanic ??= isGermanicNote([...this.#proses].map(({ text }) => text));
+    return this.#germanic;
+  }
+
   /** Whether an ordinary word (its key) is somewhere clearly a name. */
   isPlainly(key: string): boolean {
     return this.#plainly.has(key);
   }
 
-  /** Whether a word (its key) is somewhere used as a place's name: `in Jordan`. */
-  isLocated(key: string): boolean {
-    return this.#located.has(key);
+  /** Whether a word (its key) is somewhere used as a place's name, `in Jordan`; or there, where a prose is given. */
+  isLocated(key: string, prose?: Prose): boolean {
+    const where = this.#located.get(key);
+    return where !== undefined && (prose === undefined || where.has(prose));
   }
 
   /** Whether an entity is met by more than an ordinary word. */
@@ -47,6 +58,7 @@ export class Usage {
 
   #enter(item: Item): void {
     const { reading, context, order } = item;
+    this.#proses.add(item.prose);
     const at = documentOffset(item);
     const kin = context?.kin ?? null;
     if (reading.type === "other") {
@@ -76,7 +88,10 @@ export class Usage {
   #noteSecond(item: Item): void {
     const { reading, context } = item;
     if (reading.type !== "second" || context === null) return;
-    if (context.locative && reading.things.length > 0) this.#located.add(reading.key);
+    if (context.locative && reading.things.length > 0) {
+      const where = this.#located.get(reading.key) ?? new Set();
+      this.#located.set(reading.key, where.add(item.prose));
+    }
     if (!reading.needsEvidence || context.display || context.opens || context.article) return;
     if (!this.evidence.names(reading.key, reading.candidates)) return;
     if (isCredible(item, true, false)) this.#plainly.add(reading.key);

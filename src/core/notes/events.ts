@@ -1,7 +1,17 @@
+import type { CitationCluster } from "../citations/grammar.ts";
 import type { Event, Located } from "../dossier/model.ts";
 import { slug } from "../dossier/slug.ts";
-import type { Attribute } from "./attributes.ts";
-import type { EventSpan, ParsedNote } from "./note.ts";
+import type { Span } from "../text/range.ts";
+import type { Attribute, Attributes } from "./attributes.ts";
+
+/** An event told in a note: `[what happened]{.event date=2019-02-28 involved="kim-jong-un"}`. */
+export interface EventSpan {
+  readonly span: Span;
+  readonly text: Span;
+  /** The text as a reader sees it, on one line. */
+  readonly title: string;
+  readonly attributes: Attributes;
+}
 
 /** The ids in an attribute, each with its place: `involved="kim-jong-un, donald-trump"`. */
 function idList({ value, span }: Attribute): Located<string>[] {
@@ -11,9 +21,14 @@ function idList({ value, span }: Attribute): Located<string>[] {
   });
 }
 
-/** The event that a span of a note tells: its text is the title, its attributes say the rest. */
+/**
+ * The event that a span of a note tells: its text is the title, its attributes say the rest, and its sources are what it
+ * cites.
+ *
+ * @param citations all those of the note
+ */
 export function eventOfSpan(
-  note: ParsedNote,
+  citations: readonly CitationCluster[],
   path: string,
   { span, text, title, attributes }: EventSpan,
 ): Event {
@@ -31,7 +46,7 @@ export function eventOfSpan(
     tags: named("tags")
       .flatMap(({ value }) => value.split(/[\s,;]+/))
       .filter((tag) => tag !== ""),
-    sources: note.citations
+    sources: citations
       .filter((citation) => text.start <= citation.span.start && citation.span.end <= text.end)
       .flatMap(({ items }) => items)
       .map(({ key, locator, keySpan }) => ({ key, locator, quote: "", span: keySpan })),

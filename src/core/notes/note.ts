@@ -5,7 +5,6 @@ import type { Span } from "../text/range.ts";
 import { languageIn, splitFrontmatter } from "./frontmatter.ts";
 import { markdown, parserText } from "./markdown.ts";
 import { Section, type Content, type KeptBlock } from "./section.ts";
-export type { EventSpan } from "./section.ts";
 
 /** One Markdown note, read. All spans are offsets into `text`. */
 export interface ParsedNote extends Content {

@@ -1,26 +1,14 @@
 import type { SyntaxNode } from "@lezer/common";
-import {
-  parseBracketedCitation,
-  parseInTextCitation,
-  type CitationCluster,
-  type CitationItem,
-} from "../citations/grammar.ts";
+import { parseBracketedCitation, parseInTextCitation, type CitationCluster } from "../citations/grammar.ts";
+import { movedCluster } from "../citations/moved.ts";
 import type { LocatorTerms } from "../citations/terms.ts";
 import { Pace } from "../text/pace.ts";
 import { BARRIER, type Prose, type ProseKind } from "../text/prose.ts";
-import type { Span } from "../text/range.ts";
+import { movedSpan, type Span } from "../text/range.ts";
 import { parseAttributes, type Attributes } from "./attributes.ts";
 import { blocksOf, opaqueBlocks, type Block } from "./blocks.ts";
 import { readBlock, type AttributedSpan, type BlockContent } from "./content.ts";
-
-/** An event told in a note: `[what happened]{.event date=2019-02-28 involved="kim-jong-un"}`. */
-export interface EventSpan {
-  readonly span: Span;
-  readonly text: Span;
-  /** The text as a reader sees it, on one line. */
-  readonly title: string;
-  readonly attributes: Attributes;
-}
+import type { EventSpan } from "./events.ts";
 
 /** What is found in a note, or in a section of it. */
 export interface Content {
@@ -131,10 +119,6 @@ function blockKey(kind: ProseKind, source: string): string {
   return `${kind} ${source}`;
 }
 
-function movedSpan(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
 function movedContent(content: BlockContent, by: number, quote: number): BlockContent {
   return {
     proses: content.proses.map((prose) => prose.moved(by, prose.kind === "footnote" ? prose.quote : quote)),
@@ -145,28 +129,6 @@ function movedContent(content: BlockContent, by: number, quote: number): BlockCo
       attributes: movedSpan(attributes, by),
       shown,
     })),
-  };
-}
-
-function movedItem(item: CitationItem, by: number): CitationItem {
-  return {
-    ...item,
-    span: movedSpan(item.span, by),
-    keySpan: movedSpan(item.keySpan, by),
-    idSpan: movedSpan(item.idSpan, by),
-    prefixSpan: movedSpan(item.prefixSpan, by),
-    tailSpan: movedSpan(item.tailSpan, by),
-    locatorSpan: item.locatorSpan && movedSpan(item.locatorSpan, by),
-    suffixSpan: movedSpan(item.suffixSpan, by),
-  };
-}
-
-function movedCluster(cluster: CitationCluster, by: number): CitationCluster {
-  return {
-    kind: cluster.kind,
-    span: movedSpan(cluster.span, by),
-    bracket: cluster.bracket && movedSpan(cluster.bracket, by),
-    items: cluster.items.map((item) => movedItem(item, by)),
   };
 }
 

@@ -8,7 +8,10 @@ import { joinSentences, type Passage } from "./passages.ts";
 import type { SourceText } from "./source.ts";
 
 /** A paragraph, or a part of one, to be quoted. */
-export type Quoted = Pick<Passage, "paragraph" | "text">;
+export interface Quoted extends Pick<Passage, "paragraph" | "text"> {
+  /** Whether words between it and the one before are left out, so that it needs a blockquote of its own. */
+  readonly apart?: boolean;
+}
 
 /**
  * The lines of a blockquote that quotes passages of one source and cites it with their paragraphs:
@@ -26,16 +29,17 @@ export function blockquoteLines(
   const blocks: Quoted[][] = [];
   for (const passage of passages) {
     const block = blocks.at(-1);
-    if (block === undefined || /^\s*[-\u2012-\u2015]/.test(passage.text)) blocks.push([passage]);
+    const apart = passage.apart === true || /^\s*[-\u2012-\u2015]/.test(passage.text);
+    if (block === undefined || apart) blocks.push([passage]);
     else block.push(passage);
   }
   return blocks.flatMap((block, i) => [...(i > 0 ? [""] : []), ...lines(block, key, terms)]);
 }
 
 function lines(block: readonly Quoted[], key: string, terms: LocatorTerms): string[] {
-  const first = block[0]?.paragraph ?? 0;
-  const last = block.at(-1)?.paragraph ?? 0;
-  const locator = first === last ? String(first) : `${first}-${last}`;
+  const numbers = block.map(({ paragraph }) => paragraph);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const locator = numbers.includes(null) ? "" : first === last ? `${first}` : `${first}-${last}`;
   const citation = `[${renderItem({ key, locator, label: "paragraph" }, terms)}]`;
   return block.flatMap(({ text }, i) => [
     ...(i > 0 ? [">"] : []),
@@ -48,7 +52,7 @@ function lines(block: readonly Quoted[], key: string, terms: LocatorTerms): stri
  * where a short sentence stands too far from the others to be known again, one for each run of sentences.
  */
 export function quoteSentences(
-  paragraph: number,
+  paragraph: Passage["paragraph"],
   sentences: readonly string[],
   chosen: readonly number[],
   source: SourceText,
@@ -62,7 +66,7 @@ export function quoteSentences(
     if (run?.at(-1) === index - 1) run.push(index);
     else runs.push([index]);
   }
-  return runs.map((run) => ({ paragraph, text: joinSentences(sentences, run) }));
+  return runs.map((run) => ({ paragraph, text: joinSentences(sentences, run), apart: true }));
 }
 
 /** A change to a note, and where the caret goes in what is written. */

@@ -1,4 +1,5 @@
 import { compare, type Comparison } from "./differences.ts";
+import { finish } from "../text/pace.ts";
 import { locate } from "./locate.ts";
 import { parseQuotation, type ParsedQuotation } from "./quotation.ts";
 import type { SourceText } from "./source.ts";
@@ -41,26 +42,23 @@ const LEAST_ELSEWHERE = 0.85;
  *
  * @param quote what stands between the quotation marks; may hold `…`, `[…]`, `[he]`, `[sic]`, `[T]he`
  * @param cited every source its citation names; none where it cites nothing that is known
- * @param others further sources, which may include the cited ones; read only as far as needed
+ * @param others further sources, which may include the cited ones, read only as far as needed; null for a step that was
+ *   taken to get at one
  */
 export function checkQuotation(
   quote: string,
   cited: readonly CitedSource[],
-  others: Iterable<NamedSource> = [],
+  others: Iterable<NamedSource | null> = [],
 ): QuotationCheck {
-  const steps = checkQuotationSteps(quote, cited, others);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(checkQuotationSteps(quote, cited, others));
 }
 
 /** The same in steps, one per source, for a host that must not be blocked. */
 export function* checkQuotationSteps(
   quote: string,
   cited: readonly CitedSource[],
-  others: Iterable<NamedSource> = [],
-): Generator<undefined, QuotationCheck> {
+  others: Iterable<NamedSource | null> = [],
+): Generator<void, QuotationCheck> {
   const quotation = parseQuotation(quote);
   if (quotation.words.length === 0) return unchecked("no-words", null);
   let best: QuotationCheck | null = null;
@@ -199,12 +197,17 @@ function isShort({ words }: ParsedQuotation, least: { words: number; letters: nu
 function* findElsewhere(
   quotation: ParsedQuotation,
   cited: ReadonlySet<string>,
-  others: Iterable<NamedSource>,
+  others: Iterable<NamedSource | null>,
   alsoAltered: boolean,
-): Generator<undefined, QuotationCheck | null> {
+): Generator<void, QuotationCheck | null> {
   if (isShort(quotation, TOO_SHORT_ELSEWHERE)) return null;
   let best: QuotationCheck | null = null;
-  for (const { id, source } of others) {
+  for (const other of others) {
+    if (other === null) {
+      yield;
+      continue;
+    }
+    const { id, source } = other;
     if (cited.has(id) || !mayHold(quotation, source, alsoAltered)) continue;
     const check = checkIn(quotation, id, source);
     yield;

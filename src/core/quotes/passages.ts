@@ -7,8 +7,8 @@ import { WordScanner } from "./words.ts";
 
 /** A stretch of one paragraph of an archived source, as it can be quoted. */
 export interface Passage {
-  /** The paragraph's number, from 1, headings not counted. */
-  readonly paragraph: number;
+  /** The paragraph's number, see `SourceText.paragraphOf`; null for text that is in no numbered paragraph. */
+  readonly paragraph: number | null;
   /** What a reader sees, on one line; `[…]` where the file holds something that is no prose. */
   readonly text: string;
   /** Where it stands in the archive's file. */
@@ -22,12 +22,14 @@ const LEFT_OUT = /^(?:\[\^|\^\[|!\[|\[@|\[-@|@|<!--)/;
 const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 /**
- * The paragraphs of an archived source that have words in them.
+ * The paragraphs of an archived source that have words in them, without the numbers printed before them.
  * @param file the archive's text, from which the source was made
  */
 export function passagesOf(source: SourceText, file: string): Passage[] {
-  return [...source.blocks()].flatMap(({ number, prose }) =>
-    number !== null && hasWords(prose.text) ? [passage(number, prose, 0, prose.text.length, file)] : [],
+  return [...source.blocks()].flatMap(({ number, printed, prose }) =>
+    prose.kind !== "heading" && hasWords(prose.text.slice(printed))
+      ? [passage(number, prose, printed, prose.text.length, file)]
+      : [],
   );
 }
 
@@ -38,18 +40,18 @@ export function passagesOf(source: SourceText, file: string): Passage[] {
 export function passagesIn(source: SourceText, file: string, { start, end }: Span): Passage[] {
   const found: Passage[] = [];
   let skipped = false;
-  for (const { number, prose } of source.blocks()) {
+  for (const { number, printed, prose } of source.blocks()) {
     const own = prose.span(0, prose.text.length);
     const outside =
       start === end ? start < own.start || start > own.end : end <= own.start || start >= own.end;
     if (outside) continue;
     const words =
       start === end
-        ? { start: 0, end: prose.text.length }
+        ? { start: printed, end: prose.text.length }
         : wholeWords(prose.text, prose.indexAt(start), prose.indexAt(end));
     if (wordCount(prose.text.slice(words.start, words.end)) === 0) continue;
     const before = found.at(-1);
-    if (number === null) {
+    if (prose.kind === "heading") {
       skipped = true;
       continue;
     }
@@ -77,7 +79,7 @@ function wholeWords(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-function passage(paragraph: number, prose: Prose, start: number, end: number, file: string): Passage {
+function passage(paragraph: number | null, prose: Prose, start: number, end: number, file: string): Passage {
   let text = "";
   let from = start;
   for (

@@ -1,6 +1,8 @@
+import { finish } from "../text/pace.ts";
 import { Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { htmlProses } from "./html.ts";
+import { printedNumbers } from "./printedNumbers.ts";
 import { WordScanner } from "./words.ts";
 
 /** A word's hyphen where its line ends. */
@@ -29,9 +31,9 @@ export class SourceText {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #html: string | null;
-  readonly #paragraphs: Int32Array;
+  readonly #numbers: readonly ParagraphNumber[];
 
-  private constructor(words: Words, blocks: readonly Prose[], html: string | null) {
+  private constructor(words: Words, blocks: readonly Prose[], { html, markdown = "" }: FileText) {
     this.folded = ` ${words.folded.join(" ")} `;
     this.wordCount = words.folded.length;
     this.ids = words.ids.slice(0, this.wordCount);
@@ -41,14 +43,14 @@ export class SourceText {
     this.#blockWords = words.blockWords;
     this.#starts = words.starts.slice(0, this.wordCount);
     this.#ends = words.ends.slice(0, this.wordCount);
-    this.#html = html;
+    this.#html = html ?? null;
     this.#foldedStarts = new Int32Array(this.wordCount);
     let at = 1;
     for (const [i, word] of words.folded.entries()) {
       this.#foldedStarts[i] = at;
       at += word.length + 1;
     }
-    this.#paragraphs = numberParagraphs(blocks);
+    this.#numbers = numberParagraphs(blocks, markdown);
   }
 
   /** Plain text: paragraphs end at blank lines or, where there is none, at line ends. */
@@ -57,22 +59,22 @@ export class SourceText {
   }
 
   /** Markdown, already read into its blocks, in document order. */
-  static fromProses(proses: readonly Prose[]): SourceText {
-    return finish(SourceText.steps(proses));
+  static fromProses(proses: readonly Prose[], markdown: string): SourceText {
+    return finish(SourceText.steps(proses, { markdown }));
   }
 
   /** HTML, well-formed or not. */
   static fromHtml(html: string): SourceText {
-    return finish(SourceText.steps(htmlProses(html), html));
+    return finish(SourceText.steps(htmlProses(html), { html }));
   }
 
   /**
    * The same in slices of a few milliseconds, for a host that must not be blocked.
    *
    * @param proses the blocks: `plainProses(text)`, `htmlProses(html)` or those of a Markdown file
-   * @param html the file's text where it is HTML, so that spans take in whole character references
+   * @param file the text of the file where it is HTML or Markdown
    */
-  static *steps(proses: readonly Prose[], html: string | null = null): Generator<undefined, SourceText> {
+  static *steps(proses: readonly Prose[], file: FileText = {}): Generator<void, SourceText, void> {
     const words = new Words(proses.reduce((sum, { text }) => sum + text.length, 0));
     let left = WORDS_PER_STEP;
     for (const { text } of proses) {
@@ -85,7 +87,7 @@ export class SourceText {
         yield;
       }
     }
-    return new SourceText(words, proses, html);
+    return new SourceText(words, proses, file);
   }
 
   /** The word that starts at or holds an index of {@link folded}. */
@@ -134,17 +136,18 @@ export class SourceText {
     return (this.#blocks[block]?.text ?? "").slice(this.#ends[index - 1], this.#starts[index]);
   }
 
-  /** The number of the paragraph, from 1, in which the word stands; null in a heading. */
+  /**
+   * The number of the paragraph in which the word stands: the one that the source prints before it, where it numbers its
+   * paragraphs, else counted from 1; null in a heading, and in text that is in no numbered paragraph.
+   */
   paragraphOf(index: number): number | null {
-    const number = this.#paragraphs[lastAtOrBefore(this.#blockWords, index)] ?? 0;
-    return number > 0 ? number : null;
+    return this.#numbers[lastAtOrBefore(this.#blockWords, index)]?.number ?? null;
   }
 
-  /** The blocks of text in their order with their numbers as {@link paragraphOf} counts them, null for headings. */
-  *blocks(): Generator<{ readonly number: number | null; readonly prose: Prose }, void, void> {
+  /** The blocks of text in their order, with their numbers as in {@link paragraphOf}. */
+  *blocks(): Generator<ParagraphNumber & { readonly prose: Prose }, void, void> {
     for (const [i, prose] of this.#blocks.entries()) {
-      const number = this.#paragraphs[i] ?? 0;
-      yield { number: number > 0 ? number : null, prose };
+      yield { number: null, printed: 0, ...this.#numbers[i], prose };
     }
   }
 
@@ -157,6 +160,19 @@ export class SourceText {
     const semicolon = this.#html.indexOf(";", end);
     return semicolon > 0 && semicolon - end < 32 ? semicolon + 1 : end;
   }
+}
+
+/** A file's text, where its blocks do not say all: HTML has character references, Markdown the numbers of lists. */
+interface FileText {
+  readonly html?: string;
+  readonly markdown?: string;
+}
+
+/** How a block of text is cited. */
+interface ParagraphNumber {
+  readonly number: number | null;
+  /** How much of the block's text is its number, as printed. UTF-16 units. */
+  readonly printed: number;
 }
 
 /** The words of a source while it is being read. */
@@ -205,11 +221,21 @@ export function plainProses(text: string): Prose[] {
   return proses;
 }
 
-function numberParagraphs(blocks: readonly Prose[]): Int32Array {
-  let number = 0;
-  return Int32Array.from(blocks, ({ kind, text }) =>
-    kind === "heading" || text.trim() === "" ? 0 : ++number,
-  );
+function numberParagraphs(blocks: readonly Prose[], markdown: string): ParagraphNumber[] {
+  const printed = printedNumbers(blocks, markdown);
+  let number: number | null = null;
+  let count = 0;
+  return blocks.map(({ kind, text }, i): ParagraphNumber => {
+    if (kind === "heading" || text.trim() === "") {
+      // What stands below a heading is no part of the paragraph above it.
+      if (kind === "heading") number = null;
+      return { number: null, printed: 0 };
+    }
+    if (!printed) return { number: ++count, printed: 0 };
+    const own = printed[i];
+    if (own) ({ number } = own);
+    return { number, printed: own?.length ?? 0 };
+  });
 }
 
 function lastAtOrBefore(ascending: Int32Array | readonly number[], value: number): number {
@@ -221,11 +247,4 @@ function lastAtOrBefore(ascending: Int32Array | readonly number[], value: number
     else high = middle - 1;
   }
   return low;
-}
-
-function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

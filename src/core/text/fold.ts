@@ -79,6 +79,11 @@ const LETTERS = new Map([
   ["&", "and"],
 ]);
 
+/** A small letter as what readers without it write; as it is where it has no such stand-in. */
+export function foldLetter(letter: string): string {
+  return LETTERS.get(letter) ?? letter;
+}
+
 const ASCII_WORD = /^[\w]*$/;
 
 /**
@@ -91,7 +96,7 @@ export function foldWord(word: string): string {
   for (const char of word.normalize("NFKD").toLowerCase()) {
     const found = char.length === 1 ? classOf(char.charCodeAt(0)) : CharClass.OTHER;
     if (found === CharClass.MARK || found === CharClass.IGNORED || found === CharClass.APOSTROPHE) continue;
-    folded += LETTERS.get(char) ?? char;
+    folded += foldLetter(char);
   }
   // Hangul syllables were taken apart above; everything else that composes was stripped of its marks.
   return folded.normalize("NFC");

@@ -16,6 +16,11 @@ export interface Range {
   readonly end: Position;
 }
 
+/** The same stretch where it stands `by` characters further on. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Whether `offset` lies in `span` or at either of its edges, as a caret does. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

@@ -2,11 +2,12 @@ import { type EdtfDate, readDate } from "../dates/index.ts";
 import { couldBothBeTrue } from "../dates/overlap.ts";
 import type { Event } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
+import { quotedDate } from "./quotedDates.ts";
 
 /** A date that somebody gives an event, and where. */
 export interface DateClaim {
   readonly date: EdtfDate;
-  /** The date in its file. */
+  /** The date in its file; the source's key, where the date is in what is quoted from it. */
   readonly span: Span;
   readonly path: string;
   /** The citation key, where it is a source's date rather than the telling's own. */
@@ -19,15 +20,17 @@ export interface Conflict {
   readonly b: DateClaim;
 }
 
-/** The readable dates that tellings of an event give, and that the sources they name give by them. */
+/** The readable dates that tellings of an event give, and that the sources they name give by them or in their words. */
 export function claimsOf(tellings: readonly Event[]): DateClaim[] {
-  return tellings.flatMap(({ date, sources, origin: { path } }) => {
-    const own = { value: date, source: null };
-    const named = sources.flatMap(({ key, date: given }) => (given ? { value: given, source: key } : []));
-    return [own, ...named].flatMap(({ value, source }) => {
-      const read = readDate(value.value);
-      return read ? [{ date: read, span: value.span, path, source }] : [];
-    });
+  return tellings.flatMap(({ date, sources, origin: { path } }): DateClaim[] => {
+    const own = readDate(date.value);
+    return [
+      ...(own ? [{ date: own, span: date.span, path, source: null }] : []),
+      ...sources.flatMap((use) => {
+        const read = use.date ? readDate(use.date.value) : quotedDate(use);
+        return read ? [{ date: read, span: (use.date ?? use).span, path, source: use.key }] : [];
+      }),
+    ];
   });
 }
 

@@ -2,7 +2,9 @@ import { readNoteFrontmatter } from "../dossier/frontmatter.ts";
 import type { Reference } from "../dossier/model.ts";
 import { splitFrontmatter } from "../notes/frontmatter.ts";
 import { NoteReader } from "../notes/note.ts";
-import { SourceText } from "../quotes/source.ts";
+import { htmlProses } from "../quotes/html.ts";
+import { plainProses, SourceText } from "../quotes/source.ts";
+import { finish } from "../text/pace.ts";
 import { resolvePath } from "../text/paths.ts";
 
 /** Where a reference's `file:` may stand: beside the file that names it, else below the workspace folder. */
@@ -103,28 +105,36 @@ export class Archives {
 
   /** A reference's archived copy, ready for search; null where there is none. */
   source(id: string): SourceText | null {
+    return finish(this.sourceSteps(id));
+  }
+
+  /** {@link source} in steps of a few milliseconds. */
+  *sourceSteps(id: string): Generator<void, SourceText | null, void> {
     const path = this.pathOf(id);
     const text = path === null ? undefined : this.#textOf(path);
     if (path === null || text === undefined) return null;
     const known = this.#sources.get(path);
     if (known?.text === text) return known.source;
-    const source = readSource(path, text);
+    const source = yield* readSource(path, text);
     this.#sources.set(path, { text, source });
     return source;
   }
 
-  /** All archived copies, by the keys of their references, in their order. */
-  *all(): Generator<{ id: string; source: SourceText }, void, void> {
+  /** All archived copies, by the keys of their references, in their order; null at the end of a step of reading one. */
+  *all(): Generator<{ id: string; source: SourceText } | null, void, void> {
     this.#order ??= [...this.#pathsOf.keys()].sort();
     for (const id of this.#order) {
-      const source = this.source(id);
-      if (source) yield { id, source };
+      const steps = this.sourceSteps(id);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield null;
+      if (step.value) yield { id, source: step.value };
     }
   }
 }
 
-function readSource(path: string, text: string): SourceText {
-  if (/\.x?html?$/i.test(path)) return SourceText.fromHtml(text);
-  if (/\.(?:md|markdown)$/i.test(path)) return SourceText.fromProses(new NoteReader().read(text).proses);
-  return SourceText.fromPlain(text);
+function* readSource(path: string, text: string): Generator<void, SourceText, void> {
+  if (/\.x?html?$/i.test(path)) return yield* SourceText.steps(htmlProses(text), { html: text });
+  if (!/\.(?:md|markdown)$/i.test(path)) return yield* SourceText.steps(plainProses(text));
+  const { proses } = yield* new NoteReader().readSteps(text);
+  return yield* SourceText.steps(proses, { markdown: text });
 }

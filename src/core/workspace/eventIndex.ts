@@ -51,7 +51,7 @@ export class EventIndex {
   /** The dates given to an event that cannot both be true. Entries of dossier files that share its id have their say. */
   conflicts(id: string): Conflict[] {
     const claimants = this.#table.claimants(id);
-    return claimants.length === 1 && !claimants[0]?.sources.some(({ date }) => date)
+    return claimants.length === 1 && !claimants[0]?.sources.some(({ date, quote }) => date ?? quote)
       ? []
       : conflictsOf(claimants.filter(({ origin }) => !isForeign(origin.path)));
   }

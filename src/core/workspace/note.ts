@@ -65,7 +65,7 @@ export function* noteFacts(
   const events: Event[] = [];
   const pace = new Pace(EVENTS_AT_ONCE);
   for (const span of parsed.events) {
-    events.push(eventOfSpan(parsed, path, span));
+    events.push(eventOfSpan(parsed.citations, path, span));
     if (pace.after(1)) yield;
   }
   if (own?.entry?.kind === "event") events.unshift(own.entry);

@@ -177,9 +177,14 @@ export class Workspace {
 
   /** A note's quotations, checked against the archived copies of what they cite. */
   quotations(path: string): readonly CheckedQuotation[] {
+    return finish(this.quotationsSteps(path));
+  }
+
+  /** {@link quotations} in steps of a few milliseconds. */
+  *quotationsSteps(path: string): Generator<void, readonly CheckedQuotation[], void> {
     const note = this.note(path);
     if (!note) return [];
-    return this.#upkeep.quotations.of(note, (key) => {
+    return yield* this.#upkeep.quotations.steps(note, (key) => {
       const reference = this.reference(key, path);
       return reference ? this.#sources.archiveId(reference) : key;
     });

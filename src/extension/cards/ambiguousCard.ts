@@ -9,12 +9,16 @@ import type { FolderIndex } from "../workspace/folderIndex.ts";
 import { card, type Subject } from "./card.ts";
 import { bold, commandLink, text } from "./markdown.ts";
 
-/** The card for a name that could be several: each of them, and why. */
+/**
+ * The card for a name that could be several: each of them, and why.
+ * @param isTold whether VS Code says above the card that the name is unclear
+ */
 export function ambiguousCard(
   mention: FoundMention,
   folder: FolderIndex,
   lines: LineMap,
   asOf: AsOf,
+  isTold: boolean,
 ): vscode.MarkdownString {
   const written = mention.prose.text.slice(mention.start, mention.end);
   const candidates = mention.candidates.flatMap(({ id, reason }) => {
@@ -32,7 +36,9 @@ export function ambiguousCard(
   const [first] = candidates;
   const example = first ? `, or write [[${first.entity.id}|${written}]]` : "";
   return card([
-    `${bold(written)} could be ${candidates.length === 2 ? "either of two" : `any of ${candidates.length}`} ${noun}. None is picked.`,
+    isTold
+      ? ""
+      : `${bold(written)} could be ${candidates.length === 2 ? "either of two" : `any of ${candidates.length}`} ${noun}. None is picked.`,
     rows.join("\n"),
     text(`To settle it, name one of them in full in this note${example}.`),
   ]);

@@ -73,8 +73,7 @@ function locatorsAt(
   const range = new vscode.Range(document.positionAt(context.replace.start), position);
   const items = found.map((suggestion, rank) => {
     const item = itemOf(suggestion, rank, context.query, range);
-    const passage = copy?.passages.find(({ paragraph }) => paragraph === suggestion.paragraph);
-    if (passage) item.documentation = passage.text;
+    if (suggestion.paragraph) item.documentation = suggestion.paragraph.text;
     return item;
   });
   return new vscode.CompletionList(items, true);

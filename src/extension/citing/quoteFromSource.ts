@@ -104,7 +104,7 @@ function pickPassage({ reference, passages }: ArchivedCopy): Promise<Choice> {
       .slice(0, MOST_ROWS)
       .map((passage) => ({
         passage,
-        label: `${passage.paragraph}. ${shown(passage, query)}`,
+        label: `${passage.paragraph === null ? "" : `${passage.paragraph}. `}${shown(passage, query)}`,
         buttons: [SENTENCES, OPEN],
         alwaysShow: true,
       }));
@@ -135,7 +135,7 @@ async function pickSentences({ source }: ArchivedCopy, passage: Passage): Promis
   const sentences = sentencesOf(passage);
   const rows = sentences.map((label, place) => ({ label, place }));
   const chosen = await vscode.window.showQuickPick(rows, {
-    title: `Sentences of paragraph ${passage.paragraph}`,
+    title: passage.paragraph === null ? "Sentences" : `Sentences of paragraph ${passage.paragraph}`,
     placeHolder: "Tick those to quote; what is left out between them becomes […]",
     canPickMany: true,
   });

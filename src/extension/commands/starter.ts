@@ -64,9 +64,7 @@ async function createStarter(): Promise<void> {
   }
   await vscode.window.showTextDocument(dossier.uri);
   // Not to be waited for: the notice may stand for long.
-  void vscode.window.showInformationMessage(
-    `There is a dossier here already: ${dossier.path}. Nothing was written.`,
-  );
+  void vscode.window.showInformationMessage(`Nothing written: ${dossier.path} is here already.`);
 }
 
 export function registerStarter(): vscode.Disposable {

@@ -65,7 +65,7 @@ class SourcesView implements vscode.Disposable {
   readonly #tree: IndexTree;
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #memory: vscode.Memento;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   /** Makes every source ready to be sorted and searched: of thousands, that takes longer than a frame. */
   readonly #pump = new Pump(() => (this.#prepared === this.#wanted ? null : this.#prepare()));
   /** What the sources were made ready for. */

@@ -136,7 +136,7 @@ class WhosWhoView implements vscode.Disposable {
   readonly #tree: IndexTree;
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #memory: vscode.Memento;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   readonly #note: NoteInEditor;
   readonly #filter: LetterFilter;
 

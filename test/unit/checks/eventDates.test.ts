@@ -71,6 +71,44 @@ describe("event/conflict", () => {
     );
   });
 
+  const quoting = (quote: string) => ({
+    "dossier/a.yaml": `events:\n  - id: e\n    date: 2018-06-12\n    title: A\n    sources: [{ key: memo, quote: "${quote}" }]\nreferences:\n  - { id: memo, title: M }\n`,
+  });
+
+  it("is said of what a source says in the words quoted from it", () => {
+    const files = quoting("On 11 June 2018 they met at last.");
+    assert.deepEqual(problems(files), [
+      [CODE, "dossier/a.yaml", "2018-06-12"],
+      [CODE, "dossier/a.yaml", "memo"],
+    ]);
+    assert.deepEqual(
+      inspected(files).diagnostics.map(({ message }) => message),
+      [
+        "Two dates that cannot both be true: 2018-06-12 here, 2018-06-11 on line 5 (memo).",
+        "Two dates that cannot both be true: 2018-06-11 here (memo), 2018-06-12 on line 3.",
+      ],
+    );
+    assert.equal(problems(quoting("They met on the morning of June 11, 2018.")).length, 2);
+    assert.equal(problems(quoting("On 10–11 June 2018 they met.")).length, 2);
+  });
+
+  for (const quote of [
+    "On 12 June 2018 they met.",
+    "On 11 June they met.",
+    "In 2017 they met.",
+    "After the letter of 11 June 2018 they met.",
+    "They met after 11 June 2018.",
+    "They will meet on 13 June 2018.",
+    "On 11 June 2018 they flew in, and on 12 June 2018 they met.",
+    "The day before, on 11 June 2018, they flew in.",
+    "Two days after 10 June 2018 they met.",
+    `${"They talked. ".repeat(60)}On 11 June 2018 they met.`,
+  ]) {
+    it(`lets the date stand beside the quotation “${quote.slice(-60)}”`, () => {
+      assert.deepEqual(problems(quoting(quote)), []);
+    });
+  }
+
   for (const [date, other] of [
     ["2018-06-12", "2018-06"],
     ["2018-06-12", "2018"],
@@ -117,6 +155,8 @@ describe("event/date-mismatch", () => {
     ["The Hanoi summit took place on 3 March 2019.", "3 March 2019"],
     ["[The talks collapse]{.event #x date=2019-02-28} on 3 March 2019.", "3 March 2019"],
     ["---\ndate: 2018-06-20\n---\nThe [[singapore-summit]] on June 11 went well.", "June 11"],
+    ["They flew in on 28 February 2019.\n\nThe next day the [[hanoi-summit]] began.", "The next day"],
+    ["They flew in on 24 February 2019.\n\nTwo days later the [[hanoi-summit]] began.", "Two days later"],
   ] as const) {
     it(`is said: ${note.trim()}`, () => {
       assert.deepEqual(said(note, CODE), [text]);
@@ -144,6 +184,10 @@ describe("event/date-mismatch", () => {
     "The [[hanoi-summit]] on 27 February 2019 and the talks on 3 March 2019 failed.",
     "Nothing was signed in Hanoi ([[hanoi-summit]]). On 3 March 2019 they spoke.",
     "> The [[hanoi-summit]] on 3 March 2019 ended badly.",
+    "---\ndate: 2019-03-05\n---\nOn Friday the [[hanoi-summit]] collapsed.",
+    "They flew in on 26 February 2019.\n\nThe next day the [[hanoi-summit]] began.",
+    "They wrote in January 2019.\n\nThe next day the [[hanoi-summit]] began.",
+    "On Friday the [[hanoi-summit]] collapsed.",
     "a Hanoi summit book of 2020 and the hanoi summit",
     "[Kim announces a summit for June 12, 2018]{.event #x date=2018-03-08}.",
     "---\ndate: 2018-06-20\n---\nThe [[singapore-summit]] on June 12 went well.",

@@ -37,6 +37,10 @@ describe("event/position-mismatch", () => {
     ],
     ["On 12 June 2022, Kim Jong-un and President Trump shook hands.", "President Trump"],
     ["[Secretary of State Pompeo visits Pyongyang]{.event date=2018-03-31}", "Secretary of State Pompeo"],
+    [
+      "Kim left on 30 March 2018.\n\nThe next day, Secretary of State Pompeo flew to Pyongyang.",
+      "Secretary of State Pompeo",
+    ],
   ] as const) {
     it(`is said: ${note}`, () => {
       assert.deepEqual(said({ "a.md": note }), [text]);
@@ -47,6 +51,7 @@ describe("event/position-mismatch", () => {
     "On 7 July 2018, Secretary of State Pompeo flew to Pyongyang.",
     "On 26 April 2018 Secretary of State Pompeo was busy.",
     "In 2018 Secretary of State Pompeo flew to Pyongyang.",
+    "Kim left on 25 April 2018.\n\nThe next day, Secretary of State Pompeo flew to Pyongyang.",
     "On 31 March 2018 CIA Director Pompeo flew to Pyongyang.",
     "On 31 March 2018, then-Secretary of State Pompeo flew to Pyongyang.",
     "On 31 March 2018, future Secretary of State Pompeo flew to Pyongyang.",

@@ -102,7 +102,7 @@ describe("what is offered after a key", () => {
     ]) {
       const whole = kind === "label" ? after.replace(text, `${text}7`) : after;
       const [item] = parseBracketedCitation(whole, 0)?.items ?? [];
-      assert.equal(item?.locator, kind === "label" ? "7" : String(paragraph), whole);
+      assert.equal(item?.locator, kind === "label" ? "7" : String(paragraph?.paragraph), whole);
       if (kind === "paragraph") assert.equal(item.label, "paragraph");
       else assert.ok(ENGLISH_TERMS[item.label]?.includes(text.trim()), whole);
     }

@@ -6,6 +6,7 @@ import { parseEdtf } from "../../../src/core/dates/parse.ts";
 import { tagDates, tagDatesSteps } from "../../../src/core/dates/prose/tagger.ts";
 import { edtf, mark, readAnnotated, tag } from "./annotated.ts";
 import { HAN, LOOSE, SLAVIC } from "./passages-abroad.ts";
+import * as context from "./passages-context.ts";
 import { ABROAD, HARD, INTERVIEWS, LIVES, NEWS, NO_DATES } from "./passages.ts";
 
 describe("dates in prose", () => {
@@ -18,6 +19,8 @@ describe("dates in prose", () => {
     ["counted from less than a day", LOOSE],
     ["Chinese, Japanese and Korean", HAN],
     ["Slavic months", SLAVIC],
+    ["by what stands around them", context.CONTEXT],
+    ["less often met", context.FORMS],
   ] as const) {
     describe(kind, () => {
       for (const [reference, marked] of passages) {
@@ -30,7 +33,7 @@ describe("dates in prose", () => {
   }
 
   describe("no dates", () => {
-    for (const text of NO_DATES) {
+    for (const text of [...NO_DATES, ...context.NO_DATES]) {
       it(text, () => {
         assert.equal(mark(text, tag(text, "2018-06-12")), text);
       });

@@ -25,6 +25,14 @@ const index = indexOf([
 ]);
 const reads = readsWith(index);
 
+describe("speakers' labels", () => {
+  reads(
+    "go on meaning whom they meant at first, whoever of the name is spoken of between",
+    "*{Eric Trump=eric-trump} answers.*\n\n{TRUMP=eric-trump}: Yes.\n\nQ. And {Donald Trump=donald-trump}?\n\n{TRUMP=eric-trump}: He knows what {Trump=donald-trump} wants.",
+    "*{Eric Trump=eric-trump} answers.*\n\n{TRUMP=eric-trump}: There is an Abel Trump, 64, no kin.\n\n{TRUMP=eric-trump}: Abel Trump! Trump is a common name.",
+  );
+});
+
 describe("strangers who share a family name", () => {
   reads(
     "as kin, named at the end of a clause that says so",
@@ -45,6 +53,8 @@ describe("strangers who share a family name", () => {
   reads(
     "introduced as others of the name",
     "{Pompeo=mike-pompeo} read it. A guard, also named Pompeo, left. A Pompeo from Ohio came, and another Pompeo went. A {Pompeo=mike-pompeo} aide stayed; another {Pompeo=mike-pompeo} aide slept. They named {Pompeo=mike-pompeo} first.",
+    "{Alfred Nobel=alfred-nobel} left. Every Nobel he met had lied. “A gentleman named Nobel wrote it.”",
+    "{Alfred Nobel=alfred-nobel} left. Dafydd Nobel (Skerrin East) spoke.",
   );
   reads(
     "of whom the note sets the one in the dossier apart",

@@ -9,6 +9,9 @@ const index = indexOf([
   entity("sammy-davis", "Person", "Sammy Davis, Jr."),
   entity("volodymyr-zelensky", "Person", "Volodymyr Zelensky"),
   entity("sergei-lavrov", "Person", "Sergei Lavrov; Сергей Лавров"),
+  entity("alexander-i", "Person", "Alexander I of Russia"),
+  entity("catherine-of-aragon", "Person", "Catherine of Aragon"),
+  entity("russia", "Country", "Russia"),
   entity("jair-bolsonaro", "Person", "Jair Bolsonaro; Capitão Nascimento"),
   entity("eric-trump", "Person", "Eric Trump"),
 ]);
@@ -40,6 +43,12 @@ describe("names in the shapes that they come in", () => {
     "family names that stand first, in both orders and every spelling",
     "{Kim Jong-un=kim-jong-un}, {Kim Jong Un=kim-jong-un}, {Jong-un Kim=kim-jong-un}, {Jong Un Kim=kim-jong-un}, {KIM Jong-un=kim-jong-un}, {Kim Jongun=kim-jong-un}, {Kim Jong‑un=kim-jong-un}.",
     "{Shinzō Abe=shinzo-abe} is {Abe Shinzo=shinzo-abe} at home.",
+  );
+  reads(
+    "sovereigns, who are not called by their realms",
+    "{Tsar Alexander I of Russia=alexander-i} lost. {Russia=russia} burned; {Alexander I=alexander-i} wept, and {Alexander=alexander-i} rode on.",
+    "{Catherine of Aragon=catherine-of-aragon} never saw Aragon again, but {Catherine=catherine-of-aragon} prayed for it.",
+    "Alexander rode on in {Russia=russia}.",
   );
   reads(
     "hyphens and apostrophes of either kind",

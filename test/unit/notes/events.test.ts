@@ -6,7 +6,7 @@ import { read } from "./reading.ts";
 
 function eventsOf(text: string): Event[] {
   const note = read(text);
-  return note.events.map((span) => eventOfSpan(note, "n.md", span));
+  return note.events.map((span) => eventOfSpan(note.citations, "n.md", span));
 }
 
 function only(text: string): Event {

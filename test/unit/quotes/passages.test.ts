@@ -33,7 +33,7 @@ against it. The vote took two minutes.
 `;
 
 function markdown(text: string): SourceText {
-  return SourceText.fromProses(new NoteReader().read(text).proses);
+  return SourceText.fromProses(new NoteReader().read(text).proses, text);
 }
 
 /** The quotations of a note, each checked against the one source there is. */
@@ -216,6 +216,18 @@ describe("a quotation put into a note", () => {
     );
     const [item] = parseBracketedCitation("[@src, paras. 3-4]", 0)?.items ?? [];
     assert.deepEqual([item?.label, item?.locator], ["paragraph", "3-4"]);
+  });
+
+  it("keeps apart what stands too far apart to be known again as one", () => {
+    const runs = [
+      { paragraph: 1, text: "Yes." },
+      { paragraph: 1, text: "They left at noon.", apart: true },
+    ];
+    assert.deepEqual(blockquoteLines(runs, "src"), [
+      "> Yes. [@src, para. 1]",
+      "",
+      "> They left at noon. [@src, para. 1]",
+    ]);
   });
 
   it("keeps a line of dialogue that starts with a dash", () => {

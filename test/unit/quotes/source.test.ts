@@ -77,7 +77,7 @@ describe("quotes: archived plain text and Markdown", () => {
   it("maps a Markdown source's words to its file", () => {
     const file = "# Title\n\nThe **boats** left.";
     const prose = new Prose("paragraph", "The boats left.", [], [0, 9, 4, 4, 15, 5, 9, 22, 6]);
-    const source = SourceText.fromProses([new Prose("heading", "Title", [], [0, 2, 5]), prose]);
+    const source = SourceText.fromProses([new Prose("heading", "Title", [], [0, 2, 5]), prose], "");
     assert.equal(standing(source, file, "The boats left"), "The **boats** left");
     assert.equal(source.paragraphOf(1), 1);
   });

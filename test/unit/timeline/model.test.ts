@@ -16,24 +16,7 @@ import { compareEvents, dated, type DatedEvent } from "../../../src/core/timelin
 import { telling } from "../../../src/core/timeline/tellings.ts";
 import { Timeline } from "../../../src/core/timeline/timeline.ts";
 import { runs } from "../runs.ts";
-
-const span = { start: 0, end: 0 };
-
-function event(id: string, date: string, more: Partial<Event> = {}): Event {
-  return {
-    kind: "event",
-    id,
-    date: { value: date, span },
-    title: id,
-    summary: "",
-    involved: [],
-    location: null,
-    tags: [],
-    sources: [],
-    origin: { path: "e.yaml", span, nameSpan: span, idSpan: null },
-    ...more,
-  };
-}
+import { event, span } from "./entry.ts";
 
 const at = (value: string) => ({ value, span });
 const NAMES = new Map([

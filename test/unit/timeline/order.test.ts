@@ -1,25 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Event } from "../../../src/core/dossier/model.ts";
 import { compareEvents, dated } from "../../../src/core/timeline/order.ts";
 import { runs } from "../runs.ts";
-
-const span = { start: 0, end: 0 };
-
-function event(id: string, date: string): Event {
-  return {
-    kind: "event",
-    id,
-    date: { value: date, span },
-    title: id,
-    summary: "",
-    involved: [],
-    location: null,
-    tags: [],
-    sources: [],
-    origin: { path: "e.yaml", span, nameSpan: span, idSpan: null },
-  };
-}
+import { event } from "./entry.ts";
 
 const DATES = [
   "2019-02-28",

@@ -136,7 +136,9 @@ function isEnglishWord(word: string): boolean {
 }
 
 const NAMED_DAYS: ReadonlySet<string> = new Set(
-  "every each other good black bloody super ash palm holy cyber fat shrove ruby easter whit freaky".split(" "),
+  "every each other good black bloody super ash palm holy cyber fat shrove ruby easter whit freaky".split(
+    " ",
+  ),
 );
 const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(
   "times club school league telegraph mail mirror herald express post independent tribune review life night-live nights".split(

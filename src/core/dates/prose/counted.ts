@@ -134,7 +134,7 @@ function readRelation(
     return { end: at + 1, expression: shift(negative, unit, "text") };
   }
   if (t.is(at, "from") && t.is(at + 1, "now")) return { end: at + 2, expression: shift(value, unit, "note") };
-  if (t.is(at, "from")) return readFrom(t, at + 1, value, unit, readDate);
+  if (t.is(at, "from")) return readFrom(t, at + 1, value, unit, (i) => toCome(readDate(i)));
   const after = t.is(at, "after") || t.is(at, "following");
   if (!after && !t.is(at, "before")) return null;
   const amount = after ? value : negative;
@@ -144,6 +144,14 @@ function readRelation(
     readFrom(t, at + 1, amount, unit, readDate) ??
     (endsClause(t, at + 1) ? { end: at + 1, expression: shift(amount, unit, "text") } : null)
   );
+}
+
+/** “Friday” in “a week from Friday” is the next one. */
+function toCome(found: Reading | null): Reading | null {
+  if (found?.expression.kind !== "partial") return found;
+  const { weekday, day } = found.expression.partial;
+  if (weekday === undefined || day !== undefined) return found;
+  return { ...found, expression: { kind: "step", step: 1, what: { weekday }, anchor: "note" } };
 }
 
 /** “two days after 12 June”, “a week before Christmas”, “two weeks from Friday”. */
@@ -178,7 +186,8 @@ export function readNamedAround(t: Tokens, i: number): Reading | null {
   const { season, weekday } = t.lexeme(i + 1) ?? {};
   const step = t.is(i + 2, "before") ? -1 : t.is(i + 2, "after") ? 1 : 0;
   if (step === 0 || !t.spaced(i + 2) || !endsClause(t, i + 3)) return null;
-  if (season !== undefined) return reading(i, i + 3, { kind: "step", step, what: { season }, anchor: "text" });
+  if (season !== undefined)
+    return reading(i, i + 3, { kind: "step", step, what: { season }, anchor: "text" });
   if (weekday === undefined || !t.isCapital(i + 1)) return null;
   return reading(i, i + 3, { kind: "step", step, what: { weekday }, anchor: "text" });
 }

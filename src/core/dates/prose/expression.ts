@@ -112,3 +112,8 @@ export const shift = (amount: number | null, unit: Unit, from: Anchor | Expressi
 
 /** Reads any date at a token: how readers take in a date within a date. */
 export type ReadDate = (i: number) => Reading | null;
+
+/** Whether an expression is “last year” or the like. */
+export function isYearStep(expression: Expression): boolean {
+  return expression.kind === "step" && "unit" in expression.what && expression.what.unit === "year";
+}

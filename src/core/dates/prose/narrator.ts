@@ -1,7 +1,6 @@
 import { civilDay } from "../calendar.ts";
 import { startsSentence } from "./bare.ts";
-import { isDayOnly, type Expression, type Reading } from "./expression.ts";
-import { isYearStep } from "./part-reader.ts";
+import { isDayOnly, isYearStep, type Expression, type Reading } from "./expression.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./surroundings.ts";
@@ -70,7 +69,8 @@ export class Narrator {
   resolve(t: Tokens, reading: Reading): Told {
     const { expression, start, end } = reading;
     const tense = (): Tense => tenseAt(t, start, end);
-    const carried = goesOn(expression) && !(isNext(expression) && tense() === "future") ? this.#carried : null;
+    const carried =
+      goesOn(expression) && !(isNext(expression) && tense() === "future") ? this.#carried : null;
     const before = this.#pointedAt(expression) ?? this.#before ?? carried;
     const frame = this.#beside(t, start) ?? (this.isHistory ? this.#told : this.#frameFor(t, start));
     const resolved = resolve(expression, {

@@ -1,6 +1,14 @@
 import { readOrdinal } from "./absolute.ts";
 import { readCounted } from "./counted.ts";
-import { partial, reading, type Expression, type Part, type ReadDate, type Reading } from "./expression.ts";
+import {
+  isYearStep,
+  partial,
+  reading,
+  type Expression,
+  type Part,
+  type ReadDate,
+  type Reading,
+} from "./expression.ts";
 import { readCentury, readPart, readSide, type PartReading } from "./periods.ts";
 import type { QualifiedReader } from "./qualified.ts";
 import { readStep } from "./relative.ts";
@@ -35,7 +43,9 @@ export class PartReader {
     if ((unit !== "week" && unit !== "weekend") || t.lexeme(at)?.plural || !t.is(at + 1, "of")) return null;
     const of = t.spaced(at + 1) && t.spaced(at + 2) ? this.readAnchor(at + 2) : null;
     const isDay = of !== null && (t.isNumber(at + 2) || t.isNumber(at + 3));
-    return isDay ? reading(start, of.end, { kind: "within", part: { around: unit }, of: of.expression }) : null;
+    return isDay
+      ? reading(start, of.end, { kind: "within", part: { around: unit }, of: of.expression })
+      : null;
   }
 
   /** “twelfth of June 2018”. */
@@ -119,11 +129,6 @@ export class PartReader {
     if (!part) return found;
     return reading(found.start, part.end, { kind: "within", part: part.part, of: found.expression });
   }
-}
-
-/** Whether an expression is “last year” or the like. */
-export function isYearStep(expression: Expression): boolean {
-  return expression.kind === "step" && "unit" in expression.what && expression.what.unit === "year";
 }
 
 function isYearly(expression: Expression): boolean {

@@ -190,7 +190,8 @@ export function readQuarterCode(t: Tokens, i: number): Reading | null {
 /** The year of “1Q18” and “Q2’18”. */
 function readGluedYear(t: Tokens, i: number): YearAt | null {
   const gap = t.gap(i);
-  if ((gap !== Gap.none && gap !== Gap.apostrophe) || !t.isNumber(i) || t.gap(i + 1) === Gap.none) return null;
+  if ((gap !== Gap.none && gap !== Gap.apostrophe) || !t.isNumber(i) || t.gap(i + 1) === Gap.none)
+    return null;
   const year = t.number(i);
   if (t.size(i) === 4 && year >= 1900 && year <= 2199) return { year, end: i + 1 };
   return t.size(i) === 2 ? { year: twoDigitYear(year), end: i + 1 } : null;

@@ -1,6 +1,14 @@
 import { languageOf, readAbroad, type Language } from "./abroad.ts";
 import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
-import { partial, reading, type Expression, type Part, type Partial, type Reading } from "./expression.ts";
+import {
+  isYearStep,
+  partial,
+  reading,
+  type Expression,
+  type Part,
+  type Partial,
+  type Reading,
+} from "./expression.ts";
 import { readCounted, readNamedAround, readTheUnitAround } from "./counted.ts";
 import type { EventNames } from "./events.ts";
 import { readHan } from "./han.ts";
@@ -13,7 +21,7 @@ import { Gap, type Tokens } from "./tokens.ts";
 import { DAY_PREPOSITIONS } from "./words.ts";
 import { isAttack, readFromMonth, readYearFirst } from "./months.ts";
 import { withYearWord } from "./year-words.ts";
-import { isYearStep, PartReader } from "./part-reader.ts";
+import { PartReader } from "./part-reader.ts";
 import { currentUnit, QualifiedReader } from "./qualified.ts";
 import { readWeekday } from "./weekdays.ts";
 import { readFiscalYear, readNamedYear, readSureYear, readYear, readYearEarlier } from "./years.ts";

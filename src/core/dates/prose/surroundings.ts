@@ -1,3 +1,4 @@
+import { dayNumber } from "../calendar.ts";
 import type { Anchor } from "./expression.ts";
 import type { Moment } from "./moment.ts";
 import type { Tense } from "./tense.ts";
@@ -23,4 +24,14 @@ export interface Resolved {
   readonly moment: Moment | null;
   /** What it was counted from, for the reason. */
   readonly from: Anchor | "frame" | "words" | "event";
+}
+
+/** The days whose years EDTF writes in four digits; whatever is counted beyond them is no date of prose. */
+const FIRST_DAY = dayNumber(-9999, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** A moment as the date meant; null where it is none, or lies too far away. */
+export function found(result: Moment | null, from: Resolved["from"]): Resolved | null {
+  if (!result || result.first < FIRST_DAY || result.last > LAST_DAY) return null;
+  return { edtf: result.edtf, moment: result, from };
 }

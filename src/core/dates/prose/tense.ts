@@ -132,6 +132,6 @@ function verb(t: Tokens, i: number): Tense {
   if (t.isOneOf(i - 1, STATES)) return "unknown";
   if (word === "won" && t.gap(i + 1) === Gap.apostrophe) return "future";
   if (PAST.has(word)) return "past";
-  if (PRESENT.has(word)) return /^(?:not|t|did|to|the|a|of)$/.test(t.word(i - 1)) ? "unknown" : "future";
+  if (PRESENT.has(word)) return /^(?:not|t|s|did|to|the|a|of)$/.test(t.word(i - 1)) ? "unknown" : "future";
   return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
 }

@@ -1,7 +1,8 @@
+import { MEN_ABROAD, WOMEN_ABROAD } from "./givenAbroad.ts";
 import { words } from "./list.ts";
 
 /** Given names (folded) that in English-language news are nearly always men's. */
-export const MEN = words(
+const MEN = words(
   `aaron abdul abdullah abraham adam adolf adrian ahmad ahmed aidan akira alan albert alberto alejandro aleksandr
   aleksei alessandro alexander alexandre alexei alexey alfred alfredo ali alistair allan allen alvaro amir anatoly
   anders andre andreas andrei andrej andres andrew andrey angus anthony antoine anton antonio antony archibald ari
@@ -52,7 +53,7 @@ export const MEN = words(
 );
 
 /** Given names (folded) that in English-language news are nearly always women's. */
-export const WOMEN = words(
+const WOMEN = words(
   `abigail ada adele adriana agnes aisha alexandra alexandria alexis alice alicia alison allison alyssa amal amanda
   amber amelia amina amy ana anastasia andrea angela angelica angelina anita anja ann anna annabelle anne annegret
   annette annie antonia anya april ariana astrid audrey aung aurora ava barbara beatrice beatriz becky bella benazir
@@ -115,133 +116,21 @@ const EITHER = words(
 
 /** Whether a folded word is a common given name. */
 export function isGivenName(word: string): boolean {
-  return MEN.has(word) || WOMEN.has(word) || EITHER.has(word);
+  return isMans(word) || isWomans(word) || EITHER.has(word);
+}
+
+function isMans(word: string): boolean {
+  return MEN.has(word) || MEN_ABROAD.has(word);
+}
+
+function isWomans(word: string): boolean {
+  return WOMEN.has(word) || WOMEN_ABROAD.has(word);
 }
 
 /** What a given name (folded) tells of its bearer; null where it tells nothing for sure. */
 export function genderOf(given: string): "male" | "female" | null {
-  const man = MEN.has(given);
-  const woman = WOMEN.has(given);
+  const man = isMans(given);
+  const woman = isWomans(given);
   if (man === woman || EITHER.has(given)) return null;
   return man ? "male" : "female";
-}
-
-/** Short and long forms of the same given name, one name a line. */
-const SHORT_FORMS = `
-abraham abe
-albert al bert
-alan al allan allen
-alexander alex alec sasha
-alexandra alex sasha
-alexei alexey aleksei aleksey alex
-alfred al fred
-andrew andy drew
-anthony tony antony
-barbara barb
-benjamin ben benny
-bernard bernie
-bradley brad
-catherine kate cathy cat
-charles charlie chuck
-christopher chris
-christine chris tina
-clifford cliff
-cynthia cindy
-daniel dan danny
-david dave
-deborah deb debbie
-dmitri dmitry dimitri
-donald don donnie
-douglas doug
-edward ed eddie ted ned
-elizabeth liz beth betty eliza betsy lisa
-eugene gene
-francis frank
-franklin frank
-frederick fred freddie
-gabriel gabe
-gerald gerry jerry
-geoffrey geoff jeff
-gregory greg
-harold harry hal
-henry hank harry
-herbert herb
-isaac ike
-jacob jake
-jacqueline jackie
-james jim jimmy jamie
-jeffrey jeff
-jennifer jen jenny
-jeremy jerry
-jessica jess
-john jack johnny
-jonathan jon
-joseph joe joey
-joshua josh
-judith judy
-katherine kate kathy katie katharine kathryn
-kathleen kathy
-kenneth ken kenny
-kimberly kim
-lawrence larry laurence
-leonard len leo
-louis lou
-margaret maggie meg peggy
-martin marty
-matthew matt
-michael mike mick mickey
-mitchell mitch
-mohammed mohammad muhammad mohamed mohamad muhammed mehmet
-nathaniel nate nathan
-nicholas nick nicolas
-nikolai nikolay
-pamela pam
-patricia pat patty tricia
-patrick pat paddy
-peter pete
-philip phil phillip
-rachel rach
-randolph randy
-raymond ray
-rebecca becky
-richard rick dick rich ricky
-robert bob rob bobby robbie
-rodney rod
-ronald ron ronnie
-rudolph rudy rudolf
-russell russ
-samuel sam
-samantha sam
-sergei sergey
-stanley stan
-stephen steve steven stefan
-stuart stewart stu
-susan sue suzy
-terence terry
-theodore ted teddy theo
-thomas tom tommy
-timothy tim timmy
-vincent vince
-victor vic viktor
-vladimir volodymyr
-walter walt
-william bill will willie billy
-yevgeny evgeny
-zachary zach zack
-`;
-
-const SHORT_FORM_GROUPS = new Map<string, Set<number>>();
-for (const [group, line] of SHORT_FORMS.trim().split("\n").entries()) {
-  for (const name of line.split(" ")) {
-    const groups = SHORT_FORM_GROUPS.get(name) ?? new Set<number>();
-    SHORT_FORM_GROUPS.set(name, groups.add(group));
-  }
-}
-
-/** Whether two different folded given names are forms of one, as Mike is of Michael. */
-export function isShortForm(a: string, b: string): boolean {
-  const groups = SHORT_FORM_GROUPS.get(b);
-  if (groups === undefined) return false;
-  for (const group of SHORT_FORM_GROUPS.get(a) ?? []) if (groups.has(group)) return true;
-  return false;
 }

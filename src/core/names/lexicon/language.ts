@@ -1,3 +1,7 @@
+import { previousWord } from "../../text/words.ts";
+import { opensSentence } from "../sentence.ts";
+import { words } from "./list.ts";
+
 /** How far around a place its language is looked for, in characters. */
 const REACH = 100;
 
@@ -16,4 +20,28 @@ export function isFrench(text: string, start: number, end: number): boolean {
 /** Whether a text is in a language that forms genitives in -s without an apostrophe, around a stretch of it. */
 export function isGermanic(text: string, start: number, end: number): boolean {
   return GERMANIC.test(text.slice(Math.max(0, start - REACH), end + REACH));
+}
+
+/** Small words of English. */
+const ENGLISH = /(?:^|\s)(?:the|and|of|that|with|from)\s/i;
+
+/** Whether more of a note's paragraphs are in such a language than in English. */
+export function isGermanicNote(texts: readonly string[]): boolean {
+  const count = (language: RegExp): number => texts.filter((text) => language.test(text)).length;
+  return count(GERMANIC) > count(ENGLISH);
+}
+
+const GERMAN_ARTICLES = words("ein eine einen einem einer eines");
+const NOMINATIVES = words("der die das");
+
+/** `Der Koch servierte`: in German an article, but no relative pronoun, says that a word is a noun. */
+export function isGermanNoun(
+  text: string,
+  { start, end }: { start: number; end: number },
+  before: string,
+): boolean {
+  if (text.charAt(end) === "-" || !(GERMAN_ARTICLES.has(before) || NOMINATIVES.has(before))) return false;
+  if (!isGermanic(text, start, end)) return false;
+  const article = previousWord(text, start);
+  return GERMAN_ARTICLES.has(before) || (article !== null && opensSentence(text, article.start));
 }

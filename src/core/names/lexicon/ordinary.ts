@@ -171,31 +171,6 @@ export function isFamousPlace(word: string): boolean {
   return FAMOUS_PLACES.has(word);
 }
 
-/** Nouns that make a longer name of the name before them: Kennedy Space Center, Washington Post. */
-export const MAKES_LONGER = words(
-  `academy accord accords act airlines airport archive archives arena association auditorium avenue award bank basin
-  bay beach boulevard bridge building bureau canal canyon cathedral cemetery center centre chapel church circle city
-  clinic club college collective company convention corp corporation county court courthouse creek dam declaration
-  district doctrine drive estate expressway fellowship field flats forest fort foundation fund galleries gallery garden
-  gardens gazette group hall hamlet harbor harbour heights herald highway hill hills holdings hospital hotel house hq
-  inc inlet inn institute institution international island islands journal lake lane library limited llc llp ltd
-  manor medal memorial middle mill monument mosque motors mountain mountains museum news observatory observer
-  organization organisation orchestra palace parish park partners parkway pass peninsula pier place plan plaza plateau
-  point pond port post press prize protocol province quarter railroad railway ranch ranges record region reserve resort
-  river road row school sea sentinel seminary shipyard society solutions square stadium star state station steak
-  strait street studios suites sun syndrome systems telegraph temple terminal territory theater theatre times
-  towers tower township trail treaty tribune trophy trust tunnel turnpike union university valley vineyard wall way
-  winery woods works yard zoo street avenue`,
-);
-
-/** Nouns that a place's name takes before it: Lake Placid, Fort Bragg, Mount Washington. */
-export const PLACE_HEADS = words(
-  `lake mount mt fort camp port cape saint st san santa sankt new north south east west upper lower great greater
-  little old northern southern eastern western northeast northwest southeast southwest central inner outer point
-  isle glen loch castle bay rue via calle plaza avenue avenida uss hms ss operation hurricane hotel cafe
-  tropical storm typhoon team club university college institute hospital church bank`,
-);
-
 /** What may follow a name with a capital and leave it that name: the Trump Administration. */
 export const LEAVES_ALONE = words(
   `administration campaign cabinet justice treasury state democrats republicans democrat republican white presidency
@@ -243,24 +218,4 @@ export const ABBREVIATIONS = words(
 export const ACRONYMS = words(
   `us uk eu un usa ceo cfo coo cto cio gop fbi cia nsa nato who imf wto cnn bbc nbc cbs abc pbs npr nyt afp ap tv pm vp
   ag fm dc la ny nj pa md va ca tx fl dr mr ms mp mep mps msp am it ok id ex hr pr ad bc q`,
-);
-
-/** Family names that are above all prizes' and grants'. */
-const EPONYMS = words("nobel pulitzer guggenheim fulbright rhodes turing goncourt macarthur");
-
-/** Whether a folded word names a prize more often than its giver. */
-export function isEponym(word: string): boolean {
-  return EPONYMS.has(word);
-}
-
-/** Words before such a name where it is the prize: `wins Nobel`, `her second Nobel`. */
-export const BEFORE_PRIZE = words(
-  `a an the his her their its another first second third win wins won winning awarded awards receive receives received
-  share shared shares get gets got`,
-);
-
-/** Words after such a name where it is the prize: `Nobel laureate`, `Nobel for work on …`. */
-export const AFTER_PRIZE = words(
-  `for laureate laureates winner winners committee jury week season lecture nominee nominees recipient recipients fellow
-  scholar scholars scholarship grant medal`,
 );

@@ -69,9 +69,6 @@ function itemsOf(view: Filtered, typed: string): Item[] {
     { label: "Tag…", choose: () => askTags(view) },
     { label: "Source…", choose: () => askSource(view) },
     { label: "From … to …", description: "a stretch of time", choose: () => askTime(view) },
-    ...(typed === ""
-      ? [{ label: "Type for text", description: "in titles, summaries, tags and names" }]
-      : []),
   ].filter((item) => item.label !== "Source…" || counted(events.list(), sourcesOf).length > 0);
 }
 
@@ -191,7 +188,9 @@ async function askTime({ filter }: Filtered): Promise<ShownFilter | undefined> {
 export async function editFilter(view: Filtered): Promise<void> {
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = TITLE;
-  picker.placeholder = isFiltered(view.filter) ? "Type for text, add or remove" : "Type for text, or choose";
+  picker.placeholder = isFiltered(view.filter)
+    ? "Type words, add or remove"
+    : "Type words to look for, or choose";
   const draw = () => {
     picker.items = itemsOf(view, picker.value.trim());
   };
