@@ -43,61 +43,48 @@ async function filesBelow(folder, ending) {
 // Chunks are named by their content, so that old ones would stay.
 for (const folder of ["dist/node", "dist/web"]) await rm(folder, { recursive: true, force: true });
 
+/** Leaves to the host what it has itself. */
+const inVSCode = { external: ["vscode"] };
+
+/** In a package of modules, a file of another kind must say so by its name, for VS Code and Node alike. */
+const asCommonJs = { format: "cjs", outExtension: { ".js": ".cjs" } };
+
+/** What a script needs that runs by itself, and in it whatever was CommonJS. */
+const scriptHead =
+  '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
+/** citeproc-js has another licence than ours, which wants this said. */
+const attribution =
+  "/*! citeproc-js, Copyright (c) 2009-2019 Frank Bennett. Used unchanged under the Common Public Attribution\n" +
+  "    License, version 1.0 (https://opensource.org/license/cpal-1-0); source: https://github.com/Juris-M/citeproc-js */";
+
+/** What one build makes of which source, for what, and what else is to be said of it. */
+const bundled = (name, source, outdir, platform, more) => ({
+  ...common,
+  entryPoints: { [name]: source },
+  outdir,
+  platform,
+  ...more,
+});
+
 const builds = [
-  {
-    ...common,
-    entryPoints: { extension: "src/extension/node.ts" },
-    outdir: "dist/node",
+  bundled("extension", "src/extension/node.ts", "dist/node", "node", {
+    ...inVSCode,
     format: "esm",
-    platform: "node",
-    external: ["vscode"],
     splitting: true,
     alias: smallYaml,
-  },
-  {
-    ...common,
-    entryPoints: { extension: "src/extension/browser.ts" },
-    outdir: "dist/web",
-    // In a package of modules, VS Code takes a ".js" for one, which the web host cannot load.
-    outExtension: { ".js": ".cjs" },
-    format: "cjs",
-    platform: "browser",
-    external: ["vscode"],
-  },
-  {
-    ...common,
-    entryPoints: { chart: "src/extension/chart/client/main.ts" },
-    outdir: "dist/webview",
-    format: "iife",
-    platform: "browser",
-  },
-  {
-    ...common,
-    entryPoints: { cli: "src/cli/main.ts" },
-    outdir: "dist",
-    format: "esm",
-    platform: "node",
-    banner: {
-      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-  },
+  }),
+  bundled("extension", "src/extension/browser.ts", "dist/web", "browser", { ...inVSCode, ...asCommonJs }),
+  bundled("chart", "src/extension/chart/client/main.ts", "dist/webview", "browser", { format: "iife" }),
+  bundled("cli", "src/cli/main.ts", "dist", "node", { format: "esm", banner: { js: scriptHead } }),
+  // A file of its own for all hosts: it loads when first needed.
+  bundled("citeproc", "citeproc", "dist", "neutral", {
+    ...asCommonJs,
+    mainFields: ["main"],
+    banner: { js: attribution },
+  }),
 ];
 
-/** The CSL engine, in a file of its own for all hosts: it loads when first needed, and its licence is not ours. */
-builds.push({
-  ...common,
-  entryPoints: { citeproc: "citeproc" },
-  outdir: "dist",
-  outExtension: { ".js": ".cjs" },
-  format: "cjs",
-  platform: "neutral",
-  mainFields: ["main"],
-  banner: {
-    js:
-      "/*! citeproc-js, Copyright (c) 2009-2019 Frank Bennett. Used unchanged under the Common Public Attribution\n" +
-      "    License, version 1.0 (https://opensource.org/license/cpal-1-0); source: https://github.com/Juris-M/citeproc-js */",
-  },
-});
 await buildStyles("dist/csl");
 
 if (flags.has("--tests")) {

@@ -14,10 +14,9 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
   }
 
   async function openPicker(words = ""): Promise<void> {
-    await workbench().pressKey("Shift+Alt+C");
-    await workbench().quickPick.waitUntilOpen();
-    await workbench().quickPick.box.locator(".monaco-list-row").first().waitFor();
-    if (words !== "") await workbench().type(words);
+    await workbench().quickPick.openBy("Shift+Alt+C");
+    await workbench().quickPick.waitForRows("sources", () => true);
+    if (words !== "") await workbench().quickPick.type(words);
   }
 
   /** The keys of the sources in the picker, top to bottom. */
@@ -89,17 +88,15 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
 
   it("quotes a paragraph in three keys", async () => {
     await newLine();
-    await workbench().pressKey("Shift+Alt+Q");
-    await workbench().quickPick.waitUntilOpen();
+    const { quickPick } = workbench();
+    await quickPick.openBy("Shift+Alt+Q");
     await until("sources", async () => (await keys())[0] === "desk-memo-2020");
-    await workbench().pressKey("Enter");
-    await until("paragraphs", async () =>
-      (await workbench().quickPick.rows())[0]?.label.startsWith("1. For some twenty-five"),
-    );
-    await workbench().type("theatre");
-    await until("one paragraph", async () => (await workbench().quickPick.rows()).length === 1);
+    await quickPick.accept();
+    await quickPick.waitForRows("paragraphs", ({ label }) => label.startsWith("1. For some twenty-five"));
+    await quickPick.type("theatre");
+    await quickPick.waitForRows("one paragraph", (_first, rows) => rows.length === 1);
     await workbench().screenshot("quoting-paragraph");
-    await workbench().pressKey("Enter");
+    await quickPick.accept();
     await workbench().editor.waitForText("> As theatre the first summit could hardly have been stronger.");
     await workbench().editor.waitForText("[@desk-memo-2020, para. 2]");
   });
@@ -113,6 +110,9 @@ describeInWorkbench("finding and quoting a source", { folder: "sample-notes" }, 
     await mouse.down();
     await mouse.move(to.x + to.width - 3, to.y + to.height / 2, { steps: 5 });
     await mouse.up();
+    await until("what is selected", async () =>
+      (await workbench().statusBar()).some((text) => text.includes("selected")),
+    );
     await workbench().pressKey("Shift+Alt+Q");
     await until("the clipboard", async () => (await onClipboard(workbench())).startsWith("> the argument"));
     await newLine("before-singapore.md");

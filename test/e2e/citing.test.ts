@@ -14,10 +14,11 @@ describeInWorkbench("citing from the keyboard", { folder: "sample-notes" }, (wor
     return (await workbench().editor.text()).trimEnd().split("\n").at(-1) ?? "";
   }
 
-  async function pick(words: string): Promise<void> {
-    await workbench().pressKey("Shift+Alt+C");
-    await workbench().quickPick.waitUntilOpen();
-    await workbench().type(words);
+  /** Types in the picker, and waits until a source with this title is the first. */
+  async function pick(words: string, title: string): Promise<void> {
+    await workbench().quickPick.openBy("Shift+Alt+C");
+    await workbench().quickPick.type(words);
+    await workbench().quickPick.waitForRows(title, (first) => first.label.includes(title));
   }
 
   it("inserts one from the picker, with the caret where the page goes", async () => {

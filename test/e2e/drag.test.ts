@@ -50,11 +50,7 @@ describeInWorkbench("dragging from the sidebar", { folder: "sample-notes" }, (wo
     await until("a link", async () =>
       /for Monday’s meeting\.\[\[[\w-]+\]\]/.test(await workbench().editor.text()),
     );
-    await workbench().page.locator(".post-edit-widget").waitFor();
-    await workbench().pressKey("Control+.");
-    const row = workbench().page.locator(".action-widget .monaco-list-row", { hasText: "Citation" });
-    await row.waitFor();
-    await row.click();
+    await (await workbench().editor.pasteAction("Citation")).click();
     await until("its citation", async () =>
       /Monday’s meeting\.\[@[^\]]+\]/.test(await workbench().editor.text()),
     );

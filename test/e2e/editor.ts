@@ -29,13 +29,14 @@ export class Editor {
     return this.page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
   }
 
-  /** Waits until the editor in front shows the file of this name, and puts the focus into it. */
+  /** Puts the focus into the first group's editor, and waits until it has that and shows the file of this name. */
   async focus(name: string): Promise<void> {
-    const shown = `.editor-group-container.active .monaco-editor[data-uri$="/${encodeURIComponent(name)}"]`;
-    await this.page.locator(shown).first().waitFor();
+    const shown = this.page.locator(
+      `.editor-group-container.active .monaco-editor.focused[data-uri$="/${encodeURIComponent(name)}"]`,
+    );
     await until(`the focus in ${name}`, async () => {
       await this.page.keyboard.press("ControlOrMeta+1");
-      return succeeds(this.page.locator(`${shown}.focused`).first().waitFor({ timeout: 3000 }));
+      return succeeds(shown.first().waitFor({ timeout: 3000 }));
     });
   }
 
@@ -71,17 +72,31 @@ export class Editor {
     for (const key of modifiers) await this.page.keyboard.up(key);
   }
 
+  /** Waits until the caret is on the line in view that has the nth `text` in it. */
+  async waitForCaretOn(text: string, nth = 0): Promise<void> {
+    const caret = this.element.locator(".cursor").first();
+    await until(`the caret on “${text}”`, async () => {
+      const { y } = await this.find(text, nth);
+      const box = await caret.boundingBox({ timeout: 3000 });
+      return box !== null && Math.abs(box.y - y) < 5;
+    });
+  }
+
   /** Puts the caret right behind the nth `text`. */
   async caretAfter(text: string, nth = 0): Promise<void> {
     const box = await this.find(text, nth);
     await this.page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
+    await this.waitForCaretOn(text, nth);
   }
 
   /**
    * Rests the mouse on the nth `text` and waits for its hover, which says something like `saying`. Asks again while none
    * comes: what was asked for before the extension knew all stays away.
    */
-  async hover(text: string, { nth = 0, saying = /\S/ }: { nth?: number; saying?: RegExp } = {}): Promise<Hover> {
+  async hover(
+    text: string,
+    { nth = 0, saying = /\S/ }: { nth?: number; saying?: RegExp } = {},
+  ): Promise<Hover> {
     return until(`a hover on “${text}” like ${String(saying)}`, async () => {
       const hover = await this.#hoverOnce(text, nth);
       return saying.test(hover.text) ? hover : undefined;

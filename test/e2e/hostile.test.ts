@@ -58,9 +58,8 @@ describeInWorkbench(
     });
 
     it("opens by its link for all that", async () => {
-      const card = await workbench().editor.hover("Mal Lory");
-      await card.element.getByText("Open entry", { exact: true }).click();
-      await workbench().page.locator(".tab.active", { hasText: "d.yaml" }).waitFor();
+      await workbench().editor.clickInHover("Mal Lory", "Open entry");
+      await workbench().waitForTab("d.yaml");
       await workbench().openFile("note.md");
     });
 
@@ -68,8 +67,7 @@ describeInWorkbench(
       const card = await workbench().editor.hover("@bad-source");
       assert.equal(await card.element.locator("img").count(), 0);
       assert.doesNotMatch(card.text, /Open on the web/);
-      await workbench().sidebar.open("Dossier");
-      const timeline = await workbench().sidebar.view("Timeline");
+      const timeline = await workbench().sidebar.only("Timeline");
       await timeline.waitForRow("Title ![t]");
       assert.match(await timeline.tooltip("Title ![t]"), /\[x\]\(command:workbench/);
     });

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { allowClipboard, copyElsewhere } from "./clipboard.ts";
 import { describeInWorkbench } from "./suite.ts";
 import { until } from "./until.ts";
-import type { Workbench } from "./workbench.ts";
 
 const BIBTEX = `@article{tern2001,
   author = {Tern, Ada and Gull, Bo},
@@ -13,16 +12,8 @@ const BIBTEX = `@article{tern2001,
 }
 `;
 
-/** Until Dossier is awake, a paste is VS Code's alone. */
-async function ready(workbench: Workbench): Promise<void> {
-  await allowClipboard(workbench);
-  await until("Dossier", async () =>
-    (await workbench.statusBar()).some((text) => /^Dossier\b.*\d/s.test(text)),
-  );
-}
-
 describeInWorkbench("pasting a source", { folder: "sample-notes" }, (workbench) => {
-  before(() => ready(workbench()));
+  before(() => allowClipboard(workbench()));
 
   async function newLine(): Promise<void> {
     await workbench().openFile("open-questions.md");
@@ -33,12 +24,9 @@ describeInWorkbench("pasting a source", { folder: "sample-notes" }, (workbench) 
 
   /** Chooses in the menu of the button that stands beside what was pasted. */
   async function choosePaste(label: string): Promise<void> {
-    await workbench().page.locator(".post-edit-widget").waitFor();
-    await workbench().pressKey("Control+.");
-    const row = workbench().page.locator(".action-widget .monaco-list-row", { hasText: label });
-    await row.waitFor();
+    const entry = await workbench().editor.pasteAction(label);
     await workbench().screenshot("paste-menu");
-    await row.click();
+    await entry.click();
   }
 
   it("pastes BibTeX as it is, and as a citation from the button beside it", async () => {
@@ -97,7 +85,7 @@ describeInWorkbench(
   "pasting a source where citations are preferred",
   { folder: "sample-notes", settings: { "editor.pasteAs.preferences": ["dossier.citation"] } },
   (workbench) => {
-    before(() => ready(workbench()));
+    before(() => allowClipboard(workbench()));
 
     it("cites at once, and adds the entry, with one undo for both", async () => {
       await workbench().openFile("open-questions.md");

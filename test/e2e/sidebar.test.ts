@@ -1,22 +1,15 @@
 import assert from "node:assert/strict";
+import { allowClipboard, onClipboard } from "./clipboard.ts";
 import { describeInWorkbench } from "./suite.ts";
 import { until } from "./until.ts";
 
 describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
-  before(async () => {
-    await workbench().sidebar.open("Dossier");
-  });
+  before(() => allowClipboard(workbench()));
 
-  async function only(title: string) {
-    for (const other of ["Timeline", "Who's Who", "Sources"]) {
-      const header = workbench().page.locator(".part.sidebar .pane-header", { hasText: other });
-      const open = (await header.getAttribute("aria-expanded")) === "true";
-      if (open !== (other === title)) await header.click();
-    }
-    return workbench().sidebar.view(title);
-  }
+  const only = (title: string) => workbench().sidebar.only(title);
 
   it("has three views", async () => {
+    await workbench().sidebar.open("Dossier");
     const titles = workbench().page.locator(".part.sidebar .pane-header .title");
     await until("three", async () => (await titles.count()) === 3);
     assert.deepEqual(
@@ -27,19 +20,15 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
 
   it("lists events by year, and a click opens where one is written", async () => {
     const timeline = await only("Timeline");
-    await timeline.waitForRow("First summit, in Singapore");
-    const rows = await timeline.rows();
+    const rows = await timeline.waitForRow("First summit, in Singapore");
     assert.match(rows[0] ?? "", /^1993 1$/);
     const year = rows.findIndex((row) => /^2018 \d+$/.test(row));
     assert.ok(year > 0, "a year");
     // A year of few events is not divided by months.
     assert.match(rows[year + 1] ?? "", /^ {2}Mar 8 · Donald Trump accepts an invitation /);
     await timeline.click("First summit, in Singapore");
-    await workbench().page.locator(".tab.active", { hasText: "events.yaml" }).waitFor();
-    await workbench().editor.waitForText("First summit, in Singapore");
-    const { y } = await workbench().editor.find("First summit, in Singapore");
-    const caret = await workbench().page.locator(".editor-instance .cursor").first().boundingBox();
-    assert.ok(caret && Math.abs(caret.y - y) < 5, "the caret is on its line");
+    await workbench().waitForTab("events.yaml");
+    await workbench().editor.waitForCaretOn("First summit, in Singapore");
   });
 
   it("shows the event's card over its row", async () => {
@@ -53,9 +42,9 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
   it("turns the order round and back", async () => {
     const timeline = await only("Timeline");
     await timeline.pressButton("Newest First");
-    await until("2020 first", async () => (await timeline.rows())[0]?.startsWith("2020"));
+    await timeline.waitForRows("2020 first", ([first]) => first?.startsWith("2020") === true);
     await timeline.pressButton("Oldest First");
-    await until("1993 first", async () => (await timeline.rows())[0]?.startsWith("1993"));
+    await timeline.waitForRows("1993 first", ([first]) => first?.startsWith("1993") === true);
   });
 
   it("follows a title as it is typed, unsaved", async () => {
@@ -63,27 +52,21 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
     await workbench().openFile("events.yaml");
     await workbench().editor.caretAfter("First summit, in Singapore");
     await workbench().type(" (typed)");
-    await until(
-      "the new title within a second",
-      async () => (await timeline.rows()).some((row) => row.includes("in Singapore (typed)")),
-      1500,
-    );
+    await timeline.waitForRow("in Singapore (typed)");
     assert.ok(await workbench().page.locator(".tab.active.dirty").count(), "unsaved");
     for (let presses = 0; presses < 3; presses++) await workbench().pressKey("ControlOrMeta+Z");
-    await until("the old title", async () =>
-      (await timeline.rows()).every((row) => !row.includes("(typed)")),
-    );
+    await timeline.waitForRows("the old title", (rows) => rows.every((row) => !row.includes("(typed)")));
   });
 
   it("counts who is named, and copies a link to paste", async () => {
     const who = await only("Who's Who");
-    await who.waitForRow("Mike Pompeo");
-    const rows = await who.rows();
+    const rows = await who.waitForRow("Mike Pompeo");
     assert.match(rows[0] ?? "", /^People \d+$/);
     assert.ok(rows.some((row) => /^ {2}Mike Pompeo 7\b/.test(row)));
     await who.pressRowButton("Mike Pompeo", "Copy Link");
+    await until("the clipboard", async () => (await onClipboard(workbench())) === "[[mike-pompeo]]");
     await workbench().openFile("before-singapore.md");
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
     await workbench().pressKey("ControlOrMeta+V");
     await workbench().editor.waitForText("[[mike-pompeo]]");
     for (let presses = 0; presses < 2; presses++) await workbench().pressKey("ControlOrMeta+Z");
@@ -94,21 +77,47 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
     await who.expand("Mike Pompeo");
     await who.waitForRow("The list that never came");
     await who.click("The list that never came");
-    await workbench().page.locator(".tab.active", { hasText: "the-list.md" }).waitFor();
+    await workbench().waitForTab("the-list.md");
     await who.pressRowButton("Mike Pompeo", "Find All Mentions");
     await workbench().page.locator(".peekview-widget").waitFor();
     await workbench().pressKey("Escape");
   });
 
+  it("shows who is in this note, and keeps to it when a row opens the dossier", async () => {
+    await workbench().openFile("before-singapore.md");
+    await workbench().runCommand("Dossier: Who's Who: In This Note");
+    const who = await only("Who's Who");
+    await who.waitForRow("Rex Tillerson");
+    const rows = await who.rows();
+    await who.click("Rex Tillerson");
+    await workbench().waitForTab("people.yaml");
+    await workbench().page.waitForTimeout(500);
+    assert.deepEqual(await who.rows(), rows);
+    await workbench().runCommand("Dossier: Who's Who: By Kind");
+    await who.waitForRow("People");
+  });
+
+  for (const [title, filter, said] of [
+    ["Who's Who", "Filter Who's Who", "Nobody passes the filter."],
+    ["Sources", "Filter Sources", "No source passes the filter."],
+  ] as const) {
+    it(`says in ${title} that the filter leaves nothing, and shows all again`, async () => {
+      const view = await only(title);
+      await view.pressButton(filter);
+      await workbench().quickPick.answer(filter, "zebra");
+      await view.waitForWelcome(said);
+      await view.pressWelcomeButton("Clear Filter");
+      await view.waitForRows("everything", (rows) => rows.length > 1);
+    });
+  }
+
   it("cites a source by its button", async () => {
     await workbench().openFile("before-singapore.md");
-    await workbench().pressKey("ControlOrMeta+End");
+    await workbench().goToEnd();
     const sources = await only("Sources");
     await sources.waitForRow("New Year Address");
-    assert.ok(
-      (await sources.rows()).some((row) => /^ {2}Two years after Singapore \d+ · Korea desk 2020/.test(row)),
-      "below its kind",
-    );
+    // Below its kind.
+    await sources.waitForRow(/^ {2}Two years after Singapore \d+ · Korea desk 2020/);
     await workbench().screenshot("sources-by-kind");
     await sources.pressRowButton("New Year Address", "Cite");
     await workbench().editor.waitForText("[@kim-2019-new-year, ]");
@@ -119,7 +128,7 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
   it("has the same in the context menu", async () => {
     const sources = await only("Sources");
     await sources.chooseFromMenu("Two years after Singapore", "Open Archived Copy");
-    await workbench().page.locator(".tab.active", { hasText: "desk-memo-2020.md" }).waitFor();
+    await workbench().waitForTab("desk-memo-2020.md");
   });
 
   it("lists what is cited and missing, behind the sources by use", async () => {
@@ -135,7 +144,7 @@ describeInWorkbench("the side bar", { folder: "sample-notes" }, (workbench) => {
     await workbench().screenshot("sources-by-use");
     await sources.expand("@lost-cable-1994");
     await sources.click("In no archive");
-    await workbench().page.locator(".tab.active", { hasText: "lost.md" }).waitFor();
+    await workbench().waitForTab("lost.md");
     await workbench().runCommand("Dossier: Sources: By Kind");
     await sources.waitForRow("Two years after Singapore");
   });

@@ -82,10 +82,7 @@ export class View {
   }
 
   /** Waits until the rows in view are as `wanted` says, and gives them; there must be one. */
-  async waitForRows(
-    what: string,
-    wanted: (rows: readonly string[]) => boolean,
-  ): Promise<readonly string[]> {
+  async waitForRows(what: string, wanted: (rows: readonly string[]) => boolean): Promise<readonly string[]> {
     return until(`${what} in ${this.title}`, async () => {
       const rows = await this.rows();
       return rows.length > 0 && wanted(rows) ? rows : undefined;

@@ -141,6 +141,7 @@ describe("citing and quoting", () => {
     void vscode.commands.executeCommand("dossier.addSource", "@book{tern:2001, title={Terns}, year=2001}");
     await eventually("the citation", () => editor.document.getText() === "So it is[@tern:2001].");
     const kept = await vscode.workspace.openTextDocument(fileUri(HOME));
+    await eventually("the entry", () => kept.getText() !== references);
     equal(
       kept.getText(),
       `${references.trimEnd()}\n  - id: tern:2001\n    type: book\n    title: Terns\n    issued: 2001\n`,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, includes, ok } from "./support/assert.ts";
-import { cardOn, remove, shown, write } from "./support/dossier.ts";
+import { cardOn, codeAction, remove, shown, write } from "./support/dossier.ts";
 import { closeEverything, eventually, fileUri, openFile, rangeOf } from "./support/editor.ts";
 
 const NOTE = "notes/dated.md";
@@ -37,15 +37,7 @@ describe("dates in prose", () => {
     const before = (await vscode.workspace.openTextDocument(fileUri("dossier/events.yaml"))).getText();
     const caret = rangeOf(editor.document, "read the plan").start;
     editor.selection = new vscode.Selection(caret, caret);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      editor.document.uri,
-      editor.selection,
-    );
-    ok(
-      actions.some(({ title }) => title === "Add event from this sentence"),
-      "the light bulb offers it",
-    );
+    await codeAction(editor.document, editor.selection, "Add event from this sentence");
     await vscode.commands.executeCommand("dossier.addEvent");
     const opened = vscode.window.activeTextEditor;
     ok(opened, "the entry is open");

@@ -1,6 +1,16 @@
 import * as vscode from "vscode";
 import { deepEqual, equal, includes, ok } from "./support/assert.ts";
-import { cardOn, problemIn, remove, shown, subject, write } from "./support/dossier.ts";
+import {
+  cardOn,
+  cardSaying,
+  codeAction,
+  problemIn,
+  remove,
+  runAction,
+  shown,
+  subject,
+  write,
+} from "./support/dossier.ts";
 import {
   closeEverything,
   completions,
@@ -234,15 +244,9 @@ describe("names as a language", () => {
     includes(card, "“Samuel Okafer” is nearly Samuel Okafor. Is it the same?");
     includes(card, "In the dossier: Samuel Okafor.");
     const range = rangeOf(document, "Samuel Okafer");
-    const actions = await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
-    const titles = actions.map(({ title }) => title);
-    ok(titles.includes("Change to Samuel Okafor"), titles.join("; "));
-    const alias = actions.find(({ title }) => title === "Add “Samuel Okafer” as an alias of Samuel Okafor");
-    ok(alias?.command, "the alias");
-    await ask(alias.command.command, ...((alias.command.arguments ?? []) as unknown[]));
-    await eventually("his card", async () =>
-      shown((await cardOn(document, "Samuel Okafer")).markdown).includes("**Samuel Okafor**"),
-    );
+    await codeAction(document, range, "Change to Samuel Okafor");
+    await runAction(await codeAction(document, range, "Add “Samuel Okafer” as an alias of Samuel Okafor"));
+    await cardSaying(document, "Samuel Okafer", /\*\*Samuel Okafor\*\*/);
     const people = await vscode.workspace.openTextDocument(fileUri("dossier/people.yaml"));
     includes(people.getText(), "Samuel Okafer");
     await vscode.window.showTextDocument(people);
@@ -252,20 +256,14 @@ describe("names as a language", () => {
 
   it("pins a choice, and takes “not a name” for an answer", async () => {
     const range = rangeOf(document, "Ms. Verhoeven");
-    const actions = await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
-    const pin = actions.find(({ title }) => title === "Pin to Ada Verhoeven");
-    ok(pin?.edit, "pin");
+    const pin = await codeAction(document, range, "Pin to Ada Verhoeven");
+    ok(pin.edit, "pin");
     ok(await vscode.workspace.applyEdit(pin.edit));
     includes(document.getText(), "[[ada-verhoeven|Ms. Verhoeven]]");
     await cardOn(document, "[[ada-verhoeven|Ms. Verhoeven]]");
 
-    const again = await ask<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      rangeOf(document, "Ada Verhoeven", 1),
-    );
-    const not = again.find(({ title }) => title === "Not a name here");
-    ok(not?.edit, "not a name");
+    const not = await codeAction(document, rangeOf(document, "Ada Verhoeven", 1), "Not a name here");
+    ok(not.edit, "not a name");
     ok(await vscode.workspace.applyEdit(not.edit));
     includes(document.getText(), "[Ada Verhoeven]{.not-a-name} left early");
     await eventually("no card on what is no name", async () => {

@@ -1,6 +1,14 @@
 import * as vscode from "vscode";
 import { equal, includes, match, ok } from "./support/assert.ts";
-import { cardOn, problemIn, problemsIn, remove, shown, write } from "./support/dossier.ts";
+import {
+  cardSaying,
+  codeAction,
+  problemIn,
+  problemsIn,
+  remove,
+  runAction,
+  write,
+} from "./support/dossier.ts";
 import { closeEverything, completions, eventually, openFile, rangeOf, replace } from "./support/editor.ts";
 
 const NOTE = "notes/own-sources.md";
@@ -35,11 +43,8 @@ describe("a note's own sources", () => {
 
   it("are known in it: cards, definitions, completion, and nothing wrong", async () => {
     const { document } = await openFile(NOTE);
-    includes(shown((await cardOn(document, "@here-2020", "[@here-2020]")).markdown), "Written here");
-    await eventually("the bibliography is read", async () => {
-      const { markdown } = await cardOn(document, "@tide-2019", "[@tide-2019]");
-      return shown(markdown).includes("Tides, read by hand");
-    });
+    await cardSaying(document, "@here-2020", /Written here/, "[@here-2020]");
+    await cardSaying(document, "@tide-2019", /Tides, read by hand/, "[@tide-2019]");
     const at = rangeOf(document, "tide-2019").start.translate(0, 2);
     const [target] = await definitionsAt(document, at);
     match(target ?? "", /lib\/own\.json$/);
@@ -72,26 +77,11 @@ describe("quick fixes of citations", () => {
     await remove(PATH);
   });
 
-  async function actionsOn(document: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
-    return vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      rangeOf(document, text),
-    );
-  }
-
   it("add the reference that is missing, with its title to be written", async () => {
     await write(PATH, "See [@nobody-2031].\n");
     const { document } = await openFile(PATH);
     await problemIn(PATH, "citation/unknown-key");
-    const add = await eventually("Add reference", async () =>
-      (await actionsOn(document, "nobody-2031")).find(({ title }) => title.startsWith("Add reference")),
-    );
-    ok(add.command);
-    await vscode.commands.executeCommand(
-      add.command.command,
-      ...((add.command.arguments ?? []) as unknown[]),
-    );
+    await runAction(await codeAction(document, rangeOf(document, "nobody-2031"), "Add reference"));
     const editor = vscode.window.activeTextEditor;
     ok(editor && editor.document !== document, "the file of references is open");
     includes(editor.document.getText(), "nobody-2031");
@@ -105,10 +95,8 @@ describe("quick fixes of citations", () => {
     await write(PATH, "See [@council-2024-quay, p. 3. Then they left.\n");
     const { document } = await openFile(PATH);
     await problemIn(PATH, "citation/syntax");
-    const close = (await actionsOn(document, "council-2024-quay")).find(
-      ({ title }) => title === "Close the bracket",
-    );
-    ok(close?.edit, "Close the bracket");
+    const close = await codeAction(document, rangeOf(document, "council-2024-quay"), "Close the bracket");
+    ok(close.edit, "Close the bracket");
     await vscode.workspace.applyEdit(close.edit);
     includes(document.getText(), "[@council-2024-quay, p. 3]. Then");
   });

@@ -1,4 +1,4 @@
-import { citationFlaw, parseBracketedCitation } from "../citations/grammar.ts";
+import { type CitationCluster, citationFlaw, parseBracketedCitation } from "../citations/grammar.ts";
 import { bareKeyEnd, writeKey } from "../citations/key.ts";
 import { type LocatorTerms, termsFor } from "../citations/terms.ts";
 import { noteLanguage } from "../notes/frontmatter.ts";
@@ -114,20 +114,42 @@ function* badBraces(text: string, prose: Prose): Generator<Finding> {
   }
 }
 
+const EXAMPLE_LABEL = /^[\p{L}\p{N}_-]+$/u;
+
+/** A key at the start of a paragraph, `(@key) …` or `@key. …`, by which Pandoc numbers examples. */
+function exampleLabel(prose: Prose, citations: ReadonlyMap<number, CitationCluster>): Finding | null {
+  if (prose.kind === "heading" || prose.kind === "cell") return null;
+  const at = prose.text.startsWith("(") ? 1 : 0;
+  if (prose.text.charAt(at) !== BARRIER) return null;
+  const cluster = citations.get(prose.offsetAt(at));
+  const [item] = cluster?.items ?? [];
+  if (!item || cluster?.kind !== "in-text" || cluster.bracket || !EXAMPLE_LABEL.test(item.key)) return null;
+  const isBare = item.keySpan.start === item.idSpan.start + 1;
+  const ends = (at === 1 ? /^\)(?:\s|$)/ : /^[.)](?:\s|$)/).test(prose.text.slice(at + 1, at + 3));
+  if (!isBare || !ends) return null;
+  const braced = `@{${item.key}}`;
+  return {
+    span: item.idSpan,
+    message: `At the start of a paragraph Pandoc takes this for the number of an example. ${braced} is a citation everywhere.`,
+    data: { kind: "syntax", title: `Write ${braced}`, newText: braced },
+  };
+}
+
 export const citationSyntax: Rule = {
   code: "citation/syntax",
   severity: "warning",
   *note(note, path, workspace) {
     const { text, proses, citations } = note.parsed;
-    const known = new Set(
+    const known = new Map(
       citations
         .filter(({ items }) => items.some(({ key }) => workspace.reference(key, path)))
-        .map(({ span }) => span.start),
+        .map((citation) => [citation.span.start, citation]),
     );
     const terms = termsFor(noteLanguage(text));
     for (const prose of proses) {
       yield null;
       if (prose.text.includes("@{")) yield* badBraces(text, prose);
+      yield exampleLabel(prose, known);
       if (!prose.text.includes("[")) continue;
       const keys = new Set<number>();
       for (let at = prose.text.indexOf(BARRIER); at >= 0; at = prose.text.indexOf(BARRIER, at + 1)) {

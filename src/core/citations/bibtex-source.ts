@@ -1,7 +1,8 @@
 import type { Located, Reference } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
 import type { BibEntryChunk } from "./bibtex-entries.ts";
-import { isRecord, normaliseDate, toReference } from "./csl.ts";
+import { bibtexLanguage, bibtexTerm, eprintAddress } from "./bibtex-terms.ts";
+import { isRecord, normaliseDate, textOf, toReference } from "./csl.ts";
 import { plainCommands } from "./tex.ts";
 
 /** The fields whose values an entry takes from another one it names in `crossref` or `xdata`. */
@@ -28,7 +29,7 @@ const TITLES_OF_WHOLES = new Set([
   "periodical",
 ]);
 
-/** Dates that may be marked as vague, which the library passes over: `1949~`. */
+/** Dates in EDTF, of which the library knows less than is written: `1949~`, `2018-21`, `2018/`, `-0043`. */
 const DATES: Readonly<Record<string, string>> = {
   date: "issued",
   origdate: "original-date",
@@ -71,23 +72,21 @@ export class BibtexSource {
   reference(chunk: BibEntryChunk, item: Record<string, unknown>, path: string): Reference {
     const csl = { ...item };
     delete csl["citation-key"];
+    const prefixed = USE_PREFIX.test(this.#written(chunk, "options"));
     for (const [variable, value] of Object.entries(csl)) {
-      if (Array.isArray(value)) csl[variable] = value.map(institution);
+      if (!Array.isArray(value)) continue;
+      const keeps = prefixed || USE_PREFIX.test(this.#written(chunk, variable));
+      const isList = value.every((part) => typeof part === "string");
+      csl[variable] = isList ? value.join("; ") : value.map((part) => person(part, keeps));
     }
-    for (const { name, valueSpan } of chunk.fields) {
-      const variable = DATES[name];
-      const date = variable === undefined ? undefined : csl[variable];
-      if (variable === undefined || !isRecord(date)) continue;
-      const written = stripped(this.text.slice(valueSpan.start, valueSpan.end));
-      const { season, open, ...own } = normaliseDate(written.replace(/[~?%]/g, ""));
-      csl[variable] = {
-        ...date,
-        // The library takes both for the date that comes before them.
-        ...(season === undefined ? {} : { ...own, season }),
-        ...(open === undefined ? {} : { ...own, open }),
-        ...(/[~?%]/.test(written) ? { circa: true } : {}),
-      };
+    for (const [name, variable] of Object.entries(DATES)) {
+      const written = this.#written(chunk, name);
+      if (written === "" || csl[variable] === undefined) continue;
+      const date = normaliseDate(written.replace(/[~?%]/g, ""));
+      const known = date["date-parts"] === undefined ? csl[variable] : date;
+      csl[variable] = isRecord(known) && /[~?%]/.test(written) ? { ...known, circa: true } : known;
     }
+    this.#reword(chunk, csl);
     const nameSpan = chunk.fields.find((field) => field.name === "title")?.valueSpan ?? chunk.keySpan;
     const origin = { path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };
     const abstract = this.#abstract(chunk);
@@ -95,6 +94,25 @@ export class BibtexSource {
     const reference = toReference({ ...whole, id: chunk.key }, origin, this.#archive(chunk));
     const uses = this.#uses(chunk);
     return uses.length === 0 ? reference : { ...reference, uses };
+  }
+
+  /** Says as Pandoc does what the library leaves in BibLaTeX's own words. */
+  #reword(chunk: BibEntryChunk, csl: Record<string, unknown>): void {
+    for (const variable of ["genre", "status"]) {
+      if (typeof csl[variable] === "string") csl[variable] = bibtexTerm(csl[variable]);
+    }
+    if (chunk.type === "techreport" && this.#written(chunk, "type") === "") delete csl["genre"];
+    if (typeof csl["language"] === "string") csl["language"] = bibtexLanguage(csl["language"]);
+    if (csl["URL"] !== undefined) return;
+    const archive = this.#written(chunk, "eprinttype") || this.#written(chunk, "archiveprefix");
+    const address = eprintAddress(archive, this.#written(chunk, "eprint"));
+    if (address !== "") csl["URL"] = address;
+  }
+
+  /** What an entry itself says in a field, without what is around it; "" for nothing. */
+  #written(chunk: BibEntryChunk, name: string): string {
+    const span = chunk.fields.find((field) => field.name === name)?.valueSpan;
+    return span === undefined ? "" : stripped(this.text.slice(span.start, span.end));
   }
 
   /** The keys that an entry's links name, each at its place. */
@@ -111,9 +129,7 @@ export class BibtexSource {
 
   /** For search alone, so without TeX's braces and backslashes rather than typeset. */
   #abstract(chunk: BibEntryChunk): string {
-    const span = chunk.fields.find((field) => field.name === "abstract")?.valueSpan;
-    if (span === undefined) return "";
-    return stripped(this.text.slice(span.start, span.end))
+    return this.#written(chunk, "abstract")
       .replace(/[{}]|\\(?=\W)/g, "")
       .replace(/\s+/g, " ");
   }
@@ -167,9 +183,19 @@ export class BibtexSource {
   }
 }
 
-/** A name all in braces has but one part: it is an institution's, which CSL calls literal. */
-function institution(name: unknown): unknown {
-  return isRecord(name) && Object.keys(name).join() === "family" ? { literal: name["family"] } : name;
+/** Whether particles are part of a family name: “van Gogh 1888” and not “Gogh 1888”. */
+const USE_PREFIX = /\buseprefix(?:\s*=\s*true)?\s*(?:$|[,}]|\band\b)/i;
+
+/**
+ * A name as CSL has it. One all in braces has but one part: it is an institution's, which CSL calls literal. As in BibLaTeX
+ * and Pandoc, particles count for the family name only where the entry says `useprefix`.
+ */
+function person(name: unknown, usePrefix: boolean): unknown {
+  if (!isRecord(name)) return name;
+  if (Object.keys(name).join() === "family") return { literal: name["family"] };
+  const { "non-dropping-particle": particle, ...rest } = name;
+  if (particle === undefined || usePrefix) return name;
+  return { ...rest, "dropping-particle": textOf(particle) };
 }
 
 function stripped(value: string): string {

@@ -1,4 +1,4 @@
-import { isOthers, textOf } from "./csl.ts";
+import { isOthers, isRecord, textOf } from "./csl.ts";
 import type { EntryMap, EntryValue, ReferenceEntry } from "./entry.ts";
 
 /** BibLaTeX's entry types for those of CSL; `entrysubtype` where one stands for several. */
@@ -63,6 +63,8 @@ const VERBATIM: Readonly<Record<string, string>> = { DOI: "doi", URL: "url" };
 export function writeBibtex(entry: ReferenceEntry): string {
   const [type = "misc", subtype] = (TYPES[textOf(entry["type"])] ?? "misc").split(" ");
   const lines: string[] = subtype === undefined ? [] : [`entrysubtype = {${subtype}}`];
+  // Else particles would not count for the family name.
+  if (Object.values(entry).some(hasPrefix)) lines.push("options = {useprefix=true}");
   const put = (name: string, value: string): void => {
     if (value !== "" && !lines.some((line) => line.startsWith(`${name} = `)))
       lines.push(`${name} = {${value}}`);
@@ -78,6 +80,10 @@ export function writeBibtex(entry: ReferenceEntry): string {
     else if (verbatim !== undefined) put(verbatim, textIn(value).replace(/[{}\\]/g, ""));
   }
   return `@${type}{${textOf(entry["id"])},\n${lines.map((line) => `  ${line},\n`).join("")}}`;
+}
+
+function hasPrefix(value: EntryValue): boolean {
+  return Array.isArray(value) && value.some((name) => isRecord(name) && "non-dropping-particle" in name);
 }
 
 function containerField(type: string): string {

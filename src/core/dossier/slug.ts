@@ -1,13 +1,6 @@
-import { foldLetter } from "../text/fold.ts";
+import { foldLetter, hashWord } from "../text/fold.ts";
 
 const LONGEST = 80;
-
-/** A short, stable stand-in for a name without a single letter or digit (FNV-1a, 32 bits). */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value.toString(36);
-}
 
 /**
  * The id that follows from a name or title: lower case, words joined by hyphens, Latin diacritics folded, apostrophes
@@ -25,7 +18,8 @@ export function slug(name: string): string {
     .replace(/[ßæœøđðþłħı]/g, foldLetter)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
     .replace(/^-|-$/g, "");
-  if (folded === "") return `entry-${hash(name)}`;
+  // A name without a single letter or digit has a short stand-in, as stable.
+  if (folded === "") return `entry-${(hashWord(name) >>> 0).toString(36)}`;
   const characters = Array.from(folded);
   if (characters.length <= LONGEST) return folded;
   const cut = characters.slice(0, LONGEST).join("");

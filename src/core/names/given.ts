@@ -73,6 +73,8 @@ export function gatherGiven(
   return gatherer.result();
 }
 
+const IN = words("in near outside across around");
+
 class Gatherer {
   start: number;
   readonly #given: string[] = [];
@@ -149,6 +151,9 @@ class Gatherer {
       return initials && this.#keep(word.start, [folded], Strength.MODERATE);
     }
     if (this.display && !given) return false;
+    // "In Minsk Orlov said so": a strange word after a preposition of place is a place.
+    const before = given ? null : previousWord(text, word.start);
+    if (before !== null && IN.has(foldedAt(text, before))) return false;
     const role = looksLikeOccupation(folded) && this.lexicon.trie.root(folded) === null;
     if (!given && (role || NO_GIVEN.has(folded))) return false;
     if (opens && !given && (isCommonWord(folded) || /(?:ing|ed|ly)$/.test(folded))) return false;

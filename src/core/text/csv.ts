@@ -1,5 +1,5 @@
-/** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What spreadsheets take for the beginning of a formula; and the same guarded already, so that guarding can be undone. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * Rows as comma-separated values (RFC 4180), for spreadsheets: in UTF-8 with a byte order mark, since some guess another

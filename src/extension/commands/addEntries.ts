@@ -4,7 +4,7 @@ import { COMMAND } from "../contributions.ts";
 import { findSubject } from "../subjects.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { asWorkspaceEdit, dossierHome } from "./dossierHome.ts";
+import { asWorkspaceEdit, dossierHome, writeEntry } from "./dossierHome.ts";
 
 type Collection = "people" | "organizations" | "places";
 
@@ -19,38 +19,16 @@ const KINDS: readonly Kind[] = [
   { label: "$(location) Place", collection: "places", schema: "Place" },
 ];
 
-/** What writes YAML; loaded when something is first to be written. */
-const editing = () => import("../../core/dossier/edit.ts");
-
 async function addEntity(folder: FolderIndex, name: string): Promise<void> {
   const kind = await vscode.window.showQuickPick(KINDS, {
     title: `Add “${name}” to the dossier`,
     placeHolder: "What is it?",
   });
   if (!kind) return;
-  const { appendEntry } = await editing();
   const all = [...folder.workspace.entities.values()];
   const ofKind = all.filter(({ schema }) => schema === kind.schema);
-  const path = dossierHome(folder, ofKind, all);
-  if (path === null) {
-    const uri = vscode.Uri.joinPath(folder.folder.uri, "dossier", `${kind.collection}.yaml`);
-    const [made] = appendEntry("", kind.collection, { name });
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { contents: new TextEncoder().encode(made?.newText ?? ""), ignoreIfExists: true });
-    await vscode.workspace.applyEdit(edit);
-    void offerToOpen(uri, name);
-    return;
-  }
-  const text = folder.workspace.text(path) ?? "";
-  const edits = appendEntry(text, kind.collection, { name });
-  if (edits.length === 0) {
-    await vscode.window.showWarningMessage(
-      `${path} has an error that must be mended before something can be added to it.`,
-    );
-    return;
-  }
-  await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
-  void offerToOpen(folder.uriOf(path), name);
+  const uri = await writeEntry(folder, dossierHome(folder, ofKind, all), kind.collection, { name });
+  if (uri) void offerToOpen(uri, name);
 }
 
 /** Says what was done. Not to be waited for: the notice may stand for long, and whoever called would seem busy. */
@@ -94,7 +72,7 @@ export function registerAddEntries(index: Index): vscode.Disposable {
       const { path } = entry.origin;
       // An entity that is a note is written in the note's frontmatter.
       const span = folder.workspace.note(path)?.parsed.frontmatter ?? entry.origin.span;
-      const { addAlias } = await editing();
+      const { addAlias } = await import("../../core/dossier/edit.ts");
       const edits = addAlias(folder.workspace.text(path) ?? "", span, alias);
       if (edits.length > 0) await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
       else

@@ -1,19 +1,11 @@
 import * as vscode from "vscode";
 import { starterDossier } from "../../core/dossier/starter.ts";
 import { COMMAND } from "../contributions.ts";
+import { exists } from "../workspace/exists.ts";
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0];
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 interface StarterFile {

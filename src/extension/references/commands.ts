@@ -50,7 +50,10 @@ async function copyFormatted(index: Index, references: References, argument: unk
   vscode.window.setStatusBarMessage("Copied the formatted reference", 3000);
 }
 
-/** Writes the list of the note's cited sources at the caret, or in the place of the one that it has. */
+/**
+ * Writes the list of the note's cited sources in the place of the one that it has, else at the caret, at the note's end
+ * where the caret is in the frontmatter.
+ */
 async function insertBibliography(index: Index, references: References): Promise<void> {
   const editor = activeNote();
   if (!editor) {
@@ -69,7 +72,12 @@ async function insertBibliography(index: Index, references: References): Promise
     return;
   }
   const { bibliographyEdit } = await import("../../core/citations/format/index.ts");
-  const edit = bibliographyEdit(document.getText(), document.offsetAt(editor.selection.active), entries);
+  const { splitFrontmatter } = await import("../../core/notes/frontmatter.ts");
+  const text = document.getText();
+  const caret = document.offsetAt(editor.selection.active);
+  // A list in the frontmatter would break it: a caret there has not been put anywhere yet.
+  const at = caret < splitFrontmatter(text).body ? text.length : caret;
+  const edit = bibliographyEdit(text, at, entries);
   const range = new vscode.Range(document.positionAt(edit.span.start), document.positionAt(edit.span.end));
   await editor.edit((builder) => builder.replace(range, edit.text));
   if (edit.replaces) vscode.window.setStatusBarMessage("Brought the list of sources up to date", 3000);

@@ -3,6 +3,7 @@ import type { NoteAnalysis } from "../../core/workspace/note.ts";
 import type { Reference } from "../../core/dossier/model.ts";
 import { isForeign } from "../../core/workspace/entryTable.ts";
 import { onDidChangeSettings } from "../settings.ts";
+import { exists } from "./exists.ts";
 import type { FolderIndex } from "./folderIndex.ts";
 
 /** A file, by the folder it belongs to and its path there. */
@@ -233,13 +234,4 @@ function sharing(
 /** Where it occurs most, first. */
 function inOrder(places: Place[]): Place[] {
   return places.sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

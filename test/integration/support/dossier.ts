@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { ok } from "./assert.ts";
 import { eventually, fileUri, rangeOf } from "./editor.ts";
 
 /** A card: what it says as Markdown, the text it is about and that text's range. */
@@ -29,6 +30,18 @@ export async function cardsOn(
 /** The card on `name`, once there is one. */
 export function cardOn(document: vscode.TextDocument, name: string, context = name): Promise<Card> {
   return eventually(`a card on ${context}`, async () => (await cardsOn(document, name, context))[0]);
+}
+
+/** The card on `name`, once it reads like this. */
+export function cardSaying(
+  document: vscode.TextDocument,
+  name: string,
+  pattern: RegExp,
+  context = name,
+): Promise<Card> {
+  return eventually(`a card on ${context} like ${String(pattern)}`, async () =>
+    (await cardsOn(document, name, context)).find(({ markdown }) => pattern.test(shown(markdown))),
+  );
 }
 
 /** Waits until `name` has no card. */
@@ -88,6 +101,28 @@ export function problemIn(path: string, code: string, folder?: string): Promise<
   return eventually(`${code} in ${path}`, async () =>
     (await problemsIn(path, folder)).find((problem) => problem.code === code),
   );
+}
+
+/** The code action with this title, or whose title starts so, once one is offered for a range. */
+export function codeAction(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: string,
+): Promise<vscode.CodeAction> {
+  return eventually(title, async () => {
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+    );
+    return offered.find((action) => action.title.startsWith(title));
+  });
+}
+
+/** Runs a code action's command. */
+export async function runAction({ command }: vscode.CodeAction): Promise<void> {
+  ok(command, "a command");
+  await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
 /** Sets one of the workspace's settings; undefined takes it back. Resolves when VS Code has taken it. */

@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import { ok } from "./assert.ts";
 
+/** How long anything may take, in milliseconds: nothing is measured by it, and a busy machine takes its time. */
+const LIMIT = 60_000;
+
 /** The uri of a workspace file, `/` in its path; in a workspace of several folders, of the folder named. */
 export function fileUri(path: string, folder?: string): vscode.Uri {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -100,7 +103,7 @@ export async function closeEverything(): Promise<void> {
 export async function eventually<T>(
   what: string,
   ask: () => T | Promise<T>,
-  limit = 10_000,
+  limit = LIMIT,
 ): Promise<Exclude<T, false | undefined>> {
   const end = Date.now() + limit;
   for (;;) {

@@ -25,6 +25,8 @@ describe("checks: citation/syntax", () => {
   }
 
   const wrong: [string, string, string[], string | null][] = [
+    ["a key that numbers an example", "> (@b) has it.", ["@b"], "> (@{b}) has it."],
+    ["one with a full stop", "So.\n\n- @a2020. Then more.", ["@a2020"], "So.\n\n- @{a2020}. Then more."],
     ["a part without a key", "So [@b; see also the memo].", ["see also the memo"], null],
     ["a semicolon too many at the end", "So [@b, p. 3;].", [";"], "So [@b, p. 3]."],
     ["a semicolon too many in between", "So [@b;; @a2020].", [";"], "So [@b; @a2020]."],
@@ -58,6 +60,7 @@ describe("checks: citation/syntax", () => {
     "text[^1] and ^[see @b; and more] [b] [see b, p. 3]\n\n[^1]: @b; or more",
     "me@{x y} \\@{b c} `@{b c}`",
     "(@b; more) [[@b]]",
+    "(@{b}) has it.\n\n@b has it.\n\n(@b says)\n\n# (@b) so\n\nSo (@b) has it.\n@b. So.\n\n(@c) is nobody's.",
   ];
   for (const text of right)
     it(`nothing in ${text.split("\n", 1)[0]}`, () => assert.deepEqual(flaws(text).at, []));

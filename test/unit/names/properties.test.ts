@@ -7,11 +7,12 @@ import { Prose } from "../../../src/core/text/prose.ts";
 import { wordsOf } from "../../../src/core/text/words.ts";
 import { day, DOSSIER, entity, indexOf } from "./dossier.ts";
 import { prosesOf } from "./passages/marked.ts";
+import { ABROAD } from "./passages/abroad.ts";
 import { POLITICS } from "./passages/politics.ts";
 import { TALK } from "./passages/talk.ts";
 import { WORLD } from "./passages/world.ts";
 
-const PASSAGES = [...POLITICS, ...WORLD, ...TALK];
+const PASSAGES = [...POLITICS, ...WORLD, ...TALK, ...ABROAD];
 const NOTES = PASSAGES.map(({ text, date }) => ({ proses: prosesOf(text), date: day(date) }));
 
 function answers(index: NameIndex): unknown[] {
@@ -125,7 +126,9 @@ function speaksOf(one: NamedEntity, text: string): boolean {
   const words = (name: string): string[] =>
     [...wordsOf(name)].map((word) => foldWord(name.slice(word.start, word.after)));
   const own = [one.name, ...one.aliases, ...one.weakAliases].flatMap(words).join("");
-  return words(text).some((word) => own.includes(word.replace(/oe/g, "o")) || own.includes(word));
+  // A case's ending may be up to three letters.
+  const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
+  return words(text).some((word) => own.includes(word.replace(/oe/g, "o")) || own.includes(stem(word)));
 }
 
 describe("one change", () => {

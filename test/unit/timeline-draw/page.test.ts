@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { build } from "esbuild";
 import { arrange, layOut } from "../../../src/core/timeline/draw/index.ts";
 import { chartEvents } from "../../../src/core/workspace/chartEvents.ts";
 import { Workspace } from "../../../src/core/workspace/workspace.ts";
@@ -24,6 +25,23 @@ describe("the chart's page", () => {
     );
     assert.equal((page.match(/<script/g) ?? []).length, 1);
     assert.doesNotMatch(page, / on[a-z]+=| style=|javascript:/);
+  });
+
+  it("runs a script that makes no code of text, which the policy would stop", async () => {
+    const { outputFiles } = await build({
+      entryPoints: ["src/extension/chart/client/main.ts"],
+      bundle: true,
+      write: false,
+      minify: true,
+      logLevel: "silent",
+    });
+    const [script] = outputFiles;
+    assert.ok(script && script.text.length > 10_000);
+    assert.doesNotMatch(
+      script.text,
+      /\beval\s*\(|\bFunction\s*\(|\bimport\s*\(|javascript:|innerHTML|insertAdjacent/,
+    );
+    assert.doesNotMatch(script.text, /\bset(?:Timeout|Interval)\(["'`]/);
   });
 
   it("is told only what it may ask", () => {

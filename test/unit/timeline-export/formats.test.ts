@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import Papa from "papaparse";
 import {
   exportTimeline,
   TIMELINE_FORMATS,
   type ExportedEvent,
 } from "../../../src/core/timeline/export/index.ts";
+import { drawnChart } from "../../../src/core/workspace/drawnTimeline.ts";
+import { event as chartEvent } from "../timeline-draw/events.ts";
+import { importTimeline } from "../../../src/core/timeline/import/index.ts";
 import { CONTEXT, event, NASTY } from "./samples.ts";
 
 function exported(format: string, ...events: ExportedEvent[]): string {
@@ -29,6 +33,27 @@ describe("timelines in other formats", () => {
     for (const { id } of TIMELINE_FORMATS) assert.equal(exported(id, NASTY), exported(id, NASTY), id);
   });
 
+  describe("CSV", () => {
+    it("has no cell that a spreadsheet would run, and guards it so that the import can take the guard off", () => {
+      for (const title of ["=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1", "\r=1", "'=1"]) {
+        const [, row = ""] = exported(
+          "csv",
+          event("-0043", {
+            title,
+            summary: title,
+            tags: [title],
+            place: { id: "x", name: title, schema: "", sameAs: "" },
+          }),
+        ).split(/\r\n(?!=)/);
+        const cells = Papa.parse<string[]>(row).data[0] ?? [];
+        assert.equal(cells.filter((cell) => cell === `'${title}`).length, 4, row);
+        for (const cell of cells) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+        const [back] = importTimeline(exported("csv", event("-0043", { title }))).events;
+        assert.deepEqual([back?.date, back?.title], ["-0043", title]);
+      }
+    });
+  });
+
   describe("TimelineJS3", () => {
     it("is never more exact than the date", () => {
       assert.deepEqual(slide("2019-02-27")?.start_date, { year: 2019, month: 2, day: 27 });
@@ -45,6 +70,15 @@ describe("timelines in other formats", () => {
       assert.deepEqual(slide("2017-11/2019-05")?.end_date, { year: 2019, month: 5 });
       assert.equal(slide("2017-11/..")?.end_date, undefined);
       assert.deepEqual(slide("../2018")?.start_date, { year: 2018 });
+      assert.deepEqual(
+        [slide("[..2018]")?.start_date, slide("[..2018]")?.end_date],
+        [{ year: 2018 }, undefined],
+      );
+      assert.deepEqual(
+        [slide("[2019..]")?.start_date, slide("[2019..]")?.end_date],
+        [{ year: 2019 }, undefined],
+      );
+      assert.deepEqual(slide("{..2018,2020-05}")?.end_date, { year: 2020, month: 5 });
       assert.deepEqual(slide("201X")?.start_date, { year: 2010, month: 1, day: 1 });
       assert.deepEqual(slide("201X")?.end_date, { year: 2019, month: 12, day: 31 });
     });
@@ -102,6 +136,25 @@ describe("timelines in other formats", () => {
       assert.deepEqual(dates("201X~"), ["2010-01-01", "2019-12-31"]);
     });
 
+    it("gives years before 0 and beyond 9999 as years, and one day once", () => {
+      const dates = (edtf: string) => [node(edtf)?.["startDate"], node(edtf)?.["endDate"]];
+      assert.deepEqual(dates("-0043"), ["-0043", undefined]);
+      assert.deepEqual(dates("-0043-03-15"), ["-0043-03-15", undefined]);
+      assert.deepEqual(dates("-0100/-0043"), ["-0100", "-0043"]);
+      assert.deepEqual(dates("Y12000"), ["+12000", undefined]);
+      assert.deepEqual(dates("Y-12000/.."), ["-12000", undefined]);
+      assert.deepEqual(dates("2018-06-11T10:00:00Z"), ["2018-06-11", undefined]);
+      assert.deepEqual(dates("[..2018]"), [undefined, "2018-12-31"]);
+    });
+
+    it("can stand in a script of a web page, whatever a title holds", () => {
+      const title = "</script><!-- <b>";
+      const text = exported("json-ld", event("2019", { title }));
+      assert.doesNotMatch(text, /</);
+      const { "@graph": graph } = JSON.parse(text) as { "@graph": { name: string }[] };
+      assert.equal(graph[0]?.name, title);
+    });
+
     it("says who is who", () => {
       const [only] = (json("json-ld", NASTY) as unknown as { "@graph": Record<string, unknown>[] })["@graph"];
       assert.deepEqual(only?.["about"], [
@@ -119,6 +172,20 @@ describe("timelines in other formats", () => {
       assert.doesNotMatch(page, /<script|<b>|\son\w+=|src=/i);
       assert.match(page, /<figure><svg>drawing<\/svg><\/figure>/);
     });
+  });
+
+  it("lets no title out of its element, in a drawing or a page", () => {
+    const title = `</text></svg></figure><script>alert(1)</script><img src=x onerror=alert(1)>"'`;
+    const drawing = drawnChart([{ ...chartEvent("a", "2019"), title, tags: [title] }], "en-GB");
+    const page = exportTimeline(
+      "html",
+      [event("2019", { title, summary: title, id: title, dateText: title })],
+      { ...CONTEXT, title, locale: title },
+      () => drawing,
+    ).text;
+    for (const text of [drawing, page]) assert.doesNotMatch(text, /<script|<img/i);
+    assert.equal(page.match(/<\/svg>/g)?.length, 1);
+    assert.equal(page.match(/<\/figure>/g)?.length, 1);
   });
 
   it("counts what a format cannot hold", () => {

@@ -102,6 +102,9 @@ export function compoundTitle(word: string): Title | null {
   return { words: [word], gender: woman === undefined ? null : "female", office: true, english };
 }
 
+/** Forms of address before given names that are given names themselves: Don Pedro Sánchez. */
+export const DONS: ReadonlySet<string> = new Set(["don", "dona", "dom"]);
+
 /** Titles that are part of a sovereign's, a peer's or a saint's name. */
 export const REGNAL: ReadonlySet<string> = new Set([
   ...[

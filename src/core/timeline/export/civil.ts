@@ -18,7 +18,7 @@ export interface CivilRange {
 /**
  * A date as a first and a last day, month or year. A single day, month or year is one end; a stretch whose ends are plain
  * dates keeps their precision; anything else (a season, a decade, a set) becomes its first and last day. Open ends are
- * left out: of `../2018` and `2018/..` only 2018 is said.
+ * left out: of `../2018`, `2018/..` and `[..2018]` only 2018 is said.
  *
  * @returns null for a date without any known end
  */
@@ -36,10 +36,17 @@ export function civilRange(date: EdtfDate): CivilRange | null {
     const known = start ?? end;
     return known && { start: known, end: null, exact: false };
   }
-  if (earliest === null && latest === null) return null;
-  const start = dayOf(earliest ?? latest ?? 0);
-  const end = dayOf(latest ?? earliest ?? 0);
-  return { start, end: earliest === latest ? null : end, exact: false };
+  if (shape.kind === "set" && (earliest === null || latest === null)) return endsOfSet(shape.members);
+  if (earliest === null || latest === null) return null;
+  return { start: dayOf(earliest), end: earliest === latest ? null : dayOf(latest), exact: false };
+}
+
+/** What is known of a set with an open end, as `[..2018]`: from its first date to its last. */
+function endsOfSet(members: readonly EdtfDate[]): CivilRange | null {
+  const ranges = members.flatMap((member) => civilRange(member) ?? []);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return null;
+  return { start: first.start, end: first === last ? first.end : (last.end ?? last.start), exact: false };
 }
 
 /** A date that is just a year, a month or a day. */

@@ -34,7 +34,9 @@ export function exportJsonLd(events: readonly ExportedEvent[]): Export {
     edtf: event.edtf,
   }));
   const document = { "@context": ["https://schema.org", { edtf: EDTF }], "@graph": graph };
-  return { text: `${JSON.stringify(document, null, 2)}\n`, leftOut: [] };
+  // Web pages hold JSON-LD in a script, which a title must not end.
+  const text = JSON.stringify(document, null, 2).replaceAll("<", "\\u003c");
+  return { text: `${text}\n`, leftOut: [] };
 }
 
 function dates(date: EdtfDate | null): { startDate?: string; endDate?: string } {
@@ -48,14 +50,17 @@ function dates(date: EdtfDate | null): { startDate?: string; endDate?: string } 
   const exact = plain(date);
   if (exact) return { startDate: exact };
   const start = iso(date.earliest);
-  const end = iso(date.latest);
+  const end = date.latest === date.earliest ? null : iso(date.latest);
   return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
 }
 
-/** A day, a month or a year that ISO 8601 has too, without its doubt: “around 1993” is 1993 and not its first of January. */
+/** A day, a month or a year that ISO 8601 has too, without its doubt: “around 1993” is 1993 and not its first of January.
+ * It writes years of more than four digits with their sign. */
 function plain({ edtf, precision }: EdtfDate): string | null {
   const sure = edtf.replace(/[?~%]/g, "");
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(sure)) return null;
+  const far = /^Y(-?)(\d+)$/.exec(sure);
+  if (far) return `${far[1] === "-" ? "-" : "+"}${far[2] ?? ""}`;
+  if (!/^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(sure)) return null;
   return precision === "season" || !("date" in parseEdtf(sure)) ? null : sure;
 }
 

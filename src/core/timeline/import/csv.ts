@@ -73,7 +73,7 @@ export function importCsv(text: string): Import {
 
 /** A cell's text, without the apostrophe that keeps a spreadsheet from running it. */
 function cell(row: readonly string[], at: number): string {
-  return (row[at] ?? "").trim().replace(/^'(?=[=+\-@\t\r])/, "");
+  return (row[at] ?? "").trim().replace(/^'(?='*[=+\-@\t\r])/, "");
 }
 
 /** Stands for a doubled semicolon while a list is cut; no text holds it. */

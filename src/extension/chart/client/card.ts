@@ -88,7 +88,7 @@ function rows(event: ChartEvent, summary: string): HTMLElement[] {
     if (label !== "") {
       const term = document.createElement("span");
       term.className = "card-label";
-      term.textContent = `${label} `;
+      term.textContent = `${label}: `;
       paragraph.append(term);
     }
     paragraph.append(document.createTextNode(text));
