@@ -1,12 +1,37 @@
 import eslint from "@eslint/js";
+import { builtinModules } from "node:module";
 import tseslint from "typescript-eslint";
+
+const NO_NODE = "src/core knows nothing of Node.";
+const NO_VSCODE = "src/core knows nothing of VS Code.";
 
 /** What the core must never reach for: it runs in browsers, extension hosts and plain Node alike. */
 const coreIsPure = {
-  paths: [{ name: "vscode", message: "src/core knows nothing of VS Code." }],
-  patterns: [
-    { group: ["node:*"], message: "src/core knows nothing of Node." },
-    { group: ["**/extension/**", "**/cli/**"], message: "src/core knows nothing of its hosts." },
+  "no-restricted-imports": [
+    "error",
+    {
+      paths: [
+        { name: "vscode", message: NO_VSCODE },
+        ...builtinModules.map((name) => ({ name, message: NO_NODE })),
+      ],
+      patterns: [
+        { group: ["node:*"], message: NO_NODE },
+        { group: ["**/extension/**", "**/cli/**"], message: "src/core knows nothing of its hosts." },
+      ],
+    },
+  ],
+  "no-restricted-globals": [
+    "error",
+    ...["process", "Buffer", "global", "require", "module", "exports", "__dirname", "__filename"],
+    ...["setImmediate", "clearImmediate"],
+  ],
+  "no-restricted-syntax": [
+    "error",
+    ...["ImportExpression[source", "TSImportType[source"].map((place) => ({
+      selector: `${place}.value=/^(?:node:|(?:vscode|${builtinModules.filter((name) => /^\w+$/.test(name)).join("|")})(?:\\W|$))/]`,
+      message: "src/core knows nothing of its hosts.",
+    })),
+    { selector: "MetaProperty", message: "src/core does not know where it lies." },
   ],
 };
 
@@ -34,7 +59,7 @@ export default tseslint.config(
   },
   {
     files: ["src/core/**/*.ts"],
-    rules: { "no-restricted-imports": ["error", coreIsPure] },
+    rules: coreIsPure,
   },
   {
     files: ["test/**/*.ts"],

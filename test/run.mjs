@@ -18,6 +18,9 @@ import { runVsix } from "./hosts/vsix.mjs";
 
 const NEWEST = "server-newest";
 
+/** So many lines of a failed test's error are told again at the end. */
+const ERROR_LINES = 12;
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { host: { type: "string" }, grep: { type: "string" }, screenshots: { type: "boolean" } },
@@ -30,7 +33,7 @@ async function check(script) {
   const { code } = await run(...npmCommand(["run", "--silent", script]), {
     cwd: PROJECT,
     show: true,
-    timeout: 300_000,
+    timeout: 600_000,
   });
   return [{ title: `npm run ${script}`, state: code === 0 ? "passed" : "failed" }];
 }
@@ -38,7 +41,7 @@ async function check(script) {
 const UNBUILT = new Error("the extension could not be built");
 
 async function buildExtension() {
-  const { code, log } = await run(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, timeout: 120_000 });
+  const { code, log } = await run(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, timeout: 300_000 });
   if (code !== 0) console.log(log);
   return { ok: code === 0 };
 }
@@ -50,7 +53,7 @@ async function unit() {
   return runMochaScript("test:unit", {
     options: greppedMocha,
     env: { DOSSIER_REPORT: "dots" },
-    timeout: 300_000,
+    timeout: 900_000,
   });
 }
 
@@ -87,39 +90,55 @@ function chosenRuns() {
 async function perform({ part, host, tests, optional = false }) {
   console.log(`\n── ${part}, ${host} ──`);
   const begun = Date.now();
-  const line = (passed, failed, note = "") => {
-    return { part, host, passed, failed, seconds: (Date.now() - begun) / 1000, note };
+  const line = (passed, failures, note = "") => {
+    return { part, host, passed, failures, seconds: (Date.now() - begun) / 1000, note };
+  };
+  const broke = (title, error) => {
+    console.log(error);
+    return [{ title, error }];
   };
   try {
     const result = await tests();
     if (!Array.isArray(result)) {
-      console.log(`${host} is not available here: ${result.unavailable}`);
-      return line(0, optional ? 0 : 1, "not available here");
+      const failures = broke(`${host} is not available here`, result.unavailable);
+      return line(0, optional ? [] : failures, "not available here");
     }
-    const count = (state) => result.filter((test) => test.state === state).length;
+    const those = (state) => result.filter((test) => test.state === state);
     const nothing = result.length === 0 && grep === undefined;
-    if (nothing) console.log("no test ran");
     return line(
-      count("passed"),
-      count("failed") + (nothing ? 1 : 0),
-      count("pending") > 0 ? "some skipped" : "",
+      those("passed").length,
+      nothing ? broke("the whole suite", "no test ran") : those("failed"),
+      those("pending").length > 0 ? "some skipped" : "",
     );
   } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return line(0, 1, "did not run");
+    return line(
+      0,
+      broke("the whole suite", error instanceof Error ? error.message : String(error)),
+      "did not run",
+    );
   }
 }
 
 function printTable(lines) {
   const columns = ["suite", "host", "passed", "failed", "seconds", ""];
-  const cells = lines.map(({ part, host, passed, failed, seconds, note }) => [
-    ...[part, host, String(passed), String(failed), seconds.toFixed(1), note],
+  const cells = lines.map(({ part, host, passed, failures, seconds, note }) => [
+    ...[part, host, String(passed), String(failures.length), seconds.toFixed(1), note],
   ]);
   const widths = columns.map((name, at) => Math.max(name.length, ...cells.map((row) => row[at].length)));
   const numeric = (at) => at >= 2 && at <= 4;
   for (const row of [columns, widths.map((width) => "─".repeat(width)), ...cells]) {
     const padded = row.map((cell, at) => (numeric(at) ? cell.padStart(widths[at]) : cell.padEnd(widths[at])));
     console.log(padded.join("  ").trimEnd());
+  }
+}
+
+/** What failed once more, after the table: of a long log, the end is what is read. */
+function printFailures(lines) {
+  for (const { part, host, failures } of lines) {
+    for (const { title, error = "" } of failures) {
+      console.log(`\nFAILED ${part}, ${host}: ${title}`);
+      if (error !== "") console.log(error.split("\n", ERROR_LINES).join("\n").replace(/^/gm, "    "));
+    }
   }
 }
 
@@ -143,6 +162,8 @@ for (const each of runs) {
 }
 console.log("");
 printTable(lines);
-const total = (key) => lines.reduce((sum, line) => sum + line[key], 0);
-console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
-process.exit(total("failed") > 0 ? 1 : 0);
+printFailures(lines);
+const total = (count) => lines.reduce((sum, line) => sum + count(line), 0);
+const failed = total(({ failures }) => failures.length);
+console.log(`\n${total(({ passed }) => passed)} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

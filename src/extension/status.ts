@@ -172,7 +172,7 @@ async function whyNothing(index: Index): Promise<void> {
   );
   const nothing: ReportRow = {
     label: "$(add) Create a starter dossier",
-    description: "No dossier file was found: a file in a folder named “dossier”, or *.dossier.yaml.",
+    detail: "No dossier file was found: a file in a folder named “dossier”, or *.dossier.yaml.",
     open: () => vscode.commands.executeCommand(COMMAND.createStarter),
   };
   const counts = count(index);

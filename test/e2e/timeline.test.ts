@@ -32,6 +32,8 @@ describeInWorkbench(
       await view.waitForRow(FIRST);
       await group("Person");
       await view.waitForRow(/^Choe Son-hui 1$/);
+      // No year stands above it.
+      await view.waitForRow(/^ {2}Mar 15, 2019 · Choe Son-hui tells/);
       await view.waitForDescription(/^by person$/);
       await workbench().screenshot("timeline-by-person");
       await group("Place");

@@ -58,7 +58,7 @@ export async function launchOptions() {
 
 /** A browser that is closed by whoever asked for it. */
 export async function launchBrowser() {
-  return chromium.launch({ ...(await launchOptions()), timeout: 60_000 });
+  return chromium.launch({ ...(await launchOptions()), timeout: 180_000 });
 }
 
 /** A page of the fixed window size in a browser context of its own. */

@@ -20,7 +20,7 @@ export async function runEndToEnd({ extension = PROJECT, options = [], screensho
   mkdirSync(pictures, { recursive: true });
   const session = {
     url: server.url,
-    launch: await launchOptions(),
+    launch: { ...(await launchOptions()), timeout: 180_000 },
     settingsFile: server.settingsFile,
     quietSettings: QUIET,
     themes: THEMES,
@@ -34,7 +34,7 @@ export async function runEndToEnd({ extension = PROJECT, options = [], screensho
       files: [join(END_TO_END, screenshots ? "screenshots/*.test.mjs" : "*.test.mjs")],
       options: ["--require", join(END_TO_END, "setup.mjs"), ...options],
       env: { DOSSIER_E2E: JSON.stringify(session) },
-      timeout: 900_000,
+      timeout: 1_800_000,
     });
   } finally {
     await server.stop();

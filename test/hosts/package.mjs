@@ -36,7 +36,7 @@ export async function makePackage() {
   clearBundles();
   const { code, log } = await run(process.execPath, ["esbuild.mjs", "--production"], {
     cwd: PROJECT,
-    timeout: 120_000,
+    timeout: 300_000,
   });
   if (code !== 0) throw new Error(`the production build failed:\n${log}`);
   const { main, name, version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));

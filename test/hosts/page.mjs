@@ -13,7 +13,7 @@ const KNOWN_NOISE = /spdlog|native-watchdog|^Canceled/;
  * Opens `url`, whose payload names a tests module, and waits until that module ends.
  * Answers every test's `{ title, state, ms, error? }`.
  */
-export async function runSuiteInPage(url, { host, timeout = 180_000 }) {
+export async function runSuiteInPage(url, { host, timeout = 900_000 }) {
   const browser = await launchBrowser();
   const said = [];
   const suite = listener(host);
@@ -32,7 +32,7 @@ export async function runSuiteInPage(url, { host, timeout = 180_000 }) {
       }
     });
     page.on("pageerror", (error) => said.push(`page: ${error.message}`));
-    await page.goto(url, { timeout: 60_000 });
+    await page.goto(url, { timeout: 120_000 });
     const how = await exit;
     clearTimeout(timer);
     if (!suite.complete()) {

@@ -47,7 +47,7 @@ export async function installExtension(host, vsix, extensionsDir) {
       ...["--install-extension", vsix, "--force"],
       ...["--extensions-dir", extensionsDir, "--server-data-dir", temporaryFolder("install")],
     ],
-    { timeout: 60_000 },
+    { timeout: 180_000 },
   );
   if (code !== 0 || !/successfully installed/i.test(log)) {
     throw new Error(`${host} did not install ${vsix}:\n${log}`);
@@ -107,11 +107,11 @@ export async function startServer(
   };
 }
 
-/** Waits up to a minute until the address answers; false where it never does or the server ends. */
+/** Waits up to two minutes until the address answers; false where it never does or the server ends. */
 export async function answers(address, ended) {
   let over = false;
   ended.then(() => (over = true));
-  for (let attempt = 0; attempt < 300 && !over; attempt++) {
+  for (let attempt = 0; attempt < 600 && !over; attempt++) {
     try {
       const response = await globalThis.fetch(address);
       if (response.ok) return true;

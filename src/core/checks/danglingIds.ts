@@ -1,4 +1,4 @@
-import { nearestKeys } from "../citations/nearest.ts";
+import { nearestKeys } from "../text/nearest.ts";
 import type { Located } from "../dossier/model.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Finding, Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { nearestKeys } from "../citations/nearest.ts";
+import { nearestKeys } from "../text/nearest.ts";
 import type { Severity } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
 import { isSpan } from "../timeline/tellings.ts";

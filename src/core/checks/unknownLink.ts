@@ -1,4 +1,4 @@
-import { nearestKeys } from "../citations/nearest.ts";
+import { nearestKeys } from "../text/nearest.ts";
 import { linkName } from "../workspace/links.ts";
 import { targetSpan } from "../workspace/occurrences.ts";
 import type { Workspace } from "../workspace/workspace.ts";

@@ -56,7 +56,7 @@ export function describeReference(reference: Pick<Reference, "csl">): ReferenceT
  *
  * @param others whether there are more than are named
  */
-export function shortNames(names: readonly CslName[], others = false): string {
+function shortNames(names: readonly CslName[], others = false): string {
   const [first, second] = names.map(shortName).filter((name) => name !== "");
   if (first === undefined) return "";
   if (names.length > 2 || others) return `${first} et al.`;

@@ -89,6 +89,11 @@ function toRisReference(
     tags
       .map((tag) => fields.find((field) => field.tag === tag && field.value !== ""))
       .find((field) => field !== undefined);
+  /** Some write the day alone into one of them: “Jun 12”. */
+  const dated = (tags: readonly string[]): RisField | undefined =>
+    tags
+      .map((tag) => fields.find((field) => field.tag === tag && /^\d{4}(?!\d)/.test(field.value)))
+      .find((field) => field !== undefined);
   for (const { tag, value } of fields) {
     const variable = RIS_VARIABLES[tag];
     if (variable !== undefined && value !== "" && csl[variable] === undefined) csl[variable] = value;
@@ -104,7 +109,7 @@ function toRisReference(
   if (csl["type"] === "thesis" && csl["publisher"] === undefined && container !== undefined)
     csl["publisher"] = container;
   pages(csl, first(["SP"])?.value, first(["EP"])?.value);
-  const issued = first(["DA", "PY", "Y1"]);
+  const issued = dated(["DA", "PY", "Y1"]) ?? first(["DA", "PY", "Y1"]);
   if (issued !== undefined) csl["issued"] = date(issued.value);
   const accessed = first(["Y2"]);
   if (accessed !== undefined) csl["accessed"] = date(accessed.value);

@@ -34,7 +34,7 @@ export const ENGLISH_TERMS: TermTable = {
 };
 
 /** The terms of a language, and those of English where the language means nothing else by them. */
-export function locatorTerms(table: TermTable): LocatorTerms {
+function locatorTerms(table: TermTable): LocatorTerms {
   const labels = new Map<string, string>();
   let longest = 0;
   for (const each of table === ENGLISH_TERMS ? [table] : [ENGLISH_TERMS, table]) {

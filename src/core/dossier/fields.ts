@@ -5,7 +5,7 @@ import type { Span } from "../text/range.ts";
 
 /** The link's target where text is a wikilink (`[[mike-pompeo|the secretary]]`), as note-taking tools write ids in
  * frontmatter; else the text itself. */
-export function linkTarget(text: string): string {
+function linkTarget(text: string): string {
   const link = /^\[\[([^\]|#]*)[^\]]*\]\]$/.exec(text);
   return (link?.[1] ?? text).trim();
 }

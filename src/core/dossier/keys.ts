@@ -1,7 +1,7 @@
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** The top-level keys of a dossier file. */
-export const COLLECTIONS = [
+const COLLECTIONS = [
   "people",
   "organizations",
   "places",

@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** Whether a file is a bibliography by its name, so that a bare list in it is one of sources. */
-export function isReferencesPath(path: string): boolean {
+function isReferencesPath(path: string): boolean {
   return /(?:^|\/)references\.ya?ml$/i.test(path);
 }
 

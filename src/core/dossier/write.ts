@@ -14,7 +14,7 @@ const LONGEST_FLOW = 100;
 /** What must be escaped: control characters, halves of surrogate pairs, and line breaks that are none in YAML. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 
-export function isEmpty(value: EditValue): boolean {
+function isEmpty(value: EditValue): boolean {
   if (value === undefined || value === "") return true;
   if (typeof value === "string") return false;
   return Array.isArray(value) ? value.every(isEmpty) : Object.values(value).every(isEmpty);

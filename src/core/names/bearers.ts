@@ -20,7 +20,8 @@ export class Bearers {
   /** Those of the candidates that a form of address and a generation leave. */
   narrowed(item: Item, candidates: readonly Known[]): readonly Known[] {
     const titles = item.context?.titles ?? [];
-    let left = candidates;
+    const same = candidates.length > 1 ? this.calls.kinOfSame(item) : null;
+    let left = same === null ? candidates : candidates.filter((known) => known !== same);
     for (const { title } of titles) {
       left = left.filter((known) => !addressExcludes(title, this.evidence.genderOf(known)));
     }

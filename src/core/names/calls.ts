@@ -32,6 +32,7 @@ export class CallBook {
   /** Where a stranger was last called by a name. */
   readonly #others = new Map<string, number>();
   readonly #paragraphs = new Map<Prose, number>();
+  #last: { readonly item: Item; readonly who: Known } | null = null;
   /** Family names that the note knows a firm by. */
   readonly #firms = new Set<string>();
   /** Who was last called by a title and a name. */
@@ -60,6 +61,22 @@ export class CallBook {
     if (called === undefined) return undefined;
     if (called.who !== null) return among.includes(called.who) ? called.who : undefined;
     return naming === null || naming.who === null || naming.order < called.order ? null : undefined;
+  }
+
+  /** Enters that an item spoke of somebody. */
+  speak(item: Item, who: Known): void {
+    this.#last = { item, who };
+  }
+
+  /**
+   * Whom the same sentence named just before a name of which it says whose kin he is: `Eduardo Bolsonaro, the third son
+   * of Mr. Bolsonaro`, `Kim’s sister, Ms. Kim`. That is somebody else; null where there is none.
+   */
+  kinOfSame(item: Item): Known | null {
+    const last = this.#last;
+    if (item.context?.kin == null || last?.item.prose !== item.prose) return null;
+    const between = item.prose.text.slice(last.item.reading.nameEnd, item.reading.nameStart);
+    return between.length > KIN_REACH || /(?<!\b\p{L}{1,3})[.!?;]\s/u.test(between) ? null : last.who;
   }
 
   /** Takes note of the paragraph of an item, one after the other, before any call is entered. */
@@ -100,6 +117,8 @@ export class CallBook {
    */
   keeper(item: Item, naming: Naming, among: readonly Known[]): Naming | null {
     if (naming.order > item.order) return null;
+    // Another title than the one that he was called by is somebody else's: see `sameTitle`.
+    if (tellingTitle(item) !== null) return null;
     const { key } = item.reading;
     const bare = isTitled(item) ? null : this.#calledBare(key, naming, among);
     if (bare !== null) return this.evidence.namingOf(item.order, bare);
@@ -130,16 +149,20 @@ export class CallBook {
     if (by !== "title" || who === null || named === undefined || isOffice(named)) return null;
     const calls = this.#calls.get(key);
     if ((calls?.get(who)?.bare ?? 0) > 0) return null;
-    let last: Known | null = null;
-    for (const [known, { bare, last: at }] of calls ?? []) {
-      if (
-        bare > 0 &&
-        among.includes(known) &&
-        at > (calls?.get(last ?? known)?.last ?? -1) - (last === null ? 1 : 0)
-      )
-        last = known;
+    // Whoever was named as kin leaves the name to whom it was before; anybody else to one who was called by it.
+    const kin = this.evidence.namingOf(order, who)?.relative === true;
+    let found: Known | null = null;
+    let last = -1;
+    for (const known of among) {
+      const called = calls?.get(known);
+      const named = kin ? this.evidence.namingOf(order, known) : null;
+      const direct = named !== null && !named.relative && named.order < order ? named.order : -1;
+      const at = Math.max(direct, called !== undefined && called.bare > 0 ? called.last : -1);
+      if (known === who || at <= last) continue;
+      found = known;
+      last = at;
     }
-    return last;
+    return found;
   }
 
   /** Whether a naming stands further on in the same paragraph, as somebody's kin: `Churchill wrote; his son, Randolph …`. */
@@ -218,6 +241,9 @@ export class CallBook {
 
 /** A name and an “and” before another name. */
 const JOINED_BEFORE = /(?<=^|[^\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*),?\s(?:and|&|und|et|y|e)\s$/u;
+
+/** So many characters a clause may have between somebody and his kin. */
+const KIN_REACH = 80;
 
 /** Forms of address that anybody is called by. */
 const GENERAL = new Set(

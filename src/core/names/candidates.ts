@@ -90,7 +90,7 @@ export class Candidates {
 }
 
 /** The name as it is written, without titles. */
-export function bareName({ prose, reading }: Item): string {
+function bareName({ prose, reading }: Item): string {
   return prose.text.slice(reading.nameStart, reading.nameEnd).replace(/\s+/g, " ");
 }
 

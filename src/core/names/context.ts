@@ -111,7 +111,11 @@ function kinBeside(text: string, match: Match, previous: Word | null, gap: numbe
     const kin = kinOf(foldedAt(text, previous));
     if (kin !== null) return kin;
     // "The daughter of Walter Price": whose kin is meant, or who is kin, stays open.
-    if (isInKinClause(text, previous, gap)) return "either";
+    if (
+      isInKinClause(text, previous, gap) ||
+      RELATED.test(text.slice(Math.max(0, previous.start - 10), previous.end))
+    )
+      return "either";
   }
   if (text.charAt(match.end) !== ",") return null;
   const first = nextWord(text, match.end);
@@ -120,9 +124,16 @@ function kinBeside(text: string, match: Match, previous: Word | null, gap: numbe
   if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return null;
   const owner = foldedAt(text, first);
   const owned = OWNERS.has(owner) || first.after > first.end;
+  // "Bilal Erdoğan, the president’s son"
+  if (owner === "the" && second.after > second.end) {
+    const third = nextWord(text, second.after);
+    return third === null ? null : kinOf(foldedAt(text, third));
+  }
   if (!owned && !(owner === "a" && !text.startsWith(" of", second.after))) return null;
   return kinOf(foldedAt(text, second));
 }
+
+const RELATED = /\brelated to$/;
 
 const OWNERS = new Set(["his", "her", "their"]);
 

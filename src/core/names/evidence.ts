@@ -110,7 +110,7 @@ export class Evidence {
     // "Ms. Kim" is the sister named before, rather than somebody of whom nothing tells that she is a woman.
     const open = before === null || (before.who !== null && this.genderOf(before.who) === null);
     const kin =
-      gender !== null && open
+      gender === "female" && open
         ? lastOf(all, at, (naming) => counts(naming) && naming.gender === gender)
         : null;
     if (kin !== null || before !== null) return kin ?? before;

@@ -145,13 +145,15 @@ class FormList {
     }
   }
 
-  /** Of two family names that stand apart (`Núñez Feijóo`), the second: many are called by it alone. */
+  /** Of two family names that stand apart (`Núñez Feijóo`, `Lula da Silva`), the second: many are called by it alone. */
   addSecondFamily(family: string | null): void {
     const words = family === null ? [] : wordsOfName(family);
-    const [first, second] = words;
-    if (words.length !== 2 || first === undefined || second?.gap !== Gap.SPACE) return;
-    if (PARTICLES.has(first.folded) || isGivenName(second.folded)) return;
-    this.#addFamily([second.folded], false, false, true);
+    const [first, second, third] = words;
+    if (first === undefined || PARTICLES.has(first.folded) || second?.gap !== Gap.SPACE) return;
+    const particle = PARTICLES.has(second.folded);
+    if (words.length !== (particle ? 3 : 2) || isGivenName(second.folded)) return;
+    const rest = particle && third !== undefined ? [second.folded, third.folded] : [second.folded];
+    this.#addFamily(rest, false, false, true);
   }
 
   /** What follows from a person's name being a person's. */

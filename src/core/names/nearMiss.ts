@@ -1,3 +1,4 @@
+import { editDistance } from "../text/nearest.ts";
 import { finish, Pace } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
 import { isGivenName } from "./lexicon/given.ts";
@@ -51,35 +52,9 @@ export function isNear(written: readonly string[], known: readonly string[]): bo
     if (word === other) continue;
     const shorter = Math.min(word.length, other.length);
     const allowed = shorter < 4 ? 0 : shorter < 7 ? 1 : 2;
-    if ((isGivenName(word) && isGivenName(other)) || distance(word, other, allowed) > allowed) return false;
+    if ((isGivenName(word) && isGivenName(other)) || editDistance(word)(other, allowed) > allowed)
+      return false;
     different++;
   }
   return different > 0 && different <= Math.max(1, written.length - 1);
-}
-
-/**
- * The edit distance of two short words, where swapping two neighbouring letters is one edit (Damerau 1964, in the
- * optimal string alignment form); `most + 1` as soon as it is clear that there are more.
- */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }

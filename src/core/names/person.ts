@@ -171,7 +171,7 @@ export function dropsArticle(name: PersonName): boolean {
 }
 
 /** Whether two single given names (folded) can be one person's: equal, an initial, a short form. */
-export function givenAgrees(written: string, known: string): boolean {
+function givenAgrees(written: string, known: string): boolean {
   if (written === known) return true;
   if (written.length === 1 || known.length === 1) return written.startsWith(known.slice(0, 1));
   return isShortForm(written, known);

@@ -80,7 +80,9 @@ export class Resolver {
         found.pop();
       }
       found.push(mention);
-      if (verdict.entity !== null) this.#spoken.set(verdict.entity, item);
+      if (verdict.entity === null) continue;
+      this.#spoken.set(verdict.entity, item);
+      this.#calls.speak(item, verdict.entity);
     }
     return found;
   }

@@ -51,7 +51,7 @@ export class Node {
  * A set of hashes in a few bits each: it may hold a hash that nobody put in, never miss one. Small enough for the
  * processor's cache with 50,000 names in it, so that a scan costs the same with many names as with few.
  */
-export class HashFilter {
+class HashFilter {
   #bits = new Uint8Array(1 << 8);
 
   /** The bytes, a power of two of them; for inner loops: see {@link holds}. Valid until the next `reset`. */

@@ -19,6 +19,8 @@ export class Usage {
   readonly #located = new Map<string, Set<Prose>>();
   readonly #certainly = new Set<Known>();
   readonly #proses = new Set<Prose>();
+  /** The given and family names of strangers who are somebody's kin. */
+  readonly #kin = new Set<string>();
   #germanic: boolean | null = null;
 
   /** Reads a note's items, in steps. */
@@ -64,7 +66,10 @@ export class Usage {
     if (reading.type === "other") {
       const gender = genderOf(context?.left.given[0] ?? "") ?? (kin === "either" ? null : kin);
       const strength = introducesItself(item) ? Strength.STRONG : reading.strength;
-      this.evidence.nameOther(reading.key, { order, strength, gender, relative: kin !== null, at });
+      // A stranger once introduced as kin is kin from then on.
+      const name = `${context?.left.given.join(" ") ?? ""} ${reading.key}`;
+      if (kin !== null) this.#kin.add(name);
+      this.evidence.nameOther(reading.key, { order, strength, gender, relative: this.#kin.has(name), at });
     }
     if (reading.type !== "certain" || reading.needsEvidence) return;
     const [only, ...more] = reading.candidates;

@@ -61,7 +61,7 @@ const ANY_MINUS = /^[-\u2010\u2011\u2212\u2013]/;
  * full-width forms apart), one kind of apostrophe and of minus sign, no soft hyphens, no hyphen at a line's end.
  * Accents stay: they are spelling.
  */
-export function foldWord(written: string): string {
+function foldWord(written: string): string {
   return written
     .replace(LINE_HYPHEN, "")
     .replace(ANY_APOSTROPHE, "'")

@@ -26,12 +26,7 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Converts between offsets and positions of one text. Lines end at `\n`, `\r\n` or a lone `\r`, as in VS Code. */
+/** Says at which positions the offsets of one text are. Lines end at `\n`, `\r\n` or a lone `\r`, as in VS Code. */
 export class LineMap {
   readonly #starts: number[];
   readonly #length: number;
@@ -66,16 +61,6 @@ export class LineMap {
       else high = middle - 1;
     }
     return { line: low, character: clamped - this.lineStart(low) };
-  }
-
-  /** The offset of `position`, clamped to the text. */
-  offsetAt(position: Position): number {
-    if (position.line >= this.#starts.length) return this.#length;
-    if (position.line < 0) return 0;
-    return Math.min(
-      this.lineStart(position.line) + Math.max(0, position.character),
-      this.lineStart(position.line + 1),
-    );
   }
 
   /** The offset at which a zero-based line starts; past the last line, the text's length. */

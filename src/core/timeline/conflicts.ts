@@ -21,7 +21,7 @@ export interface Conflict {
 }
 
 /** The readable dates that tellings of an event give, and that the sources they name give by them or in their words. */
-export function claimsOf(tellings: readonly Event[]): DateClaim[] {
+function claimsOf(tellings: readonly Event[]): DateClaim[] {
   return tellings.flatMap(({ date, sources, origin: { path } }): DateClaim[] => {
     const own = readDate(date.value);
     return [

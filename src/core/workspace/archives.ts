@@ -8,7 +8,7 @@ import { finish } from "../text/pace.ts";
 import { resolvePath } from "../text/paths.ts";
 
 /** Where a reference's `file:` may stand: beside the file that names it, else below the workspace folder. */
-export function archivePaths(reference: Reference): string[] {
+function archivePaths(reference: Reference): string[] {
   if (!reference.file) return [];
   const beside = resolvePath(reference.origin.path, reference.file.value);
   const below = resolvePath("", reference.file.value);

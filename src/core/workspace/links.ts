@@ -1,4 +1,4 @@
-import { nearestKeys } from "../citations/nearest.ts";
+import { nearestKeys } from "../text/nearest.ts";
 import { baseName } from "../text/paths.ts";
 import type { Prose } from "../text/prose.ts";
 import { Tally } from "./tally.ts";

@@ -34,7 +34,7 @@ const READS_AT_ONCE = 16;
  * A folder that cannot be listed is passed over.
  * @param git what git ignores; grows by the `.gitignore` files that are met
  */
-export async function* walk(
+async function* walk(
   reader: FolderReader,
   excludes: (path: string) => boolean,
   folder = "",

@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What the sources of a CSL type are called; "Other" where a source has none. */
-export function kindName(type: string): string {
+function kindName(type: string): string {
   if (type === "" || type === "document") return "Other";
   const words = type.replace(/[-_]+/g, " ");
   return KINDS[type] ?? words.charAt(0).toUpperCase() + words.slice(1);

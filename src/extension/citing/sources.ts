@@ -54,7 +54,7 @@ export async function citableSources(folder: FolderIndex, uri: vscode.Uri): Prom
 }
 
 /** Ranks for the sources that a note already cites: the last cited first. */
-export function citedFirst(folder: FolderIndex, uri: vscode.Uri): Map<string, number> {
+function citedFirst(folder: FolderIndex, uri: vscode.Uri): Map<string, number> {
   const path = folder.pathOf(uri);
   const citations = path === null ? [] : (folder.workspace.note(path)?.parsed.citations ?? []);
   const keys = citations.flatMap(({ items }) => items.map(({ key }) => key)).reverse();

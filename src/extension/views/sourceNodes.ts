@@ -143,7 +143,7 @@ export function missingNodes(index: Index, filter: string): TreeNode[] {
 }
 
 /** What is wrong with the writing of a file's sources. */
-export function unreadEntries(folder: FolderIndex, path: string): readonly Problem[] {
+function unreadEntries(folder: FolderIndex, path: string): readonly Problem[] {
   const all = folder.workspace.fileProblems(path).filter(({ severity }) => severity === "error");
   if (folder.workspace.kind(path) !== "dossier") return all;
   return all.filter(({ code }) => code.startsWith("reference/"));

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Event } from "../../core/dossier/model.ts";
-import { findEvent, type TimelineModel, type TimelineOptions } from "../../core/timeline/model.ts";
+import { findEvent, type TimelineOptions } from "../../core/timeline/model.ts";
 import { eventsIn } from "../../core/workspace/eventsIn.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { ChartSource } from "../chart/source.ts";
@@ -166,25 +166,21 @@ export class TimelineView implements ChartSource, vscode.Disposable {
   }
 
   #roots(): TreeNode[] {
-    const { groupBy, measured } = this.#memory.state;
+    const { groupBy, filter, measured } = this.#memory.state;
     const model = this.#model.now;
-    this.#describe(model);
+    const shown = model.events.length;
+    const parts = filterParts(filter, this.#naming, vscode.env.language);
+    this.#view.description = viewDescription(groupBy, { shown, total: model.total }, parts);
     const drawing: Drawing = {
       events: this.#events,
       groupBy,
       generation: this.#memory.generation,
-      isOpen: (group) => this.#memory.isOpen(group, model.events.length),
+      isOpen: (group) => this.#memory.isOpen(group, shown),
     };
     return [
       ...measuredRows(measured, this.#events, this.#memory.generation),
       ...timelineRows(null, model.groups, drawing),
     ];
-  }
-
-  #describe({ events, total }: TimelineModel): void {
-    const { groupBy, filter } = this.#memory.state;
-    const parts = filterParts(filter, this.#naming, vscode.env.language);
-    this.#view.description = viewDescription(groupBy, { shown: events.length, total }, parts);
   }
 
   /** Draws the view anew after the user asked for something else. */

@@ -4,7 +4,7 @@ import { readCslJson } from "../../../src/core/citations/csl-json.ts";
 import { normaliseCslItem, normaliseDate, normaliseNames } from "../../../src/core/citations/csl.ts";
 import { describeReference } from "../../../src/core/citations/describe.ts";
 import { parseJsonAt } from "../../../src/core/citations/json.ts";
-import { nearestKeys } from "../../../src/core/citations/nearest.ts";
+import { nearestKeys } from "../../../src/core/text/nearest.ts";
 import { readRis } from "../../../src/core/citations/ris.ts";
 import { NewKeys } from "../../../src/core/citations/suggest-key.ts";
 import type { ReferencesFile } from "../../../src/core/citations/bibtex.ts";

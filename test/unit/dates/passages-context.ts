@@ -85,6 +85,19 @@ export const FORMS: Passages = [
     "2018-06-14",
     "It sits in {the week of July 2|2018-07-02/2018-07-08}, not {the weekend of June 16|2018-06-16/2018-06-17}; a week of talks.",
   ],
+  [
+    "1998-03-24",
+    "They cut 1.1 million barrels a day from {April 1|1998-04-01}. It begins {a week from Friday|1998-04-03}.",
+  ],
+  ["1998-03-24", "He expects a further cut in {June|1998-06}. Futures for {May|1998-05} delivery fell."],
+  [
+    "2018-05-03",
+    "In {the winter of 2010|2010-24} it snowed. {That January|2011-01} he left; he lived there {from 2001 to the summer of 2004|2001/2004-22}.",
+  ],
+  [
+    "2014-06-28",
+    "In {1988|1988} he was ill. The wall fell in {1987|1987}; in {1990|1990} the money. In {1989|1989} it took 329 days, {from 9 November to 3 October|1989-11-09/1990-10-03}.",
+  ],
   ["2018-06-14", "In the last days of {April|2018-04}. In the year to {March|2018-03}, sales fell."],
   ["2018-06-14", "The {2008/2009|2008/2009} season; {Q2’17|2017-34}, {1Q18|2018-33}."],
   [
@@ -100,5 +113,7 @@ export const NO_DATES: readonly string[] = [
   "Marcus August scored. August, 23, will not play; nor will April May.",
   "I call Constable Easter. “May Day” is a song.",
   "pp. 1998–2001; PO Box 1812; Flat 1945; Clause 1993; Km 1960; postcode PA44 1AD; Marktgasse 1908",
+  "You opened on a Friday the 13th, for Winter & Sons, two years and eight months later.",
+  "Their daughter, June (born long ago), wrote. June sang.",
   "On Monday mornings; every other Tuesday; six months later than promised",
 ];

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { nearest } from "../../../src/core/dossier/nearest.ts";
 import { distinctId, slug } from "../../../src/core/dossier/slug.ts";
 
 describe("ids derived from names", () => {
@@ -45,14 +44,5 @@ describe("ids derived from names", () => {
       distinctId("lee", (id) => taken.has(id)),
       "lee",
     );
-  });
-
-  it("know what was meant", () => {
-    const words = ["people", "places", "events"];
-    assert.equal(nearest("poeple", words), "people");
-    assert.equal(nearest("place", words), "places");
-    assert.equal(nearest("people", words), null);
-    assert.equal(nearest("xyz", words), null);
-    assert.equal(nearest("p".repeat(100_000), words), null);
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { COMMAND, CONTEXT, SETTING, VIEW, WALKTHROUGH } from "../../../src/extension/contributions.ts";
+import { DEFAULT_STYLE } from "../../../src/core/citations/format/catalogue.ts";
 import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
 
 interface Manifest {
@@ -81,6 +82,21 @@ describe("package.json and the code", () => {
       assert.ok(manifest.activationEvents.includes(`workspaceContains:${glob}`), glob);
     }
     assert.ok(!manifest.activationEvents.includes("*"));
+  });
+
+  it("say the same about what holds where nothing is set", () => {
+    const code = readFileSync("src/extension/settings.ts", "utf8");
+    const read = [
+      ...code.matchAll(
+        /\.get(?:<[^(]*>)?\(SETTING\.(\w+), ([^)]+)\)( *\|\||\.trim\(\) \|\| DEFAULT_STYLE)?/g,
+      ),
+    ];
+    assert.equal(read.length, Object.keys(SETTING).length, "each setting is read in one place");
+    for (const [, key = "", fallback = "", style] of read) {
+      const preset = configuration.properties[`dossier.${SETTING[key as keyof typeof SETTING]}`]?.default;
+      if (style?.includes("DEFAULT_STYLE")) assert.equal(preset, DEFAULT_STYLE);
+      else if (!fallback.startsWith("DEFAULT_GLOBS.")) assert.equal(JSON.stringify(preset), fallback, key);
+    }
   });
 
   it("use no command, view or context key that is not there", () => {

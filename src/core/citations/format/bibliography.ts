@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** The list of sources that an engine was told of, in the style's order. */
-export function places(engine: CiteprocEngine): Place[] {
+function places(engine: CiteprocEngine): Place[] {
   return engine.registry.reflist.map(({ id, seq, disambig }) => ({
     id: id.slice(engineId("").length),
     number: seq,

@@ -44,6 +44,8 @@ export interface CiteprocEngine {
   };
   /** How the style sorts the sources of a citation. */
   readonly citation_sort: { readonly tokens: readonly unknown[] };
+  /** An option of the locale in use. */
+  getOpt(name: "punctuation-in-quote"): unknown;
   setOutputFormat(format: string): void;
   updateItems(ids: readonly string[]): void;
   processCitationCluster(

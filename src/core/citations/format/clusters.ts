@@ -78,7 +78,7 @@ export function planCitation(
 
 function engineCite(item: CitedItem, before: string, namesAuthors: boolean): EngineCite {
   const prefix = before + spaced(markdownToCsl(item.prefix));
-  const suffix = markdownToCsl((item.rawSuffix === "" ? item.suffix : item.rawSuffix).trimEnd());
+  const suffix = apart(markdownToCsl((item.rawSuffix === "" ? item.suffix : item.rawSuffix).trimEnd()));
   return {
     id: engineId(item.key),
     ...(prefix === "" ? {} : { prefix }),
@@ -86,6 +86,11 @@ function engineCite(item: CitedItem, before: string, namesAuthors: boolean): Eng
     ...(item.locator === "" ? {} : { locator: item.locator, label: item.label === "" ? "page" : item.label }),
     ...(item.mode === "normal" || !namesAuthors ? {} : { "suppress-author": true }),
   };
+}
+
+/** A suffix that follows a bracket, `@key [and on]`, has nothing that sets it off from what the source says. */
+function apart(suffix: string): string {
+  return /^[\p{L}\p{N}]/u.test(suffix) ? `, ${suffix}` : suffix;
 }
 
 /** The space between a prefix and what it stands before. */

@@ -52,7 +52,7 @@ export function bibliographyEdit(
 }
 
 /** Where a note's list of sources stands: what is between its marks, each of which has a line of its own. */
-export function findBibliography(text: string): { readonly inside: Span; readonly isDiv: boolean } | null {
+function findBibliography(text: string): { readonly inside: Span; readonly isDiv: boolean } | null {
   let fence = "";
   let open: { start: number; isDiv: boolean; depth: number } | null = null;
   for (let at = 0; at < text.length;) {

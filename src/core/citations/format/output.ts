@@ -1,4 +1,5 @@
 import type { Citeproc, CiteprocEngine } from "./citeproc.ts";
+import { installCollapse } from "./collapse.ts";
 import { installEtAl } from "./etAl.ts";
 import { CLOSE, MARKS, OPEN } from "./rich.ts";
 
@@ -61,5 +62,6 @@ export function installOutput(citeproc: Citeproc): void {
   citeproc.Output.Formats[FORMAT] = MARKED_OUTPUT;
   // It would write to the console, which is the command line's output.
   citeproc.debug = () => undefined;
+  installCollapse(citeproc);
   installEtAl(citeproc);
 }

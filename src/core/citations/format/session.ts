@@ -46,6 +46,8 @@ export class CitationSession {
   readonly #namesAuthors: boolean;
   readonly #sorts: boolean;
   readonly #delimiter: string;
+  /** Whether a comma after a quotation stands inside it, as in American English. */
+  readonly #commasInQuotes: boolean;
   #shown: readonly Shown[] = [];
   #serial = 0;
 
@@ -56,6 +58,7 @@ export class CitationSession {
     this.#namesAuthors = namesAuthors;
     this.#sorts = engine.citation_sort.tokens.length > 0;
     this.#delimiter = engine.citation.opt.layout_delimiter ?? "; ";
+    this.#commasInQuotes = engine.getOpt("punctuation-in-quote") === true;
   }
 
   get results(): readonly FormattedCitation[] {
@@ -132,10 +135,16 @@ export class CitationSession {
     shown.result = null;
   }
 
-  /** Where the last source says nothing, the engine forgets the bracket after it. */
+  /**
+   * Where the last source says nothing, the engine forgets the bracket after it; where the first says nothing, it keeps
+   * what sets off the words that follow; and it does not see the comma of such words after a quotation.
+   */
   #enclosed(text: string): string {
     const { layout_prefix: prefix, layout_suffix: suffix } = this.#engine.citation.opt;
-    return prefix !== "" && text.startsWith(prefix) && !text.endsWith(suffix) ? text + suffix : text;
+    if (!text.startsWith(prefix)) return text;
+    const inside = text.slice(prefix.length).replace(/^[\s,;]+/, "");
+    const whole = prefix + inside + (prefix !== "" && !inside.endsWith(suffix) ? suffix : "");
+    return this.#commasInQuotes ? whole.replace(/(’?”),(?=\s)/g, ",$1") : whole;
   }
 
   /** The author as part of a sentence; "" where there is none. */

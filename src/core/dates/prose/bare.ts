@@ -1,7 +1,7 @@
 import { LANGUAGES } from "./languages.ts";
 import { partial, reading, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { NOT_AFTER_MONTH, STRONG_PREPOSITIONS, TIME_PREPOSITIONS, TITLES } from "./words.ts";
+import { NOT_AFTER_MONTH, STRONG_PREPOSITIONS, TIME_PREPOSITIONS, TITLES, TRADED } from "./words.ts";
 
 /** Month names that are also a person's name or an ordinary word. */
 const DOUBTFUL: ReadonlySet<string> = new Set(["may", "march"]);
@@ -38,6 +38,8 @@ export function collectNames(t: Tokens, names: Set<string>): void {
     if (t.lexeme(i)?.month === undefined || !t.isCapital(i)) continue;
     const word = t.word(i);
     const couldBeName = DOUBTFUL.has(word) || GIVEN_NAMES.has(word);
+    if (couldBeName && /^\s\((?:born|b\.|aged|died)\s/.test(t.text.slice(t.end(i), t.end(i) + 8)))
+      names.add(word);
     if (!couldBeName || (!t.spaced(i) && t.gap(i) !== Gap.stop) || !t.isCapital(i - 1)) continue;
     const isFirst = startsSentence(t, i - 1);
     const isPerson = isFirst ? actsAsPerson(t, i) : !t.isOneOf(i - 1, STRONG_PREPOSITIONS);
@@ -92,7 +94,8 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   if (!t.isCapital(i) || (NEVER_ALONE.has(word) && t.charAfter(i) !== ".")) return null;
   if (word === "mar" || word === "jan") return null;
   if (wordBefore === "every" || wordBefore === "each") return null;
-  const isPlanned = wordBefore === "for" && t.isOneOf(i - 2, PLANNED);
+  const isTraded = t.spaced(i + 1) && t.isOneOf(i + 1, TRADED);
+  const isPlanned = wordBefore === "for" && (t.isOneOf(i - 2, PLANNED) || isTraded);
   const strong = STRONG_PREPOSITIONS.has(wordBefore) || isPlanned;
   if (names.has(word) && !SURE_PREPOSITIONS.has(wordBefore)) return null;
   const capitalAfter = t.spaced(i + 1) && t.isCapital(i + 1);
@@ -151,7 +154,7 @@ const HABITS: ReadonlySet<string> = new Set(["mornings", "afternoons", "evenings
 
 /** After “a Tuesday” these show that any one is meant. */
 const PARTS_AND_LINKS: ReadonlySet<string> = new Set(
-  "night morning evening afternoon in that when and or at".split(" "),
+  "night morning evening afternoon in that when and or at the".split(" "),
 );
 
 /** A weekday alone, which is not part of a name or a habit: every Monday, Good Friday, Sunday Times. */

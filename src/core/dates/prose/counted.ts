@@ -1,6 +1,7 @@
 import { reading, shift, type Expression, type ReadDate, type Reading } from "./expression.ts";
 import type { Unit } from "./lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
+import { COUNTED } from "./words.ts";
 
 interface Count {
   /** null: some, several. */
@@ -89,11 +90,16 @@ export function readCounted(t: Tokens, i: number, readDate: ReadDate, future: ()
     const relation = readRelation(t, end, half.count, half.unit, readDate);
     return relation && reading(i - 1, relation.end, relation.expression);
   }
-  const relation = readRelation(t, end, value, unit, readDate);
+  const relation = isSecondPart(t, i) ? null : readRelation(t, end, value, unit, readDate);
   if (relation) return agoOn(t, reading(i, relation.end, relation.expression), unit);
   if (!count || article) return null;
   if (t.is(i - 1, "in") && t.spaced(i) && future()) return reading(i - 1, end, shift(value, unit, "note"));
   return reading(i, end, { kind: "duration" });
+}
+
+/** “eight months later” in “two years and eight months later”, which is no date by itself. */
+function isSecondPart(t: Tokens, i: number): boolean {
+  return t.is(i - 1, "and") && t.spaced(i) && t.lexeme(i - 2)?.unit !== undefined;
 }
 
 /** What “half a century” and the like are counted as. */
@@ -134,6 +140,7 @@ function readRelation(
     return { end: at + 1, expression: shift(negative, unit, "text") };
   }
   if (t.is(at, "from") && t.is(at + 1, "now")) return { end: at + 2, expression: shift(value, unit, "note") };
+  if (t.is(at, "from") && isRate(t, at - 2)) return null;
   if (t.is(at, "from")) return readFrom(t, at + 1, value, unit, (i) => toCome(readDate(i)));
   const after = t.is(at, "after") || t.is(at, "following");
   if (!after && !t.is(at, "before")) return null;
@@ -145,6 +152,15 @@ function readRelation(
     (endsClause(t, at + 1) ? { end: at + 1, expression: shift(amount, unit, "text") } : null)
   );
 }
+
+/** Whether the “a day” at an article says how much there is of something: “a million barrels a day from April 1”. */
+function isRate(t: Tokens, article: number): boolean {
+  const isArticle = t.is(article, "a") || t.is(article, "an");
+  const before = article - 1;
+  return isArticle && (t.isNumber(before) || t.isOneOf(before, COUNTED) || t.isOneOf(before, TIMES));
+}
+
+const TIMES: ReadonlySet<string> = new Set(["once", "twice"]);
 
 /** “Friday” in “a week from Friday” is the next one. */
 function toCome(found: Reading | null): Reading | null {

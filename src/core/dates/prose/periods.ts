@@ -222,6 +222,7 @@ export function readSeason(t: Tokens, start: number, at: number): Reading | null
   const isFall = t.is(at, "fall") || t.is(at, "spring");
   if (isFall && !withThe && before !== "in" && before !== "by" && before !== "since" && before !== "this")
     return null;
+  if (t.isCapital(at) && /^\s&/.test(t.text.slice(t.end(at), t.end(at) + 2))) return null;
   if (t.spaced(at + 1) && t.is(at + 1, "of") && !isOfYear(t, at + 2)) return null;
   if (
     isFall &&

@@ -113,10 +113,6 @@ function sameKind(from: Expression, to: Expression): boolean {
   const isYearOnly = (p: typeof from.partial): boolean =>
     p.month === undefined && p.season === undefined && p.weekday === undefined;
   if (isYearOnly(from.partial))
-    return (
-      to.partial.year !== undefined &&
-      isYearOnly(to.partial) &&
-      to.partial.year >= (from.partial.year ?? to.partial.year)
-    );
+    return to.partial.year !== undefined && to.partial.year >= (from.partial.year ?? to.partial.year);
   return !isYearOnly(to.partial);
 }

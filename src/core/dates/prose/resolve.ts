@@ -97,13 +97,21 @@ function resolveRange(from: Expression, to: Expression, around: Surroundings): R
   const start = resolve(withYear(from, end.moment), around);
   if (!start?.moment || isSet(start.moment) || isSet(end.moment)) return null;
   let first = start.moment;
+  if (first.first > end.moment.first && end.from === "frame") {
+    const later = resolve(withYear(to, end.moment, 1), around)?.moment;
+    return later ? between(first, later, "frame") : null;
+  }
   if (first.first > end.moment.first) {
     const earlier = resolve(withYear(from, end.moment, -1), around)?.moment;
     if (!earlier || from.kind !== "partial" || from.partial.year !== undefined) return null;
     first = earlier;
   }
-  const edtf = `${openingOf(first)}/${closingOf(end.moment)}`;
-  return { edtf, moment: { edtf, first: first.first, last: end.moment.last }, from: end.from };
+  return between(first, end.moment, end.from);
+}
+
+function between(from: Moment, to: Moment, source: Resolved["from"]): Resolved {
+  const edtf = `${openingOf(from)}/${closingOf(to)}`;
+  return { edtf, moment: { edtf, first: from.first, last: to.last }, from: source };
 }
 
 /** An interval cannot begin or end with one of several dates. */

@@ -23,6 +23,11 @@ export function stepFrom(base: Moment, step: number, what: Steppable, around: Su
   const at = (year: number): Moment | null =>
     "holiday" in what ? holidayMoment(what.holiday, year) : inYear(year, what);
   const { year, month } = civilDay(base.first);
+  if (step === 0 && "month" in what) {
+    const [same, next] = [at(year), at(year + 1)];
+    const isNext = same !== null && next !== null && same.last < base.first && next.first <= base.last;
+    return isNext ? next : same;
+  }
   if (step === 0) return at("season" in what && what.season === 24 && month <= 4 ? year - 1 : year);
   const years = [year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3]
     .map(at)

@@ -1,5 +1,6 @@
 import { Gap, type Tokens } from "./tokens.ts";
 import { startsSentence } from "./bare.ts";
+import { TRADED } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -17,6 +18,10 @@ const TO_COME = words(
 const PAST = words(
   "said told was were had did went met came won lost fell rose made took began held killed shot died left got gave saw sent spoke struck wrote became broke brought built bought sold paid put ran sat stood thought taught caught fought found felt kept led heard grew knew drew flew threw hit cut quit read set-off showed swore tore woke wore withdrew overthrew chose froze rode drove hid hung dealt meant slept spent beat bit blew drank ate fled laid lit rang sang sank shook sought stole stuck swept swam hurt been",
 );
+
+/** Of those, the ones that are nouns too, or the same in the present. */
+const ALIKE = words("cut hit put read beat lost hurt quit spread cost felt found fall lead");
+const ARTICLES = words("a an the this that its his her their any no another");
 
 /** Words in -ed that are no past. */
 const NOT_PAST = words(
@@ -37,9 +42,6 @@ const ARRIVING = words("out into up due");
 
 /** After a capital “Will” these show that it is no name: “Will he come on Friday?” */
 const ASKED = words("you he she it we they i the there this that");
-
-/** What is traded under the name of a month to come: “December futures”. */
-const TRADED = words("futures contract contracts delivery options calls puts expiration");
 
 /** How far from a date its verb is looked for, in tokens. */
 const REACH = 16;
@@ -117,6 +119,11 @@ function tenseOf(t: Tokens, from: number, step: 1 | -1): Tense {
   return "unknown";
 }
 
+/** “a cut”, “a further cut”; “to cut”. */
+function isNoun(t: Tokens, i: number): boolean {
+  return t.isOneOf(i - 1, ARTICLES) || t.isOneOf(i - 2, ARTICLES) || t.is(i - 1, "to");
+}
+
 function verb(t: Tokens, i: number): Tense {
   const size = t.size(i);
   if (size < 2 || t.isNumber(i)) return "unknown";
@@ -131,7 +138,7 @@ function verb(t: Tokens, i: number): Tense {
   }
   if (t.isOneOf(i - 1, STATES)) return "unknown";
   if (word === "won" && t.gap(i + 1) === Gap.apostrophe) return "future";
-  if (PAST.has(word)) return "past";
+  if (PAST.has(word)) return ALIKE.has(word) && isNoun(t, i) ? "unknown" : "past";
   if (PRESENT.has(word)) return /^(?:not|t|s|did|to|the|a|of)$/.test(t.word(i - 1)) ? "unknown" : "future";
   return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
 }

@@ -38,7 +38,8 @@ export function readWeekday(t: Tokens, i: number, dayFirst: boolean): Reading | 
 
 /** “Friday the 13th”. */
 function readFatefulDay(t: Tokens, i: number, weekday: number): Reading | null {
-  if (!t.is(i + 1, "the") || t.gap(i + 1) !== t.gap(i + 2) || t.gap(i + 2) > Gap.hyphen) return null;
+  if (t.is(i - 1, "a") || !t.is(i + 1, "the") || t.gap(i + 1) !== t.gap(i + 2) || t.gap(i + 2) > Gap.hyphen)
+    return null;
   const day = readOrdinal(t, i + 2);
   return day && reading(i, day.end, partial({ weekday, day: day.value }));
 }

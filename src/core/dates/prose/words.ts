@@ -17,7 +17,7 @@ export const COUNTED = words(
 
 /** Before a number these show that it is a name or a place in something. */
 export const NUMBERED = words(
-  "section sections page pages p pp no nr number numbers room route highway flight boeing article articles chapter chapters line lines verse volume vol figure fig table item paragraph para psalm channel block lot unit form model type class windows office flat clause exhibit berth gate platform bus bay hut km postcode regiment battalion squadron agenda vision peugeot area box dial ext ps code zip pin apartment apt suite building resolution convoy order rule title iso rfc radio fm interstate asteroid usd eur rs nearly over under almost only least most than exactly some",
+  "section sections page pages p pp no nr number numbers room route highway flight boeing article articles chapter chapters line lines verse volume vol figure fig table item paragraph para psalm channel block lot unit form model type class windows office flat clause exhibit berth gate platform bus bay hut km postcode regiment battalion squadron planet comet crater agenda vision peugeot area box dial ext ps code zip pin apartment apt suite building resolution convoy order rule title iso rfc radio fm interstate asteroid usd eur rs nearly over under almost only least most than exactly some",
 );
 
 /** After “the March” or “the May” these show that it is something else. */
@@ -31,3 +31,6 @@ export const DAY_PREPOSITIONS = words("on until till by from since before after 
 export const TITLES = words(
   "mr mrs ms miss dr sir lady lord president minister secretary senator premier chancellor theresa prof professor judge justice king queen prince princess general colonel captain sergeant constable inspector corporal lieutenant major commander coach father sister brother rabbi count baron duke duchess earl ambassador rep sen gov governor mayor",
 );
+
+/** What is traded under the name of a month to come: “December futures”. */
+export const TRADED = words("futures contract contracts delivery options calls puts expiration");

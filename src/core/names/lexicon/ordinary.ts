@@ -163,7 +163,7 @@ const FAMOUS_PLACES = words(
   lyon madison malta manchester marin memphis miami milan monaco montgomery nottingham oakland oxford paris philadelphia
   phoenix plymouth preston princeton raleigh reno richmond rochester salem sheffield stafford stanford sydney syracuse
   texas toledo trenton troy valencia venice vernon victoria vienna virginia wales warsaw washington wellington windsor
-  worcester york`,
+  worcester york bergamo cordoba genova medina messina modena napoli osaka palermo parma pisa ravenna siena verona`,
 );
 
 /** Whether a folded word is above all a place. */

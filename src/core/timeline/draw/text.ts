@@ -1,7 +1,7 @@
 import type { MeasureText } from "./model.ts";
 
 /** The size of labels, in pixels. */
-export const FONT_SIZE = 12;
+const FONT_SIZE = 12;
 
 const NARROW = /[ijl.,:;'’‘|!()[\]{}ftIr\-·]/;
 const WIDE = /[mwMW@%—…]/;

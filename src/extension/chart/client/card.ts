@@ -19,11 +19,6 @@ export class Card {
     this.#card.addEventListener("pointerleave", () => this.hideSoon());
   }
 
-  /** The event whose card is shown. */
-  get event(): ChartEvent | null {
-    return this.#event;
-  }
-
   /** Shows an event's card beside its mark. */
   show(event: ChartEvent, mark: Element): void {
     this.#cancel();
