@@ -6,6 +6,7 @@
 //   ... [--grep WORDS]                        only tests whose titles have these words (not for lint)
 //   node test/run.mjs --screenshots           no tests: draws media/*.png
 import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runEndToEnd } from "./hosts/e2e.mjs";
@@ -51,7 +52,8 @@ async function unit() {
   // A test whose source is gone must not run on.
   rmSync(join(BUILT_TESTS, "unit"), { recursive: true, force: true });
   return runMochaScript("test:unit", {
-    options: greppedMocha,
+    // The time limit is for what hangs: none of them measures time.
+    options: ["--parallel", "--jobs", String(availableParallelism()), "--timeout", "180000", ...greppedMocha],
     env: { DOSSIER_REPORT: "dots" },
     timeout: 900_000,
   });

@@ -103,11 +103,11 @@ export class Editor {
     });
   }
 
-  /** Clicks a link in the hover on `text`. */
+  /** Clicks the first link in the hover on `text` that has `link` in it. */
   async clickInHover(text: string, link: string): Promise<void> {
     await until(`${link} clicked`, async () => {
       const { element } = await this.hover(text);
-      return succeeds(element.getByText(link, { exact: true }).click({ timeout: 3000 }));
+      return succeeds(element.getByText(link).first().click({ timeout: 3000 }));
     });
   }
 

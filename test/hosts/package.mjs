@@ -10,7 +10,7 @@ import { run } from "./processes.mjs";
 const MAIN_LIMIT = 350_000;
 
 const DIST = join(PROJECT, "dist");
-const BUNDLES = new Set(["node", "web", "csl"]);
+const BUNDLES = new Set(["node", "web", "webview", "csl"]);
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -31,7 +31,15 @@ function startupFiles(entry, found = new Set()) {
   return found;
 }
 
-/** Builds and packs; answers the .vsix file's path. Throws where the build fails or the main bundle is too big. */
+/** The files that the manifest names, which VS Code looks for in the package. */
+function namedFiles(manifest) {
+  const text = JSON.stringify([manifest.main, manifest.browser, manifest.icon, manifest.contributes]);
+  return [...text.matchAll(/"(?:\.\/)?((?:dist|media|schemas|snippets|syntaxes)\/[^"*]+)"/g)].map(
+    ([, path]) => path,
+  );
+}
+
+/** Builds and packs; answers the .vsix file's path. Throws where the build fails, the main bundle is too big or a file is missing. */
 export async function makePackage() {
   clearBundles();
   const { code, log } = await run(process.execPath, ["esbuild.mjs", "--production"], {
@@ -39,7 +47,8 @@ export async function makePackage() {
     timeout: 300_000,
   });
   if (code !== 0) throw new Error(`the production build failed:\n${log}`);
-  const { main, name, version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+  const manifest = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+  const { main, name, version } = manifest;
   const startup = startupFiles(join(PROJECT, main));
   const size = [...startup].reduce((sum, file) => sum + statSync(file).size, 0);
   if (size > MAIN_LIMIT) {
@@ -50,6 +59,9 @@ export async function makePackage() {
   const path = join(PROJECT, `${name}-${version}.vsix`);
   const options = { cwd: PROJECT, dependencies: false };
   const files = await listFiles(options);
+  const missing = namedFiles(manifest).filter((file) => !files.includes(file));
+  if (missing.length > 0)
+    throw new Error(`package.json names what the package leaves out: ${missing.join(", ")}`);
   for (const file of files.sort())
     console.log(`${kilobytes(statSync(join(PROJECT, file)).size).padStart(10)}  ${file}`);
   await createVSIX({

@@ -54,7 +54,9 @@ function renderTail(locator: string, label: string, suffix: string, terms: Locat
  * A citation of several sources with their locators as somebody wrote them elsewhere: `[@a, para. 5; @b]`. Sources whose
  * key cannot be written are left out; "" where none is left.
  */
-export function renderSources(sources: readonly { readonly key: string; readonly locator: string }[]): string {
+export function renderSources(
+  sources: readonly { readonly key: string; readonly locator: string }[],
+): string {
   const items = sources
     .filter(({ key }) => isWritableKey(key))
     .map(({ key, locator }) => {

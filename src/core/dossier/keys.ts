@@ -1,17 +1,14 @@
 import { nearest } from "../text/nearest.ts";
 
-/** The top-level keys of a dossier file. */
-const COLLECTIONS = [
-  "people",
-  "organizations",
-  "places",
-  "entities",
-  "events",
-  "references",
-  "annotations",
-] as const;
-
-export type Collection = (typeof COLLECTIONS)[number];
+/** A top-level key of a dossier file. */
+export type Collection =
+  | "people"
+  | "organizations"
+  | "places"
+  | "entities"
+  | "events"
+  | "references"
+  | "annotations";
 
 /** A key as it is compared: letter case, hyphens and underscores do not count (`weak_aliases`, `WeakAliases`). */
 function folded(key: string): string {

@@ -36,7 +36,7 @@ export class Bearers {
     const naming = this.evidence.nearest(reading.key, item.order, among, genderTold(item));
     if (naming !== null && this.calls.isKinAfter(item, naming))
       return this.#notKin(item, naming, among, candidates);
-    const same = this.calls.sameTitle(item, naming, among);
+    const same = this.calls.titles.sameTitle(item, naming, among);
     if (same === null) return "other";
     if (same !== undefined) {
       const named = this.evidence.namingOf(item.order, same);
@@ -65,7 +65,8 @@ export class Bearers {
     if (owner !== undefined && reading.owners.length === 1 && among.includes(owner)) {
       return this.candidates.chosen(owner, { because: "alias" }, item, candidates);
     }
-    return null;
+    // "President Bush" is one of two, whoever else bears the name.
+    return office === null ? null : { entity: null, candidates: this.candidates.open(item, among) };
   }
 
   /** `Churchill’s son, Randolph Churchill`: whoever is named as kin further on is not who the bare name means. */
@@ -90,6 +91,7 @@ export class Bearers {
   #famous(item: Item, naming: Naming, candidates: readonly Known[]): { known: Known; reason: Reason } | null {
     const introduced = naming.order > item.order && naming.who?.positions.length === 0;
     if (!introduced || item.prose.kind === "heading" || item.context?.label === true) return null;
+    if (item.context !== null && item.context.kin !== null) return null;
     return this.candidates.inOffice(candidates);
   }
 

@@ -5,6 +5,7 @@ import type { Evidence, Naming } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { SPEAKING } from "./lexicon/verbs.ts";
 import { agrees } from "./reading.ts";
+import { tellingTitle, TitleBook } from "./titleBook.ts";
 
 /** How often somebody was called by a family name. */
 interface Calls {
@@ -31,37 +32,16 @@ export class CallBook {
   readonly #calls = new Map<string, Map<Known, Calls>>();
   /** Where a stranger was last called by a name. */
   readonly #others = new Map<string, number>();
+  readonly titles = new TitleBook();
   readonly #paragraphs = new Map<Prose, number>();
   #last: { readonly item: Item; readonly who: Known } | null = null;
   /** Family names that the note knows a firm by. */
   readonly #firms = new Set<string>();
-  /** Who was last called by a title and a name. */
-  readonly #byTitle = new Map<string, { readonly who: Known | null; readonly order: number }>();
 
   constructor(
     private readonly items: readonly Item[],
     private readonly evidence: Evidence,
   ) {}
-
-  /** Enters that somebody, whom the dossier may not know, was called by a name and a title that tells: `Judge Holt`. */
-  enterTitled(item: Item, who: Known | null): void {
-    const title = tellingTitle(item);
-    if (title === null) return;
-    const keys = who === null ? [item.reading.key] : who.keys;
-    for (const key of keys) this.#byTitle.set(`${title} ${key}`, { who, order: item.order });
-  }
-
-  /**
-   * The one last called by the very title and name, where `naming` stands nearer but names another without that title;
-   * undefined where nobody was. Null is somebody whom the dossier does not know.
-   */
-  sameTitle(item: Item, naming: Naming | null, among: readonly Known[]): Known | null | undefined {
-    const title = tellingTitle(item);
-    const called = title === null ? undefined : this.#byTitle.get(`${title} ${item.reading.key}`);
-    if (called === undefined) return undefined;
-    if (called.who !== null) return among.includes(called.who) ? called.who : undefined;
-    return naming === null || naming.who === null || naming.order < called.order ? null : undefined;
-  }
 
   /** Enters that an item spoke of somebody. */
   speak(item: Item, who: Known): void {
@@ -88,7 +68,7 @@ export class CallBook {
   /** Enters a second reference whose bearer was told. */
   enter(item: Item, who: Known): void {
     const { key } = item.reading;
-    this.enterTitled(item, who);
+    this.titles.enter(item, who);
     const calls = this.#calls.get(key) ?? new Map<Known, Calls>();
     this.#calls.set(key, calls);
     const his = calls.get(who) ?? { bare: 0, titled: 0, office: 0, last: 0 };
@@ -176,7 +156,7 @@ export class CallBook {
    */
   isShared(item: Item, naming: Naming, among: readonly Known[]): boolean {
     const named = this.items[naming.order];
-    if (naming.who === null || named === undefined || named.match === null) return false;
+    if (naming.who === null || named?.match == null) return false;
     const others = among.filter((known) => known !== naming.who);
     if (
       others.length === 0 ||
@@ -244,17 +224,6 @@ const JOINED_BEFORE = /(?<=^|[^\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*),?\s(?:and|
 
 /** So many characters a clause may have between somebody and his kin. */
 const KIN_REACH = 80;
-
-/** Forms of address that anybody is called by. */
-const GENERAL = new Set(
-  "mr mister mrs ms miss sir madam m mme mlle monsieur madame herr frau senor senora".split(" "),
-);
-
-/** The words of the title before a name, where it is one that few bear. */
-function tellingTitle({ context }: Item): string | null {
-  const words = context?.titles[0]?.title.words.join(" ") ?? null;
-  return words === null || GENERAL.has(words) ? null : words;
-}
 
 function isTitled(item: Item): boolean {
   return item.context !== null && item.context.titles.length > 0;

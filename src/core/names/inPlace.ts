@@ -1,7 +1,7 @@
 import { previousWord } from "../text/words.ts";
 import type { Context, Lexicon } from "./context.ts";
 import type { Known } from "./entity.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 import { Strength } from "./given.ts";
 import { isFrench } from "./lexicon/language.ts";
 import type { Match } from "./match.ts";

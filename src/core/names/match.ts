@@ -10,7 +10,7 @@ import {
   previousWord,
 } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 import { SUFFIXES } from "./lexicon/families.ts";
 import { ABBREVIATIONS, ARTICLES, isCommonWord } from "./lexicon/ordinary.ts";
 import type { NameTrie, Node } from "./trie.ts";

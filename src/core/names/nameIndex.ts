@@ -4,7 +4,7 @@ import type { Prose } from "../text/prose.ts";
 import type { Lexicon } from "./context.ts";
 import type { DayBounds, Known, NamedEntity } from "./entity.ts";
 import { formsOf } from "./forms.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 import { itemsOf } from "./collect.ts";
 import { keyOfForm, linkKey } from "./keys.ts";
 import { isGivenName } from "./lexicon/given.ts";

@@ -1,7 +1,7 @@
 import type { Context, Lexicon } from "./context.ts";
 import { readEnding } from "./ending.ts";
 import type { Known } from "./entity.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 import { Strength } from "./given.ts";
 import { readInFull } from "./inFull.ts";
 import { MatchInPlace } from "./inPlace.ts";

@@ -1,6 +1,6 @@
 import { Gap, gapBetween } from "../text/words.ts";
 import type { Known } from "./entity.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 import { givensAgree } from "./person.ts";
 
 /** What a match is, read in its place but not yet in its note. */

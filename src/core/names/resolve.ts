@@ -4,7 +4,7 @@ import { Bearers } from "./bearers.ts";
 import { CallBook } from "./calls.ts";
 import { Candidates } from "./candidates.ts";
 import type { DayBounds, Known } from "./entity.ts";
-import type { Evidence, Naming } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import { isCredible } from "./credible.ts";
 import { Strength } from "./given.ts";
 import type { Item } from "./items.ts";
@@ -13,6 +13,7 @@ import type { FoundMention, MentionKind } from "./mention.ts";
 import { mentionOf } from "./items.ts";
 import { resolvePost } from "./postMention.ts";
 import type { Candidate, Reason } from "./reasons.ts";
+import { isFirstName, Things } from "./things.ts";
 import { Usage } from "./usage.ts";
 
 /** Whom one mention means. */
@@ -34,8 +35,7 @@ export class Resolver {
   readonly #candidates: Candidates;
   readonly #calls: CallBook;
   readonly #bearers: Bearers;
-  /** Where a word that is somebody's family name, too, last meant a place or an organisation. */
-  readonly #things = new Map<string, Item>();
+  readonly #things: Things;
   /** The given and family names of strangers, where what stands before the family name can only be given names. */
   readonly #strangers = new Set<string>();
   /** Whom a speaker's label meant when it was first read: it goes on meaning the same, whoever is spoken of between. */
@@ -48,6 +48,7 @@ export class Resolver {
     this.#evidence = this.#usage.evidence;
     this.#candidates = new Candidates(this.#evidence, date);
     this.#calls = new CallBook(items, this.#evidence);
+    this.#things = new Things(items, this.#usage);
     this.#bearers = new Bearers(this.#evidence, this.#candidates, this.#calls);
   }
 
@@ -124,8 +125,8 @@ export class Resolver {
     const [only, ...more] = reading.candidates;
     if (only === undefined) return null;
     if (more.length > 0) return this.#several(item);
-    if (!only.person && this.#isFirstName(item)) return null;
-    this.#calls.enterTitled(item, only);
+    if (!only.person && isFirstName(item, this.items)) return null;
+    this.#calls.titles.enter(item, only);
     const because = reading.kind === "alias" ? "alias" : "full-name";
     return {
       kind: item.kind ?? reading.kind,
@@ -139,21 +140,6 @@ export class Resolver {
     const { reading } = item;
     const own = reading.kind === "full" || reading.candidates.some((known) => this.#usage.isMet(known));
     return isCredible(item, own, this.#usage.isPlainly(reading.key));
-  }
-
-  /** `Chelsea Clinton … Chelsea`: whether a word is the given name of somebody named in full just before. */
-  #isFirstName({ order, prose, match, context, reading }: Item): boolean {
-    if (match?.count !== 1 || context?.locative === true) return false;
-    for (let at = order - 1; this.items[at]?.prose === prose; at--) {
-      const before = this.items[at]?.reading;
-      if (before === undefined) break;
-      const persons = before.type === "other" || before.candidates.some((known) => known.person);
-      if (before.type !== "certain" && before.type !== "other") continue;
-      const name = prose.text.slice(before.nameStart, before.nameEnd);
-      if (persons && name.includes(" ") && foldWord(name.slice(0, name.search(/\s/))) === reading.key)
-        return true;
-    }
-    return false;
   }
 
   /** A full name or alias that several claim. */
@@ -190,39 +176,20 @@ export class Resolver {
     const titled = context !== null && context.titles.length > 0;
     if (titled || context?.label === true) return this.#second(item);
     const naming = this.#evidence.nearest(reading.key, item.order, candidates);
-    if (naming === null || context?.locative === true) return this.#thing(item);
-    if (context?.speaks === true) return this.#second(item);
-    if (naming.who === null || this.#isStillThing(item, naming)) return this.#thing(item);
-    const where = this.#isHere(item, naming) ? item.prose : undefined;
-    const before = naming.order < item.order && !this.#usage.isLocated(reading.key, where);
-    if (before && !GEOGRAPHIC.has(context?.before ?? "")) return this.#second(item);
-    const person = this.#candidates.of(item, naming.who, naming);
-    const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
-    return { kind: "family", entity: null, candidates: [person, ...rest] };
-  }
-
-  #thing(item: Item): Verdict | null {
-    const { reading } = item;
-    this.#things.set(reading.key, item);
-    return this.#certain({
-      ...item,
-      reading: { ...reading, type: "certain", candidates: reading.things, ...CLEAR },
-    });
-  }
-
-  /**
-   * Whether a word goes on meaning the thing: in the paragraph that spoke of it since the person was named; and of
-   * an organisation where nobody called so was named before the word was first its.
-   */
-  #isStillThing(item: Item, naming: Naming): boolean {
-    const used = this.#things.get(item.reading.key);
-    if (used?.prose === item.prose && used.order > naming.order && !this.#isHere(item, naming)) return true;
-    if (item.reading.things.some((known) => known.place)) return false;
-    return naming.order > item.order || (used !== undefined && used.order < naming.order);
-  }
-
-  #isHere(item: Item, naming: Naming): boolean {
-    return this.items[naming.order]?.prose === item.prose;
+    switch (this.#things.tell(item, naming)) {
+      case "person":
+        return this.#second(item);
+      case "thing":
+        return this.#certain({
+          ...item,
+          reading: { ...reading, type: "certain", candidates: things, ...CLEAR },
+        });
+      case "open": {
+        const person = naming?.who == null ? [] : [this.#candidates.of(item, naming.who, naming)];
+        const rest = things.map((known) => ({ id: known.id, reason: { because: "shares-name" } as const }));
+        return { kind: "family", entity: null, candidates: [...person, ...rest] };
+      }
+    }
   }
 
   #second(item: Item): Verdict | null {
@@ -248,7 +215,7 @@ export class Resolver {
     if (contrasted && candidates.length === 1) return null;
     const told = contrasted ? null : this.#bearers.tell(item, candidates);
     if (told === "other") {
-      this.#calls.enterTitled(item, null);
+      this.#calls.titles.enter(item, null);
       return null;
     }
     if (told !== null) {
@@ -261,7 +228,7 @@ export class Resolver {
   /** A strange word before a family name where a sentence starts, in a note that names a bearer before: any word. */
   #perhaps(item: Item): Verdict | null {
     const { reading, context } = item;
-    this.#calls.enterTitled(item, null);
+    this.#calls.titles.enter(item, null);
     if (reading.strength !== Strength.MODERATE || context?.left.opens !== true) return null;
     const naming = this.#evidence.nearest(reading.key, item.order, reading.candidates);
     const before = naming !== null && naming.order < item.order;
@@ -293,11 +260,6 @@ function labelOf({ prose, reading, context }: Item): string {
 
 /** A place's or an organisation's own name needs nothing more, whoever else is called so. */
 const CLEAR = { kind: "full", needsEvidence: false } as const;
-
-/** Words before a place's name that leave open whether it is a place. */
-const GEOGRAPHIC = new Set(
-  "of river lake mount city state town village province region kingdom republic".split(" "),
-);
 
 /** `The elder Kim`, `the other Rice`, `neither Halloran`: one of several, and not the one whom the bare name means. */
 const CONTRASTS = new Set(["other", "elder", "older", "younger", "every", "each", "neither"]);

@@ -1,5 +1,5 @@
 import { hashWord } from "../text/fold.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 
 /** One step of a name: the words after it, and the names that end here. */
 export class Node {

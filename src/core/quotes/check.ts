@@ -58,7 +58,7 @@ export function* checkQuotationSteps(
   quote: string,
   cited: readonly CitedSource[],
   others: Iterable<NamedSource | null> = [],
-): Generator<void, QuotationCheck> {
+): Generator<void, QuotationCheck, void> {
   const quotation = parseQuotation(quote);
   if (quotation.words.length === 0) return unchecked("no-words", null);
   let best: QuotationCheck | null = null;
@@ -199,7 +199,7 @@ function* findElsewhere(
   cited: ReadonlySet<string>,
   others: Iterable<NamedSource | null>,
   alsoAltered: boolean,
-): Generator<void, QuotationCheck | null> {
+): Generator<void, QuotationCheck | null, void> {
   if (isShort(quotation, TOO_SHORT_ELSEWHERE)) return null;
   let best: QuotationCheck | null = null;
   for (const other of others) {

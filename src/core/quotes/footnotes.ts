@@ -1,28 +1,14 @@
+import { footnoteDefinitions } from "../notes/footnotes.ts";
 import type { Span } from "../text/range.ts";
 import type { QuotedCitation } from "./extracted.ts";
 
-const DEFINITION = /^[ \t>]{0,9}\[\^([^\s[\]]+)\]:/gm;
 const REFERENCE = /\[\^([^\s[\]]{1,200})\]/y;
-
-/** Where a footnote that starts at `start` ends: before the first text at the margin that an empty line sets off. */
-function definitionEnd(text: string, start: number, limit: number): number {
-  let blank = false;
-  for (let at = text.indexOf("\n", start) + 1; at > 0 && at < limit;) {
-    const next = text.indexOf("\n", at) + 1;
-    const line = text.slice(at, next > 0 ? next : limit);
-    if (line.trim() === "") blank = true;
-    else if (blank && !/^(?: {4}|\t)/.test(line)) return at;
-    if (next === 0) break;
-    at = next;
-  }
-  return limit;
-}
 
 /** What the footnotes of a note cite, for the places that refer to them. */
 export class Footnotes {
   readonly #text: string;
   readonly #citations: readonly QuotedCitation[];
-  readonly #byLabel = new Map<string, Span>();
+  readonly #byLabel: ReadonlyMap<string, Span>;
 
   /**
    * @param text the whole note
@@ -31,15 +17,7 @@ export class Footnotes {
   constructor(text: string, citations: readonly QuotedCitation[]) {
     this.#text = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
     this.#citations = citations;
-    if (citations.length === 0 || !text.includes("[^")) return;
-    const found = [...this.#text.matchAll(DEFINITION)];
-    for (const [i, match] of found.entries()) {
-      const label = match[1] ?? "";
-      const limit = found[i + 1]?.index ?? text.length;
-      // Of two with one label, the first is meant.
-      if (this.#byLabel.has(label)) continue;
-      this.#byLabel.set(label, { start: match.index, end: definitionEnd(this.#text, match.index, limit) });
-    }
+    this.#byLabel = citations.length === 0 ? new Map() : footnoteDefinitions(text);
   }
 
   /**

@@ -90,15 +90,6 @@ export class TimelineModeller {
   }
 }
 
-/** A model for once. */
-export function buildTimelineModel(
-  events: readonly DatedEvent[],
-  options: TimelineOptions,
-  lookup: TimelineLookup,
-): TimelineModel {
-  return new TimelineModeller().build(events, options, lookup);
-}
-
 /** The rows from a group down to an event, in the first group that holds it; empty where none does. */
 export function findEvent({ groups }: TimelineModel, eventId: string): readonly TimelineNode[] {
   for (const node of groups) {

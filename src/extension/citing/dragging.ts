@@ -48,7 +48,9 @@ class EntryDrops implements vscode.DocumentDropEditProvider {
     }
     if (found.length === 0) return [];
     const links = found.map(({ entry }) => `[[${entry.id}]]`).join(" ");
-    const citation = found.map(({ entry }) => (entry.kind === "event" ? renderSources(entry.sources) : "")).join("");
+    const citation = found
+      .map(({ entry }) => (entry.kind === "event" ? renderSources(entry.sources) : ""))
+      .join("");
     return [
       new vscode.DocumentDropEdit(links, "Insert Link", KIND),
       ...(citation === ""

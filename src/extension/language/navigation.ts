@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import { touches } from "../../core/text/range.ts";
+import { isForeign } from "../../core/workspace/entryTable.ts";
 import { occurrencesIn, occurrencesOf } from "../../core/workspace/occurrences.ts";
 import type { Index } from "../workspace/index.ts";
-import { entryAtPosition, type Pointed } from "./position.ts";
+import { entryAtPosition, inFolders, type Pointed } from "./position.ts";
 
 /** Goes from a name, a key, an id or a link to the place where it is written down. */
 class Definitions implements vscode.DefinitionProvider {
@@ -51,17 +52,12 @@ class Definitions implements vscode.DefinitionProvider {
 }
 
 /** Every place that speaks of an entry, in all folders of the window. */
-function locations(index: Index, { entry, folder }: Pointed, withDefinition: boolean): vscode.Location[] {
-  const home = folder.uriOf(entry.origin.path).toString();
-  return index.folders.flatMap((other) => {
-    const { entities, events, references } = other.workspace;
-    const table = { entity: entities, event: events, reference: references }[entry.kind];
-    const theirs = other === folder ? entry : table.get(entry.id);
-    if (!theirs || other.uriOf(theirs.origin.path).toString() !== home) return [];
-    return occurrencesOf(other.workspace, theirs)
-      .filter(({ kind, path }) => (withDefinition || kind !== "definition") && !path.includes("://"))
-      .map(({ path, span }) => other.locationOf(path, span));
-  });
+function locations(index: Index, pointed: Pointed, withDefinition: boolean): vscode.Location[] {
+  return inFolders(index, pointed).flatMap(({ folder, entry }) =>
+    occurrencesOf(folder.workspace, entry)
+      .filter(({ kind, path }) => (withDefinition || kind !== "definition") && !isForeign(path))
+      .map(({ path, span }) => folder.locationOf(path, span)),
+  );
 }
 
 class References implements vscode.ReferenceProvider {

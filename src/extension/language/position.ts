@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Entry } from "../../core/dossier/model.ts";
 import { entryAt, type FoundEntry } from "../../core/workspace/occurrences.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
@@ -18,4 +19,20 @@ export function entryAtPosition(
   const file = index.fileAt(document.uri);
   const found = file && entryAt(file.folder.workspace, file.path, document.offsetAt(position));
   return found ? { ...found, ...file } : null;
+}
+
+/** The folders of the window that mean the same entry by its id, the pointed one's own among them, each with its own
+ * reading of it: the folder that it is written in, and those that it is lent to. */
+export function inFolders<E extends Entry>(
+  index: Index,
+  { entry, folder }: { readonly entry: E; readonly folder: FolderIndex },
+): { folder: FolderIndex; entry: E }[] {
+  const home = folder.uriOf(entry.origin.path).toString();
+  return index.folders.flatMap((other) => {
+    const { entities, events, references } = other.workspace;
+    const table = { entity: entities, event: events, reference: references }[entry.kind];
+    const theirs = other === folder ? entry : table.get(entry.id);
+    if (!theirs || other.uriOf(theirs.origin.path).toString() !== home) return [];
+    return [{ folder: other, entry: theirs as E }];
+  });
 }

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import type { Entry } from "../../core/dossier/model.ts";
 import { isWritableKey } from "../../core/citations/key.ts";
+import { isForeign } from "../../core/workspace/entryTable.ts";
 import { renameId, renameName, type Renaming } from "../../core/workspace/occurrences.ts";
+import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { entryAtPosition, type Pointed } from "./position.ts";
+import { entryAtPosition, inFolders, type Pointed } from "./position.ts";
 
 const IN_FILES: vscode.WorkspaceEditEntryMetadata = {
   label: "Where it is written",
@@ -20,9 +22,12 @@ function isId({ occurrence }: Pointed): boolean {
   return occurrence.kind === "id";
 }
 
-function renamings({ entry, folder }: Pointed, byId: boolean, newName: string): readonly Renaming[] {
-  if (!byId && entry.kind === "entity") return renameName(folder.workspace, entry, newName);
-  return renameId(folder.workspace, entry, newName) ?? [];
+function renamings({ workspace }: FolderIndex, entry: Entry, byId: boolean, newName: string): Renaming[] {
+  const all =
+    !byId && entry.kind === "entity"
+      ? renameName(workspace, entry, newName)
+      : (renameId(workspace, entry, newName) ?? []);
+  return all.filter(({ path }) => !isForeign(path));
 }
 
 class Renames implements vscode.RenameProvider {
@@ -57,9 +62,12 @@ class Renames implements vscode.RenameProvider {
     const byId = isId(found);
     if (byId) this.#refuseUnusable(found, wanted);
     const edit = new vscode.WorkspaceEdit();
-    for (const { path, span, newText, inProse } of renamings(found, byId, wanted)) {
-      const { uri, range } = found.folder.locationOf(path, span);
-      edit.replace(uri, range, newText, inProse ? IN_PROSE : IN_FILES);
+    // In every folder of the window, whichever of them lends the entry to the others.
+    for (const { folder, entry } of inFolders(this.#index, found)) {
+      for (const { path, span, newText, inProse } of renamings(folder, entry, byId, wanted)) {
+        const { uri, range } = folder.locationOf(path, span);
+        edit.replace(uri, range, newText, inProse ? IN_PROSE : IN_FILES);
+      }
     }
     return edit;
   }

@@ -8,6 +8,7 @@ import {
 } from "../../core/citations/grammar.ts";
 import { englishTerms, type LocatorTerms } from "../../core/citations/terms.ts";
 import type { NoteFinder, PreviewedNote } from "./model.ts";
+import { inReadingOrder } from "./readingOrder.ts";
 
 const BEGIN = "dossier_begin";
 const CITATION = "dossier_citation";
@@ -103,12 +104,13 @@ function frame(state: StateCore): void {
 }
 
 function begin(tokens: readonly Token[], note: PreviewedNote): Rendering {
-  const metas = tokens.flatMap(({ children }) =>
-    (children ?? []).filter(({ type }) => type === CITATION).map(({ meta }) => meta as CitationMeta),
-  );
-  const formatted = note.formatter?.update(metas.map((meta) => inLanguage(meta, note.terms))) ?? [];
+  const placed = inReadingOrder(tokens, CITATION).map(({ token, footnote, startsFootnote }) => {
+    const meta = token.meta as CitationMeta;
+    return { cluster: meta.cluster, citing: { ...inLanguage(meta, note.terms), footnote, startsFootnote } };
+  });
+  const formatted = note.formatter?.update(placed.map(({ citing }) => citing)) ?? [];
   const citations = new Map<CitationCluster, FormattedCitation>();
-  metas.forEach(({ cluster }, at) => {
+  placed.forEach(({ cluster }, at) => {
     const citation = formatted[at];
     if (citation) citations.set(cluster, citation);
   });

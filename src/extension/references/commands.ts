@@ -65,7 +65,8 @@ async function insertBibliography(index: Index, references: References): Promise
   const file = index.noteAt(document.uri);
   const formatter = file && (await references.noteFormatter(document.uri, file.folder));
   if (!formatter) return;
-  await inSlices(formatter.steps(file.note.parsed.citations));
+  const { inReadingOrder } = await import("../../core/notes/citingOrder.ts");
+  await inSlices(formatter.steps(inReadingOrder(file.note.parsed)));
   const entries = formatter.bibliography();
   if (entries.length === 0) {
     await vscode.window.showInformationMessage("This note cites no source that is in the dossier.");

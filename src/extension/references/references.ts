@@ -116,8 +116,9 @@ export class References implements vscode.Disposable {
       if (this.#notes.size <= NOTES_KEPT) break;
       this.#notes.delete(oldest);
     }
-    const citations = this.#index.noteAt(uri)?.note.parsed.citations ?? [];
-    await inSlices(note.formatter.steps(citations));
+    const { inReadingOrder } = await import("../../core/notes/citingOrder.ts");
+    const parsed = this.#index.noteAt(uri)?.note.parsed;
+    await inSlices(note.formatter.steps(parsed ? inReadingOrder(parsed) : []));
     note.ready = true;
     this.#changed.fire();
   }

@@ -94,8 +94,7 @@ describeInWorkbench("pictures of citing", OPENING, (workbench) => {
     await workbench().pressKey("ControlOrMeta+B");
     await workbench().openFile("open-questions.md");
     await workbench().editor.caretAfter("On which page?");
-    await workbench().pressKey("Shift+Alt+C");
-    await workbench().quickPick.waitUntilOpen();
+    await workbench().quickPick.openBy("Shift+Alt+C");
     await workbench().page.waitForTimeout(500);
     const { x, y, width, height } = await boxOf(workbench(), ".quick-input-widget:visible");
     await keep(workbench(), "cite", { x: x - 12, y, width: width + 24, height: height + 12 });
@@ -103,15 +102,6 @@ describeInWorkbench("pictures of citing", OPENING, (workbench) => {
 });
 
 describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
-  async function only(title: string): Promise<void> {
-    for (const other of ["Timeline", "Who's Who", "Sources"]) {
-      const header = workbench().page.locator(".part.sidebar .pane-header", { hasText: other });
-      const open = (await header.getAttribute("aria-expanded")) === "true";
-      if (open !== (other === title)) await header.click();
-    }
-    await workbench().sidebar.view(title);
-  }
-
   /** The top of the side bar; so high that it ends between two rows. */
   async function bar(height = 900): Promise<Box> {
     return { ...(await boxOf(workbench(), ".part.sidebar")), height };
@@ -129,16 +119,14 @@ describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
   });
 
   it("timeline", async () => {
-    await only("Timeline");
-    const timeline = await workbench().sidebar.view("Timeline");
+    const timeline = await workbench().sidebar.only("Timeline");
     await timeline.waitForRow("First summit");
     await workbench().page.mouse.move(1000, 600);
     await keep(workbench(), "timeline", await bar(589));
   });
 
   it("whos-who", async () => {
-    await only("Who's Who");
-    const who = await workbench().sidebar.view("Who's Who");
+    const who = await workbench().sidebar.only("Who's Who");
     await who.waitForRow("Mike Pompeo");
     await who.expand("Mike Pompeo");
     await workbench().page.mouse.move(1000, 600);
@@ -157,8 +145,7 @@ describeInWorkbench("pictures of names and dates", OPENING, (workbench) => {
     await workbench().type("\nThe one to ask is Stephen Beigun.");
     await workbench().page.locator(".squiggly-hint").first().waitFor();
     await workbench().editor.caretAfter("Stephen Bei");
-    await workbench().pressKey("ControlOrMeta+.");
-    await workbench().page.locator(".action-widget").getByText("Change to Stephen Biegun").waitFor();
+    await workbench().editor.codeAction("Change to Stephen Biegun");
     const menu = await boxOf(workbench(), ".action-widget");
     await keep(
       workbench(),
@@ -184,17 +171,33 @@ describeInWorkbench("pictures of sources", OPENING, (workbench) => {
   it("quote", async () => {
     await workbench().openFile("the-list.md");
     await workbench().goToEnd();
-    await workbench().pressKey("Shift+Alt+Q");
-    await workbench().quickPick.waitUntilOpen();
+    await workbench().quickPick.openBy("Shift+Alt+Q");
     await workbench().quickPick.filter("memo");
-    await workbench().pressKey("Enter");
-    await until("the paragraphs", async () =>
-      (await workbench().quickPick.rows()).some(({ label }) => /^\d+\. /.test(label)),
+    await workbench().quickPick.waitForRows(
+      "the memo",
+      (first, rows) => rows.length === 1 && first.detail.includes("memo"),
     );
+    await workbench().quickPick.accept();
+    await workbench().quickPick.waitForRows("the paragraphs", ({ label }) => /^\d+\. /.test(label));
     await workbench().quickPick.filter("list");
     await workbench().page.waitForTimeout(500);
     const { x, y, width, height } = await boxOf(workbench(), ".quick-input-widget:visible");
     await keep(workbench(), "quote", { x: x - 12, y, width: width + 24, height: height + 12 });
+    await workbench().pressKey("Escape");
+  });
+
+  it("locators", async () => {
+    await workbench().openFile("open-questions.md");
+    await workbench().editor.caretAfter("On which page?");
+    await workbench().type(" [@desk-memo-2020");
+    await workbench().type(", ");
+    await workbench().editor.waitForSuggestions(
+      "labels and paragraphs",
+      (first, rows) => first.label.startsWith("p.") && rows.some(({ label }) => label.startsWith("para. 2")),
+    );
+    await workbench().page.waitForTimeout(500);
+    const list = await boxOf(workbench(), ".suggest-widget");
+    await keep(workbench(), "locators", around([list, await workbench().editor.find("The threat of")]));
     await workbench().pressKey("Escape");
   });
 

@@ -1,7 +1,12 @@
 import * as vscode from "vscode";
 import { deepEqual, doesNotMatch, equal } from "../support/assert.ts";
 import { cardOn, cardSaying, noCardOn, problemsIn, subject } from "../support/dossier.ts";
-import { closeEverything, eventually, fileUri, openFile, replace } from "../support/editor.ts";
+import { closeEverything, eventually, fileUri, openFile, rangeOf, replace } from "../support/editor.ts";
+
+/** A file's folder and path in it. */
+function nameOf(uri: vscode.Uri): string {
+  return `${vscode.workspace.getWorkspaceFolder(uri)?.name ?? ""}/${vscode.workspace.asRelativePath(uri, false)}`;
+}
 
 describe("two folders in one window", () => {
   let visit: vscode.TextDocument;
@@ -42,6 +47,59 @@ describe("two folders in one window", () => {
     await noCardOn(visit, "Piet Lind");
     await vscode.commands.executeCommand("undo");
     await cardOn(visit, "Piet Lind");
+  });
+
+  it("find, mark and rename in both what only one of them has, unsaved text too", async () => {
+    const editor = await openFile("notes/concert.md", "south");
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, "\n\nPiet Lind and [[piet-lind|the pilot]] came."));
+    await cardOn(editor.document, "Piet Lind");
+    const at = async <T>(command: string, text: string, ...more: unknown[]): Promise<T> =>
+      vscode.commands.executeCommand<T>(
+        command,
+        editor.document.uri,
+        rangeOf(editor.document, text).start.translate(0, 2),
+        ...more,
+      );
+    const places = await at<vscode.Location[]>("vscode.executeReferenceProvider", "Piet Lind");
+    deepEqual([...new Set(places.map(({ uri }) => nameOf(uri)))].sort(), [
+      "north/dossier/people.yaml",
+      "south/notes/concert.md",
+      "south/notes/visit.md",
+    ]);
+    const marks = await at<vscode.DocumentHighlight[]>("vscode.executeDocumentHighlights", "Piet Lind");
+    deepEqual(marks.map(({ range }) => editor.document.getText(range)).sort(), [
+      "Piet Lind",
+      "[[piet-lind|the pilot]]",
+    ]);
+    const rename = await at<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      "piet-lind|",
+      "p-lind",
+    );
+    deepEqual(
+      rename
+        .entries()
+        .map(([uri, edits]) => `${nameOf(uri)} ${edits.length}`)
+        .sort(),
+      ["north/dossier/people.yaml 1", "south/notes/concert.md 1"],
+    );
+    const north = await openFile("dossier/people.yaml", "north");
+    const fromHome = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      north.document.uri,
+      rangeOf(north.document, "piet-lind").start,
+      "p-lind",
+    );
+    deepEqual(
+      fromHome
+        .entries()
+        .map(([uri]) => nameOf(uri))
+        .sort(),
+      ["north/dossier/people.yaml", "south/notes/concert.md"],
+    );
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
   });
 
   it("open a lent entry where it is written", async () => {

@@ -53,11 +53,14 @@ function pick(item: Readonly<Record<string, unknown>>): Record<string, unknown> 
 }
 
 describe("BibTeX against Pandoc", function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it("means the same, entry by entry", async function () {
     if (pandocVersion() === null) this.skip();
-    const output = execFileSync("pandoc", ["-f", "biblatex", "-t", "csljson"], { input: HARD, encoding: "utf8" });
+    const output = execFileSync("pandoc", ["-f", "biblatex", "-t", "csljson"], {
+      input: HARD,
+      encoding: "utf8",
+    });
     const theirs = JSON.parse(output) as Record<string, unknown>[];
     const { references, problems } = await readBibtex(HARD, "hard.bib");
     assert.deepEqual(problems, []);

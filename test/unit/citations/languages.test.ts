@@ -132,7 +132,7 @@ describe("the language of a note", () => {
 });
 
 describe("locators in other languages against Pandoc", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   before(function () {
     if (pandocVersion() === null) {

@@ -176,7 +176,7 @@ function readable(text: string): string {
 }
 
 describe("the citation grammar against Pandoc", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   before(function () {
     const version = pandocVersion();

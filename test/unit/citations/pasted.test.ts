@@ -151,7 +151,7 @@ describe("recognising what was pasted", () => {
   });
 
   it("never throws, and takes no words for a source", function () {
-    this.timeout(30_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void recognisePasted(text)),
     );
@@ -403,7 +403,7 @@ describe("adding references to a file", () => {
   });
 
   it("writes BibLaTeX and CSL-JSON that read back, whatever the words", async function () {
-    this.timeout(30_000);
+    this.timeout(180_000);
     const words = fc.string({
       unit: fc.constantFrom(...Array.from("aé z&%#$_{}\\~^\"',.:-“本1")),
       minLength: 1,

@@ -20,7 +20,7 @@ function inspectFolder(folder: string): Inspection {
 }
 
 describe("cli", function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
   let folder: string;
 
   const write = (path: string, content: string | Uint8Array) => {

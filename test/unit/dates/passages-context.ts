@@ -98,6 +98,15 @@ export const FORMS: Passages = [
     "2014-06-28",
     "In {1988|1988} he was ill. The wall fell in {1987|1987}; in {1990|1990} the money. In {1989|1989} it took 329 days, {from 9 November to 3 October|1989-11-09/1990-10-03}.",
   ],
+  [
+    "2003-05-01",
+    "At {the turn of the century|2000~} they were young; {the turn of the 20th century|1900~}, his turn of the wheel.",
+  ],
+  [
+    "2019-05-01",
+    "He was born in {1899|1899}, at {the turn of the century|1900~}. It was {the turn of the millennium|2000~}.",
+  ],
+  ["2018-05-03", "{In ten years|2028} I’d like a garden. In ten years he’d seen it all."],
   ["2018-06-14", "In the last days of {April|2018-04}. In the year to {March|2018-03}, sales fell."],
   ["2018-06-14", "The {2008/2009|2008/2009} season; {Q2’17|2017-34}, {1Q18|2018-33}."],
   [

@@ -226,7 +226,7 @@ describe("dates in prose", () => {
   });
 
   it("reads a long note in steps, to the same end", () => {
-    const proses = Array.from({ length: 3000 }, (_, i) =>
+    const proses = Array.from({ length: 2200 }, (_, i) =>
       Prose.plain(
         `On Friday, ${(i % 28) + 1} May ${1900 + (i % 100)}, he left; two days later he was back. `.repeat(2),
       ),

@@ -44,7 +44,7 @@ const FILES: readonly string[] = [
 ];
 
 describe("adding an entry", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   const COLLECTIONS: readonly Collection[] = ["people", "organizations", "places", "events", "references"];
 
@@ -175,7 +175,7 @@ describe("adding an entry", function () {
 });
 
 describe("editing an entry", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   const person = (text: string, index = 0) => read(text).entities[index]!.origin.span;
   const aliased = (text: string, alias: string, index = 0) =>

@@ -13,7 +13,7 @@ function crooked(text: string): number[] {
 }
 
 describe("entries that are not indented alike", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   const MIXED: readonly (readonly [string, string, string[], number[]])[] = [
     ["all at the margin", "- name: A\n- name: B\n- name: C\n", ["A", "B", "C"], []],

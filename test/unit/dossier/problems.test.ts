@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { names, read, said, told } from "./samples.ts";
 
 describe("what is wrong in a dossier file", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("costs a syntax error its own field, and tells its place", () => {
     const text = `people:

@@ -81,7 +81,7 @@ describe("a bibliography in a note", () => {
 });
 
 describe("references as files", function () {
-  this.timeout(20_000);
+  this.timeout(180_000);
   const all = SOURCES.map((source) => citable(source));
 
   it("in every format, all of them", async () => {

@@ -22,7 +22,7 @@ const OTHER = {
 };
 
 describe("formatter", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("formats the forms of a citation", async () => {
     const formatter = await formatterOf("chicago-author-date", [BOOK, OTHER]);
@@ -32,6 +32,48 @@ describe("formatter", function () {
       "(see Doe 2005, and so on; 2007)",
       "(2005)",
     ]);
+  });
+
+  it("names an author once for several works, apart where there are locators or words before them", async () => {
+    const second = { ...BOOK, id: "a2", title: "Second" };
+    for (const [style, expected] of [
+      [
+        "chicago-author-date",
+        [
+          "(Doe 2005a, 2005b; Abe 2007)",
+          "(Doe 2005a, 3; 2005b, 4)",
+          "(Doe 2005a; 2005b, 4)",
+          "(Doe 2005a; cf. Doe 2005b)",
+        ],
+      ],
+      [
+        "apa",
+        [
+          "(Abe, 2007; Doe, 2005a, 2005b)",
+          "(Doe, 2005a, p. 3; 2005b, p. 4)",
+          "(Doe, 2005a; 2005b, p. 4)",
+          "(Doe, 2005a; cf. Doe, 2005b)",
+        ],
+      ],
+    ] as const) {
+      const formatter = await formatterOf(style, [BOOK, second, OTHER]);
+      const text = "[@a; @a2; @b] [@a, p. 3; @a2, p. 4] [@a; @a2, p. 4] [@a; cf. @a2]";
+      assert.deepEqual(cite(formatter, text), expected);
+    }
+  });
+
+  it("sets off the words after a citation as they must be", async () => {
+    const essay = { ...BOOK, id: "e", type: "article-journal", title: "Essay", "container-title": "J" };
+    const text = "@e [and on], [@e, and on], [-@e, ch. 3]";
+    const notes = await formatterOf("chicago-note-bibliography", [essay]);
+    assert.deepEqual(cite(notes, text), ["“Essay,” and on.", "Doe, and on.", "Ch. 3."]);
+    assert.deepEqual(cite(notes, "[@e, and on]"), ["Doe, “Essay,” and on."]);
+    const british = await formatterOf("chicago-note-bibliography", [essay], "en-GB");
+    assert.deepEqual(cite(british, "[@e, and on]"), ["Doe, ‘Essay’, and on."]);
+    const mla = await formatterOf("modern-language-association", [essay]);
+    assert.deepEqual(cite(mla, text), ["Doe (and on)", "(Doe, and on)", "(ch. 3)"]);
+    const full = await formatterOf("chicago-fullnote-bibliography", [essay]);
+    assert.equal(cite(full, "[@e] [-@e, ch. 3]")[1], "Ch. 3.");
   });
 
   it("gives footnotes their text, their number and the author in the sentence", async () => {

@@ -14,7 +14,7 @@ const BOOK = citable({
 });
 
 describe("styles", function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it("all are built, with a notice of whose they are, and each formats a source", async () => {
     assert.deepEqual(

@@ -32,7 +32,7 @@ async function formatted(style: string, citation: string): Promise<{ cited: stri
 }
 
 describe("BibTeX's “and others”", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("is “et al.” in what is formatted", async () => {
     const chicago = "chicago-author-date";

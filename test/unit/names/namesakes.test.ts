@@ -86,6 +86,19 @@ describe("kin and couples", () => {
     "{Kim Yo-jong=kim-yo-jong} left. {Kim Jong-un=kim-jong-un} and his guards stayed. {Ms. Kim=kim-yo-jong} spoke.",
   );
   reads(
+    "whoever is named as somebody's kin is not the one of whom it is said",
+    "{Chelsea Clinton=chelsea-clinton}, the only daughter of {Mr. Clinton=bill-clinton}, sang.",
+    "{Kim Jong-un=kim-jong-un} slept. {Kim=kim-jong-un}’s sister, {Ms. Kim=kim-yo-jong}, did not. {Kim Yo-jong=kim-yo-jong} spoke.",
+    "{Boris Orlov=daniil-orlov} spoke. Lev Orlov, the chairman’s son, left. Lev Orlov said so. {Orlov=daniil-orlov} wept.",
+    "{Boris Orlov=daniil-orlov} is not related to Lev Orlov. {Orlov=daniil-orlov} wept.",
+    "{Bill Clinton=bill-clinton} left. His daughter, {Chelsea Clinton=chelsea-clinton}, stayed. {Ms. Clinton=chelsea-clinton} sang. {Clinton=bill-clinton} slept.",
+  );
+  reads(
+    "an office is one of those who held it",
+    "{President Bush=george-h-w-bush?george-w-bush} was there.",
+    "{Jeb Bush=jeb-bush} left. {Bush=jeb-bush} sang. {Bush=jeb-bush} slept. He met Sam Bush. {Governor Bush=jeb-bush} wept.",
+  );
+  reads(
     "of two named in one breath, neither",
     "{Melania Trump=melania-trump} and {Ivanka Trump=ivanka-trump} left. {Mrs. Trump=ivanka-trump?melania-trump} slept.",
     "Bill and {Hillary Clinton=hillary-clinton} left. {Clinton=bill-clinton?chelsea-clinton?hillary-clinton} slept.",

@@ -25,7 +25,7 @@ function plain(mention: FoundMention): unknown {
 }
 
 describe("the name index", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const whole = answers(indexOf(DOSSIER));
 
   it("answers the same in whatever order entities come", () => {

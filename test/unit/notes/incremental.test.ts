@@ -6,7 +6,7 @@ import { applied, edit, soup } from "./pieces.ts";
 import { read, shape } from "./reading.ts";
 
 describe("notes: reading again", function () {
-  this.timeout(20_000);
+  this.timeout(180_000);
 
   it("reads an edited note as it reads it anew", () => {
     fc.assert(

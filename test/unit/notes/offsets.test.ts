@@ -32,7 +32,7 @@ function checkPlaces(document: string, prose: Prose): void {
 }
 
 describe("notes: where a character of prose stands", function () {
-  this.timeout(20_000);
+  this.timeout(180_000);
 
   it("is the same character of the document, whatever the Markdown", () => {
     fc.assert(

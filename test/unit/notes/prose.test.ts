@@ -7,7 +7,7 @@ import { read, texts } from "./reading.ts";
 const B = BARRIER;
 
 describe("notes: what a reader sees", function () {
-  this.timeout(20_000);
+  this.timeout(180_000);
 
   const cases: [string, string, string[]][] = [
     [

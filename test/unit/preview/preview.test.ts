@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import MarkdownIt from "markdown-it";
+import Token from "markdown-it/lib/token.mjs";
 import { englishTerms, termsFor } from "../../../src/core/citations/terms.ts";
 import { renderCitations } from "../../../src/extension/preview/citations.ts";
 import type { PreviewedNote } from "../../../src/extension/preview/model.ts";
+import { inReadingOrder } from "../../../src/extension/preview/readingOrder.ts";
 import { renderSpans } from "../../../src/extension/preview/spans.ts";
 import { renderTimelines } from "../../../src/extension/preview/timelineBlock.ts";
 import { formatterOf } from "../format/support.ts";
@@ -95,6 +97,35 @@ describe("the Markdown preview", () => {
     assert.match(html, /<sup>1<\/sup><\/a>\. Two /);
     assert.match(words(html), /Tomas Brandt, Quays/);
     assert.match(html, /<li id="dossier-note-2" value="2">/);
+  });
+
+  it("counts what footnotes cite where they are referred to, as Pandoc does", async () => {
+    const text = "One.[^n] Two [@quill-2024].[^n]\n\n[^n]: See [@a:b-c, p. 3]; so @quill-2024.\n";
+    const numeric = await previewer("vancouver");
+    assert.match(words(numeric(text)), /Two \(2\)\.\[\^n\] \[\^n\]: See \(1\); so \(2\)\./);
+    const notes = await previewer("chicago-fullnote-bibliography");
+    const html = notes(text);
+    assert.match(html, /Two <a [^>]*><sup>2<\/sup><\/a>/);
+    assert.match(words(html), /See \(Tomas Brandt, Quays, 2019, 3\); so Ada Quill, “The /);
+    // As extensions for footnotes have them: their text at the end, in tokens of its own.
+    const md = new MarkdownIt();
+    renderCitations(md, () => null);
+    const tokens = md.parse("One [@quill-2024].\n\nFoot [@a:b-c].\n", {});
+    const mark = (type: string) => Object.assign(new Token(type, "", 0), { meta: { id: 0, label: "x" } });
+    tokens.find(({ type }) => type === "inline")?.children?.unshift(mark("footnote_ref"));
+    tokens.splice(
+      tokens.findLastIndex(({ type }) => type === "paragraph_open"),
+      0,
+      mark("footnote_open"),
+    );
+    const order = inReadingOrder(tokens, "dossier_citation");
+    assert.deepEqual(
+      order.map(({ footnote, startsFootnote }) => [footnote, startsFootnote]),
+      [
+        ["x", false],
+        [null, false],
+      ],
+    );
   });
 
   it("leaves code, links, addresses and handles in mail alone", async () => {

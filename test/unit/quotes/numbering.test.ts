@@ -42,16 +42,43 @@ describe("numbers that a source prints before its paragraphs", () => {
   for (const [what, mark] of marks) {
     it(`are those by which it is cited: ${what}`, () => {
       assert.deepEqual(numbers(plain, numbered(mark, 12)), fromTwelve);
-      const page = numbered(mark, 12).split("\n\n").map((text) => `<p>${text}</p>`).join("\n");
+      const page = numbered(mark, 12)
+        .split("\n\n")
+        .map((text) => `<p>${text}</p>`)
+        .join("\n");
       assert.deepEqual(numbers(html, page), fromTwelve);
     });
   }
 
   it("in Markdown, as text or as a list", () => {
-    assert.deepEqual(numbers(markdown, numbered((n) => `${n}\\. `, 12)), fromTwelve);
-    assert.deepEqual(numbers(markdown, numbered((n) => `${n}. `, 12)), fromTwelve);
-    assert.deepEqual(numbers(markdown, numbered((n) => `> ${n}. `, 12, "\n> \n")), fromTwelve);
-    assert.deepEqual(numbers(markdown, numbered((n) => `[${n}] `, 12)), fromTwelve);
+    assert.deepEqual(
+      numbers(
+        markdown,
+        numbered((n) => `${n}\\. `, 12),
+      ),
+      fromTwelve,
+    );
+    assert.deepEqual(
+      numbers(
+        markdown,
+        numbered((n) => `${n}. `, 12),
+      ),
+      fromTwelve,
+    );
+    assert.deepEqual(
+      numbers(
+        markdown,
+        numbered((n) => `> ${n}. `, 12, "\n> \n"),
+      ),
+      fromTwelve,
+    );
+    assert.deepEqual(
+      numbers(
+        markdown,
+        numbered((n) => `[${n}] `, 12),
+      ),
+      fromTwelve,
+    );
   });
 
   const RULING = `# Judgment
@@ -111,7 +138,10 @@ Nobody doubts the statute.
   for (const [what, make, file] of others) {
     it(`are none in ${what}: its paragraphs are counted`, () => {
       const found = passagesOf(make(file), file).map(({ paragraph }) => paragraph);
-      assert.deepEqual(found, found.map((_, i) => i + 1));
+      assert.deepEqual(
+        found,
+        found.map((_, i) => i + 1),
+      );
     });
   }
 
@@ -139,7 +169,19 @@ Nobody doubts the statute.
   });
 
   it("never keep a paragraph from being found, whatever the text", () => {
-    const piece = fc.constantFrom("1. ", "2. ", "[3] ", "4 ", "§ 5 ", "\n\n", "# ", "Word.", " other", "1. 1. ", "> ");
+    const piece = fc.constantFrom(
+      "1. ",
+      "2. ",
+      "[3] ",
+      "4 ",
+      "§ 5 ",
+      "\n\n",
+      "# ",
+      "Word.",
+      " other",
+      "1. 1. ",
+      "> ",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const file = pieces.join("");

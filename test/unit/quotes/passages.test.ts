@@ -324,7 +324,7 @@ describe("whatever the source", () => {
       .join("\n");
 
   it("a paragraph, or any of its sentences, quoted is found to be so in the source", function () {
-    this.timeout(30_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(
         file,
@@ -353,7 +353,7 @@ describe("whatever the source", () => {
   });
 
   it("any selection of it, too", function () {
-    this.timeout(30_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(file, fc.boolean(), fc.nat(), fc.nat(), (text, html, a, b) => {
         const archive = html ? asHtml(text) : text;

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { problemSteps } from "../../../src/core/checks/index.ts";
 import { Workspace } from "../../../src/core/workspace/workspace.ts";
 
-const REFERENCES = "references:\n- {id: a, type: report, title: A, file: a.md}\n- {id: b, type: report, title: B, file: b.md}\n";
-const quoted = (i: number) => `The harbour clerk number ${i} wrote that the quay would stay closed until noon.`;
+const REFERENCES =
+  "references:\n- {id: a, type: report, title: A, file: a.md}\n- {id: b, type: report, title: B, file: b.md}\n";
+const quoted = (i: number) =>
+  `The harbour clerk number ${i} wrote that the quay would stay closed until noon.`;
 const NOTE = Array.from({ length: 40 }, (_, i) => `> ${quoted(i)} [@a]`).join("\n\n");
 
 function workspaceWith(copy: string): Workspace {

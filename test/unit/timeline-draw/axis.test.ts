@@ -63,5 +63,5 @@ describe("the axis of a chart", () => {
       ),
       runs(200),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 });

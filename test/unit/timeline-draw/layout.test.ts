@@ -58,7 +58,7 @@ describe("the layout of a chart", () => {
       }),
       runs(150),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("keeps every mark and label within the drawing", () => {
     fc.assert(
@@ -75,7 +75,7 @@ describe("the layout of a chart", () => {
       }),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("draws every event that has a place in time in each of its lanes, and counts the others", () => {
     fc.assert(
@@ -95,7 +95,7 @@ describe("the layout of a chart", () => {
       }),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("says of every mark without a label that it is there", () => {
     fc.assert(
@@ -109,7 +109,7 @@ describe("the layout of a chart", () => {
       }),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("is the same whatever the order of the events", () => {
     const events = ["2019", "2018-02-01", "2018-02-01", "2018~", "../2018", "2018/.."].map((date, at) =>
@@ -124,7 +124,7 @@ describe("the layout of a chart", () => {
       ),
       runs(30),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("shows a day as a point in its middle, and a month as what it is", () => {
     const day = markOf([event("a", "2019-03-10")], {
@@ -196,7 +196,7 @@ describe("the layout of a chart", () => {
       }),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("bundles what has no room, and counts it", () => {
     const events = Array.from({ length: 60 }, (_, at) => event(`e${at}`, "2019-03-10", { title: "A title" }));

@@ -84,14 +84,14 @@ describe("the drawing of a chart", () => {
       ),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("is the same each time", () => {
     fc.assert(
       fc.property(anyEvents, (events) => assert.equal(draw(events), draw([...events].reverse()))),
       runs(50),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("looks as sure as each date is", () => {
     const classes = (date: string) =>

@@ -19,7 +19,7 @@ describe("text in a chart", () => {
       }),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("is never cut within what readers see as one character", () => {
     const family = "👨‍👩‍👧‍👦";

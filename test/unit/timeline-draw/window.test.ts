@@ -37,7 +37,7 @@ describe("the window of a chart", () => {
       }),
       runs(100),
     );
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it("stays where it is when what is to be revealed is seen", () => {
     assert.equal(revealing(FIT, 500, FIT), FIT);

@@ -52,7 +52,7 @@ const file = fc.oneof(
 );
 
 describe("timeline: a workspace after any changes", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("says what a new one says, and has told of every file whose answers are others now", () => {
     fc.assert(

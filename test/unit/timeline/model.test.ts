@@ -5,7 +5,6 @@ import type { TimelineFilter } from "../../../src/core/timeline/filter.ts";
 import type { TimelineLookup } from "../../../src/core/timeline/lookup.ts";
 import { measureBetween } from "../../../src/core/timeline/measure.ts";
 import {
-  buildTimelineModel,
   findEvent,
   TimelineModeller,
   type GroupBy,
@@ -17,6 +16,9 @@ import { telling } from "../../../src/core/timeline/tellings.ts";
 import { Timeline } from "../../../src/core/timeline/timeline.ts";
 import { runs } from "../runs.ts";
 import { event, span } from "./entry.ts";
+
+/** A model that is built once. */
+const build = (...given: Parameters<TimelineModeller["build"]>) => new TimelineModeller().build(...given);
 
 const at = (value: string) => ({ value, span });
 const NAMES = new Map([
@@ -45,7 +47,7 @@ function shape(nodes: readonly TimelineNode[]): unknown[] {
 
 function built(events: readonly Event[], options: Partial<TimelineOptions> = {}): unknown[] {
   const ordered = events.map(dated).sort(compareEvents);
-  return shape(buildTimelineModel(ordered, { groupBy: "time", order: "oldest", ...options }, LOOKUP).groups);
+  return shape(build(ordered, { groupBy: "time", order: "oldest", ...options }, LOOKUP).groups);
 }
 
 describe("timeline: the model by time", () => {
@@ -117,11 +119,7 @@ describe("timeline: the model by time", () => {
 
   it("marks what is approximate, uncertain or open", () => {
     const marks = ["2018~", "2018?", "2018%", "2018/..", "2018"].map((date) => {
-      const { groups } = buildTimelineModel(
-        [dated(event("e", date))],
-        { groupBy: "time", order: "oldest" },
-        LOOKUP,
-      );
+      const { groups } = build([dated(event("e", date))], { groupBy: "time", order: "oldest" }, LOOKUP);
       const node = findEvent({ groups, events: [], total: 1 }, "e").at(-1);
       return node?.kind === "event" ? [node.approximate, node.uncertain, node.open] : [];
     });
@@ -189,7 +187,7 @@ describe("timeline: the model by names", () => {
 
   it("finds the way down to an event", () => {
     const ordered = events.map(dated).sort(compareEvents);
-    const model = buildTimelineModel(ordered, { groupBy: "tag", order: "oldest" }, LOOKUP);
+    const model = build(ordered, { groupBy: "tag", order: "oldest" }, LOOKUP);
     assert.deepEqual(
       findEvent(model, "e1").map(({ key }) => key),
       ["tag/b", "tag/b/e1"],
@@ -215,7 +213,7 @@ describe("timeline: filters", () => {
     event("e4", ""),
   ];
   const passing = (filter: TimelineFilter) =>
-    buildTimelineModel(
+    build(
       events.map(dated).sort(compareEvents),
       { groupBy: "time", order: "oldest", filter },
       LOOKUP,
@@ -314,7 +312,7 @@ describe("timeline: after any changes", () => {
             assert.deepEqual(plain(timeline.ordered), plain(anew));
             const options = { groupBy, order, filter };
             const model = modeller.build(timeline.ordered, options, LOOKUP);
-            const fresh = buildTimelineModel(anew, options, LOOKUP);
+            const fresh = build(anew, options, LOOKUP);
             assert.deepEqual(shape(model.groups), shape(fresh.groups));
             assert.deepEqual(plain(model.events), plain(fresh.events));
             assert.equal(model.total, now.size);

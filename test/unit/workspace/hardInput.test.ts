@@ -236,7 +236,7 @@ describe("workspace: a very long line", () => {
     ["dates", "1 May 2019, ", 500_000],
   ] as const) {
     it(`of ${what} is read in many steps, and costs nobody else anything`, function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       const text = unit.repeat(Math.ceil(size / unit.length));
       const workspace = new Workspace();
       put(workspace, "dossier/a.yaml", DOSSIER);

@@ -104,7 +104,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe("workspace: after any changes", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("knows what a new one knows that is told the same, in whatever order", () => {
     fc.assert(

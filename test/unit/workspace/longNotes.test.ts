@@ -23,7 +23,7 @@ function places(workspace: Workspace, text: string): (readonly [string | null, s
 }
 
 describe("workspace: long notes", function () {
-  this.timeout(30_000);
+  this.timeout(180_000);
 
   it("are not read while somebody waits: what they say comes with the work", () => {
     const workspace = new Workspace();

@@ -33,6 +33,8 @@ export type Expression =
       readonly days: readonly number[];
       readonly any: boolean;
     }
+  /** “the turn of the century”: the year 1900 or 2000, whichever is near. */
+  | { readonly kind: "turn"; readonly years: 100 | 1000 }
   | { readonly kind: "range"; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "holiday"; readonly holiday: string; readonly year: Expression | null }
   /** “after the Hanoi summit”: a date of the dossier bounds an open interval. */

@@ -162,7 +162,7 @@ add(abroad.others.join(" "), { abroad: true, begins: true });
 for (const word of abroad.cores) if (!isEnglish(word)) add(word, { isCore: true });
 
 add("christmas thanksgiving easter halloween epiphany juneteenth pentecost mardi", { isCore: true });
-add("night evening morning afternoon half", { isCore: true });
+add("night evening morning afternoon half millennium", { isCore: true });
 for (const lexeme of table.values()) lexeme.isCore ??= isCore(lexeme);
 
 /** No date is without a number or one of these. */

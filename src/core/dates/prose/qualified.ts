@@ -55,7 +55,7 @@ export class QualifiedReader {
     const the = t.is(i, "the") ? 1 : 0;
     const at = i + the;
     if (the === 1 && !t.spaced(at)) return null;
-    return this.#part(i, at) ?? this.#edge(i, at);
+    return this.#part(i, at) ?? this.#turn(i, at) ?? this.#edge(i, at);
   }
 
   /** “early”, “late”, “mid-”, “earlier” and “later” before a date. */
@@ -81,6 +81,20 @@ export class QualifiedReader {
     if (!inner || inner.expression.kind === "duration") return null;
     if (!isPart && inner.expression.kind !== "step") return null;
     return { ...inner, start: i, before: 0, part: word };
+  }
+
+  /** “the turn of the century”, “the turn of the 20th century”. */
+  #turn(i: number, at: number): Reading | null {
+    const { t } = this;
+    if (!t.is(at, "turn") || !t.is(at + 1, "of") || !t.spaced(at + 1) || !t.spaced(at + 2)) return null;
+    const years = t.is(at + 3, "century") ? 100 : t.is(at + 3, "millennium") ? 1000 : null;
+    if (t.is(at + 2, "the") && years !== null)
+      return { ...reading(i, at + 4, { kind: "turn", years }), about: true };
+    const inner = this.readDate(at + 2);
+    const first =
+      inner?.expression.kind === "fixed" ? /^(\d\d)XX$/.exec(inner.expression.edtf)?.[1] : undefined;
+    if (!inner || first === undefined) return null;
+    return { ...reading(i, inner.end, partial({ year: Number(first) * 100 })), about: true };
   }
 
   /** “the end of 2018”, “the beginning of the year”, “year-end”. */

@@ -2,7 +2,7 @@ import { civilDay, weekday } from "../calendar.ts";
 import type { Anchor, Expression, Steppable } from "./expression.ts";
 import { holidayMoment } from "./holidays.ts";
 import { loosely } from "./loosely.ts";
-import { dayText, moment, type Moment } from "./moment.ts";
+import { dayText, inYear, moment, type Moment } from "./moment.ts";
 import { resolvePartial, yearless } from "./partials.ts";
 import { partOf, sameIn } from "./parts.ts";
 import { fitsIn, shifted, stepFrom } from "./steps.ts";
@@ -41,6 +41,12 @@ export function resolve(expression: Expression, around: Surroundings): Resolved 
     }
     case "days":
       return resolveDays(expression, around);
+    case "turn": {
+      const anchor = anchorOf("text", around);
+      if (!anchor) return null;
+      const { year } = civilDay(anchor.moment.first);
+      return found(inYear(Math.round(year / expression.years) * expression.years), anchor.from);
+    }
     case "range":
       return resolveRange(expression.from, expression.to, around);
     case "holiday":

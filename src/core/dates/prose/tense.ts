@@ -23,6 +23,9 @@ const PAST = words(
 const ALIKE = words("cut hit put read beat lost hurt quit spread cost felt found fall lead");
 const ARTICLES = words("a an the this that its his her their any no another");
 
+/** After “’d” these are “would”, not “had”. */
+const WISHES = words("like love prefer want hate");
+
 /** Words in -ed that are no past. */
 const NOT_PAST = words(
   "need need-ed indeed speed feed seed breed exceed proceed succeed united red bed hundred sacred wicked naked embed shed scheduled expected planned slated pledged vowed promised",
@@ -126,6 +129,7 @@ function isNoun(t: Tokens, i: number): boolean {
 
 function verb(t: Tokens, i: number): Tense {
   const size = t.size(i);
+  if (t.is(i, "d") && t.gap(i) === Gap.apostrophe && t.isOneOf(i + 1, WISHES)) return "future";
   if (size < 2 || t.isNumber(i)) return "unknown";
   const word = t.word(i);
   if (t.is(i - 1, "to") && t.is(i - 3, "been")) return "past";
