@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { dayText } from "./cards/dayText.ts";
 import { describeReasonIn } from "../core/workspace/reasons.ts";
 import type { AsOf } from "../core/workspace/about.ts";
-import type { NoteAnalysis } from "../core/workspace/note.ts";
 import { touches, type Span } from "../core/text/range.ts";
 import { ambiguousCard } from "./cards/ambiguousCard.ts";
 import { dateCard } from "./cards/dateCard.ts";
@@ -17,7 +16,14 @@ import type { References } from "./references/references.ts";
 import { hoverEnabled } from "./settings.ts";
 import { today } from "./today.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
-import type { Index } from "./workspace/index.ts";
+import type { Index, IndexedNote } from "./workspace/index.ts";
+
+/** A place in a note that is pointed at. */
+interface Pointed extends IndexedNote {
+  readonly offset: number;
+  /** What VS Code says of it above the card. */
+  readonly told: readonly KnownDiagnostic[];
+}
 
 /** Shows who or what is under the pointer, in notes. */
 class CardProvider implements vscode.HoverProvider {
@@ -32,16 +38,18 @@ class CardProvider implements vscode.HoverProvider {
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | null> {
     const file = hoverEnabled(document) ? this.#index.noteAt(document.uri) : undefined;
     if (!file) return null;
-    const { folder, path, note } = file;
-    const offset = document.offsetAt(position);
-    const told = problemsAt(document, position);
+    const at: Pointed = {
+      ...file,
+      offset: document.offsetAt(position),
+      told: problemsAt(document, position),
+    };
     const found =
-      (await this.#citation(note, offset, folder, path, told)) ??
-      (await this.#mention(note, offset, folder, path, told)) ??
-      nearMissShown(document, position, folder, told) ??
-      this.#link(note, offset, folder) ??
-      this.#event(note, offset, folder, path) ??
-      this.#date(offset, folder, path);
+      (await this.#citation(at)) ??
+      (await this.#mention(at)) ??
+      nearMissShown(document, position, at) ??
+      this.#link(at) ??
+      this.#event(at) ??
+      this.#date(at);
     if (!found) return null;
     const { start, end } = found.span;
     return new vscode.Hover(
@@ -50,13 +58,7 @@ class CardProvider implements vscode.HoverProvider {
     );
   }
 
-  async #mention(
-    note: NoteAnalysis,
-    offset: number,
-    folder: FolderIndex,
-    path: string,
-    told: readonly KnownDiagnostic[],
-  ): Promise<Shown | null> {
+  async #mention({ note, offset, folder, path, told }: Pointed): Promise<Shown | null> {
     const mention = note.mentions.find(({ span }) => touches(span, offset));
     if (!mention) return null;
     const asOf: AsOf = note.date ?? today();
@@ -75,13 +77,7 @@ class CardProvider implements vscode.HoverProvider {
     return { span: mention.span, card: await entityCard(entity, context) };
   }
 
-  async #citation(
-    note: NoteAnalysis,
-    offset: number,
-    folder: FolderIndex,
-    path: string,
-    told: readonly KnownDiagnostic[],
-  ): Promise<Shown | null> {
+  async #citation({ note, offset, folder, path, told }: Pointed): Promise<Shown | null> {
     for (const { items } of note.parsed.citations) {
       const item = items.find(({ idSpan }) => touches(idSpan, offset));
       if (!item) continue;
@@ -96,7 +92,7 @@ class CardProvider implements vscode.HoverProvider {
   }
 
   /** A wikilink to an event or a note; those to entities are mentions. */
-  #link(note: NoteAnalysis, offset: number, folder: FolderIndex): Shown | null {
+  #link({ note, offset, folder }: Pointed): Shown | null {
     for (const { links } of note.parsed.proses) {
       const link = links.find(({ span }) => touches(span, offset));
       if (!link) continue;
@@ -112,7 +108,7 @@ class CardProvider implements vscode.HoverProvider {
   }
 
   /** An event span: told by its attributes, so the card shows where the pointer is on those. */
-  #event(note: NoteAnalysis, offset: number, folder: FolderIndex, path: string): Shown | null {
+  #event({ note, offset, folder, path }: Pointed): Shown | null {
     const span = note.parsed.events.find((event) => touches(event.span, offset))?.span;
     const event =
       span && folder.workspace.events.ofFile(path).find(({ origin }) => origin.span.start === span.start);
@@ -120,7 +116,7 @@ class CardProvider implements vscode.HoverProvider {
   }
 
   /** A date in prose. Names and events come first: those that hold a date say more. */
-  #date(offset: number, folder: FolderIndex, path: string): Shown | null {
+  #date({ offset, folder, path }: Pointed): Shown | null {
     const found = folder.workspace.dates(path).find(({ span }) => touches(span, offset));
     return found ? { span: found.span, card: dateCard(found, folder) } : null;
   }
@@ -141,10 +137,9 @@ const MARKED_OF_HINT = 2;
 function nearMissShown(
   document: vscode.TextDocument,
   position: vscode.Position,
-  folder: FolderIndex,
-  problems: readonly KnownDiagnostic[],
+  { folder, told }: Pointed,
 ): Shown | null {
-  for (const { data, message, range } of problems) {
+  for (const { data, message, range } of told) {
     const entity = data?.kind === "near-miss" ? folder.workspace.entities.get(data.entity) : undefined;
     if (!entity) continue;
     const isTold =

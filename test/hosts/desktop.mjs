@@ -59,7 +59,7 @@ export function openDesktop(desktop, { folder, extension }) {
 }
 
 /** Runs the tests module `tests` over `folder`; answers every test's `{ title, state, ms, error? }`. */
-export async function runSuiteOnDesktop(desktop, { folder, extension, tests, timeout = 180_000 }) {
+export async function runSuiteOnDesktop(desktop, { folder, extension, tests, timeout = 900_000 }) {
   const suite = listener("desktop");
   const args = [`--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${tests}`, folder];
   const running = launch(desktop, args);

@@ -10,7 +10,10 @@ export const missingArchive: Rule = {
       const { id, file } = reference;
       if (!file || workspace.archiveOf(reference) !== null) continue;
       const outside = resolvePath(path, file.value) === null;
-      const reason = outside ? "lies outside of this folder, so it is not read" : "is not there";
+      // Whether there is a file that is no text, a PDF for one, the index is not told.
+      const reason = outside
+        ? "lies outside of this folder, so it is not read"
+        : "is not there, or is not a text, Markdown or HTML file";
       yield {
         span: file.span,
         message: `The archived copy “${file.value}” ${reason}. Quotations of “${id}” stay unchecked.`,

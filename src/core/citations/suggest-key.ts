@@ -22,6 +22,8 @@ const PLAIN: KeyStyle = { separator: "-", capitals: false, order: ["author", "ye
 /** The keys of a bibliography, among which new ones are made. However many there are, each is looked at once. */
 export class NewKeys {
   readonly #taken = new Set<string>();
+  /** By what stands before it, the least number that may still be free. */
+  readonly #numbers = new Map<string, number>();
   readonly #styles = new Map<string, { readonly style: KeyStyle; count: number }>();
 
   constructor(existing: Iterable<string> = []) {
@@ -51,7 +53,20 @@ export class NewKeys {
   suggest(csl: Readonly<Record<string, unknown>>): string {
     const style = this.#style();
     const base = baseKey(csl, style);
-    return unlike(isBareKey(base) ? base : "source", this.#taken, style.separator);
+    return this.#unlike(isBareKey(base) ? base : "source", style.separator);
+  }
+
+  /** A key that is not in use: the base itself, with a letter after its year, or with a number. */
+  #unlike(base: string, separator: string): string {
+    if (!this.#taken.has(base)) return base;
+    for (const letter of "bcdefghijklmnopqrstuvwxyz") {
+      if (/\d$/.test(base) && !this.#taken.has(base + letter)) return base + letter;
+    }
+    const stem = `${base}${separator === "" ? "-" : separator}`;
+    let number = this.#numbers.get(stem) ?? 2;
+    while (this.#taken.has(`${stem}${number}`)) number++;
+    this.#numbers.set(stem, number);
+    return `${stem}${number}`;
   }
 
   /** The style of more than half of the keys; the plain one where none is. */
@@ -99,17 +114,6 @@ function words(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
-}
-
-function unlike(base: string, taken: ReadonlySet<string>, separator: string): string {
-  if (!taken.has(base)) return base;
-  for (const letter of "bcdefghijklmnopqrstuvwxyz") {
-    if (/\d$/.test(base) && !taken.has(base + letter)) return base + letter;
-  }
-  let number = 2;
-  const glue = separator === "" ? "-" : separator;
-  while (taken.has(`${base}${glue}${number}`)) number++;
-  return `${base}${glue}${number}`;
 }
 
 const SHAPES: readonly (readonly [RegExp, readonly Part[]])[] = [

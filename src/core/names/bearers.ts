@@ -58,7 +58,13 @@ export class Bearers {
     const [only] = among;
     if (only !== undefined && among.length === 1) {
       const held = office?.[0];
-      const reason: Reason = held !== undefined && candidates.length > 1 ? held.reason : onlyReason(item);
+      const kin = this.calls.kinOfSame(item);
+      const told: Reason | null = held !== undefined && candidates.length > 1 ? held.reason : null;
+      const left: Reason | null =
+        kin !== null && reading.candidates.includes(kin)
+          ? { because: "not-kin", at: this.evidence.namingOf(item.order, kin)?.at ?? documentOffset(item) }
+          : null;
+      const reason = told ?? left ?? onlyReason(item);
       return this.candidates.chosen(only, reason, item, candidates);
     }
     const [owner] = reading.owners;

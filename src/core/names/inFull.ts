@@ -27,7 +27,7 @@ export function readInFull(place: MatchInPlace, bearers: readonly Known[]): Read
       const first = left.given[from] ?? "";
       if (place.lexicon.isGiven(first) && !DONS.has(first)) break;
     }
-    const declined = inflectingScript(place.text) === null ? null : withDeclined(place, bearers);
+    const declined = isInflecting(place) ? withDeclined(place, bearers) : null;
     if (declined !== null) return declined;
     // A multi-word family name after a word with a capital, or a place after one, may just be a sentence's start.
     if (left.strength === Strength.MODERATE && place.certain.some((form) => !form.entity.person)) return null;
@@ -78,4 +78,11 @@ function withSuffix(
   const same = candidates.filter((known) => known.names.some((name) => name.suffix === suffix));
   if (same.length > 0) return same;
   return given.length > 1 ? candidates.filter((known) => !has(known)) : [];
+}
+
+/** So far around a name its language is looked for, in characters. */
+const REACH = 200;
+
+function isInflecting({ text, match }: MatchInPlace): boolean {
+  return inflectingScript(text.slice(Math.max(0, match.start - REACH), match.end + REACH)) !== null;
 }

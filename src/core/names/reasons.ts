@@ -21,7 +21,7 @@ export type Reason =
       /** The day it is held on for sure; null where that is not so or not known. */
       readonly on: number | null;
     }
-  /** The others who bear the name are ruled out: the one named at this place is named as kin. */
+  /** The only other bearer of the name, who is named at this place, is said to be kin of who is meant. */
   | { readonly because: "not-kin"; readonly at: number }
   | { readonly because: "spoken-of"; readonly at: number }
   | { readonly because: "bears-name"; readonly name: string }
@@ -66,7 +66,7 @@ export function describeReason(
         ? `held the post on ${dayText(reason.on)}`
         : `held the post of ${reason.post}${period(reason.start, reason.end, dayText)}`;
     case "not-kin":
-      return `the other of that name is named on line ${lineAt(reason.at)} as kin`;
+      return `kin of the other of that name, on line ${lineAt(reason.at)}`;
     case "spoken-of":
       return `the text speaks of this on line ${lineAt(reason.at)}`;
     case "bears-name":

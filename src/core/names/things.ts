@@ -54,13 +54,16 @@ export class Things {
   }
 }
 
+/** So many names back somebody so called is looked for. */
+const NAMES_BACK = 10;
+
 /** `Chelsea Clinton … Chelsea`: whether a thing's name is the given name of somebody named in full before it in its paragraph. */
 export function isFirstName(
   { order, prose, match, context, reading }: Item,
   items: readonly Item[],
 ): boolean {
   if (match?.count !== 1 || context?.locative === true) return false;
-  for (let at = order - 1; items[at]?.prose === prose; at--) {
+  for (let at = order - 1; at >= order - NAMES_BACK && items[at]?.prose === prose; at--) {
     const before = items[at]?.reading;
     if (before?.type !== "certain" && before?.type !== "other") continue;
     if (before.type === "certain" && !before.candidates.some((known) => known.person)) continue;

@@ -2,7 +2,7 @@ import { BARRIER, type Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { wordCount } from "./extracted.ts";
 import { sentenceEnds } from "./sentences.ts";
-import type { SourceText } from "./source.ts";
+import { HYPHEN_AT_LINE_END, type SourceText } from "./source.ts";
 import { WordScanner } from "./words.ts";
 
 /** A stretch of one paragraph of an archived source, as it can be quoted. */
@@ -17,9 +17,6 @@ export interface Passage {
 
 /** What is left out of a quotation without a word: notes, citations and pictures of the source. */
 const LEFT_OUT = /^(?:\[\^|\^\[|!\[|\[@|\[-@|@|<!--)/;
-
-/** A word's hyphen where its line ends. */
-const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 /**
  * The paragraphs of an archived source that have words in them, without the numbers printed before them.

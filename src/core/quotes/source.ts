@@ -6,7 +6,7 @@ import { printedNumbers } from "./printedNumbers.ts";
 import { WordScanner } from "./words.ts";
 
 /** A word's hyphen where its line ends. */
-const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+export const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 /** After how many words the building of a source lets go of the thread. */
 const WORDS_PER_STEP = 8192;

@@ -2,6 +2,7 @@ import { readBibtex } from "../citations/bibtex.ts";
 import { decodeText } from "../text/decode.ts";
 import type { FileKind } from "./files.ts";
 import { GitIgnore } from "./gitIgnore.ts";
+import { Readings } from "./readings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A folder as its host shows it. Paths are relative to it, with `/`; the folder itself is `""`. */
@@ -56,25 +57,25 @@ async function* walk(
   }
 }
 
-/** Reads one file into the index. @returns why it could not be, or null */
+/** Reads one file into the index, unless the reading counts no more once it is done. @returns why it could not be, or null */
 export async function readInto(
   workspace: Pick<Workspace, "set" | "delete">,
   reader: FolderReader,
   path: string,
   kind: FileKind,
+  readings = new Readings(),
 ): Promise<Unreadable | null> {
-  try {
-    const decoded = decodeText(await reader.read(path));
-    if ("text" in decoded) {
-      workspace.set(path, kind, decoded.text);
-      return null;
-    }
-    workspace.delete(path);
-    return { path, reason: decoded.reason };
-  } catch (error) {
-    workspace.delete(path);
-    return { path, reason: error instanceof Error ? error.message : String(error) };
+  const counts = readings.begin(path);
+  const read = await reader.read(path).then(decodeText, (error: unknown) => ({
+    reason: error instanceof Error ? error.message : String(error),
+  }));
+  if (!counts()) return null;
+  if ("text" in read) {
+    workspace.set(path, kind, read.text);
+    return null;
   }
+  workspace.delete(path);
+  return { path, reason: read.reason };
 }
 
 /**
@@ -88,13 +89,14 @@ export async function loadFolder(
   rules: ReadingRules,
   below = "",
   git = new GitIgnore(),
+  readings = new Readings(),
 ): Promise<Unreadable[]> {
   const unreadable: Unreadable[] = [];
   const running = new Set<Promise<void>>();
   for await (const path of walk(reader, (hidden) => rules.excludes(hidden), below, git)) {
     const kind = rules.kindOf(path);
     if (!kind) continue;
-    const task = readInto(workspace, reader, path, kind).then((problem) => {
+    const task = readInto(workspace, reader, path, kind, readings).then((problem) => {
       running.delete(task);
       if (problem) unreadable.push(problem);
     });
@@ -113,11 +115,12 @@ export async function loadArchives(
   workspace: Workspace,
   reader: FolderReader,
   tried: Set<string>,
+  readings = new Readings(),
 ): Promise<void> {
   for (const path of [...workspace.archives.wanted()]) {
     if (workspace.kind(path) !== undefined || tried.has(path)) continue;
     tried.add(path);
-    await readInto(workspace, reader, path, "archive");
+    await readInto(workspace, reader, path, "archive", readings);
   }
 }
 
@@ -129,6 +132,7 @@ export async function loadBibliographies(
   workspace: Workspace,
   reader: FolderReader,
   tried: Set<string>,
+  readings = new Readings(),
 ): Promise<void> {
   for (const path of [...workspace.paths("bibliography")]) {
     if (workspace.local.names(path)) continue;
@@ -138,7 +142,7 @@ export async function loadBibliographies(
   for (const path of [...workspace.local.wanted()]) {
     if (workspace.kind(path) !== undefined || tried.has(path)) continue;
     tried.add(path);
-    await readInto(workspace, reader, path, "bibliography");
+    await readInto(workspace, reader, path, "bibliography", readings);
   }
 }
 

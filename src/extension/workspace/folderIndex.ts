@@ -17,6 +17,7 @@ import {
   type Unreadable,
 } from "../../core/workspace/load.ts";
 import type { Change } from "../../core/workspace/news.ts";
+import { Readings } from "../../core/workspace/readings.ts";
 import { Workspace } from "../../core/workspace/workspace.ts";
 import type { Span } from "../../core/text/range.ts";
 import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
@@ -47,6 +48,7 @@ export class FolderIndex implements vscode.Disposable {
   readonly #triedArchives = new Set<string>();
   readonly #triedBibliographies = new Set<string>();
   readonly #git = new GitIgnore();
+  readonly #readings = new Readings();
   #rules: ReadingRules;
   #converting: Promise<void> | null = null;
   #loaded = false;
@@ -157,6 +159,7 @@ export class FolderIndex implements vscode.Disposable {
     const path = this.pathOf(document.uri);
     const kind = path === null ? null : (this.workspace.kind(path) ?? this.#kindNow(path));
     if (path === null || !kind) return;
+    this.#readings.drop(path);
     this.workspace.set(path, kind, document.getText());
     this.#unreadable.delete(path);
     this.#pump.kick();
@@ -168,7 +171,7 @@ export class FolderIndex implements vscode.Disposable {
     if (path === null || isOpen(uri)) return;
     const kind = this.#kindNow(path);
     if (kind) {
-      this.#note(path, await readInto(this.workspace, this.#reader, path, kind));
+      this.#note(path, await readInto(this.workspace, this.#reader, path, kind, this.#readings));
     } else if (!this.#hides(path) && (await isFolder(uri))) {
       await this.#loadBelow(path);
     }
@@ -179,10 +182,12 @@ export class FolderIndex implements vscode.Disposable {
   dropFile(uri: vscode.Uri): void {
     const path = this.pathOf(uri);
     if (path === null) return;
-    for (const known of [...this.workspace.paths()]) {
-      if (known === path || known.startsWith(`${path}/`)) this.workspace.delete(known);
+    this.#readings.drop(path);
+    for (const known of [...this.workspace.paths(), ...this.#unreadable.keys()]) {
+      if (known !== path && !known.startsWith(`${path}/`)) continue;
+      this.workspace.delete(known);
+      this.#unreadable.delete(known);
     }
-    this.#unreadable.delete(path);
     this.#pump.kick();
   }
 
@@ -222,7 +227,14 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   async #loadBelow(path: string): Promise<void> {
-    const problems = await loadFolder(this.workspace, this.#reader, this.#rules, path, this.#git);
+    const problems = await loadFolder(
+      this.workspace,
+      this.#reader,
+      this.#rules,
+      path,
+      this.#git,
+      this.#readings,
+    );
     for (const problem of problems) {
       this.#note(problem.path, problem);
     }
@@ -230,8 +242,8 @@ export class FolderIndex implements vscode.Disposable {
 
   /** Reads what takes longer: archived copies that references name, and BibTeX. */
   async #readWhatIsNamed(): Promise<void> {
-    await loadBibliographies(this.workspace, this.#reader, this.#triedBibliographies);
-    await loadArchives(this.workspace, this.#reader, this.#triedArchives);
+    await loadBibliographies(this.workspace, this.#reader, this.#triedBibliographies, this.#readings);
+    await loadArchives(this.workspace, this.#reader, this.#triedArchives, this.#readings);
     this.#converting ??= convertBibtex(this.workspace, pause).finally(() => {
       this.#converting = null;
     });

@@ -5,7 +5,7 @@ import { normaliseCslItem, normaliseDate, normaliseNames } from "../../../src/co
 import { describeReference } from "../../../src/core/citations/describe.ts";
 import { parseJsonAt } from "../../../src/core/citations/json.ts";
 import { nearestKeys } from "../../../src/core/text/nearest.ts";
-import { readRis } from "../../../src/core/citations/ris.ts";
+import { readRis, readRisSteps } from "../../../src/core/citations/ris.ts";
 import { NewKeys } from "../../../src/core/citations/suggest-key.ts";
 import type { ReferencesFile } from "../../../src/core/citations/bibtex.ts";
 import { LineMap } from "../../../src/core/text/range.ts";
@@ -157,6 +157,25 @@ describe("reading RIS", () => {
       ["whole-2001-part", "Whole", "978-3-16-148410-0"],
     );
     assert.deepEqual(csl["issued"], { "date-parts": [[2001]], season: "spring" });
+  });
+
+  it("reads any line ends, a byte order mark, and the year where a day stands without one", () => {
+    for (const eol of ["\n", "\r\n", "\r"]) {
+      const text = ["\uFEFFTY  - JOUR", "TI  - Quays", "DA  - Jun 12", "PY  - 2020", "ER  - ", ""].join(eol);
+      const { references, problems } = readRis(text, "r.ris");
+      assert.deepEqual(problems, []);
+      assert.deepEqual(references[0]?.csl["issued"], { "date-parts": [[2020]] });
+    }
+  });
+
+  it("reads a long file in steps, with keys unlike each other where it has none", () => {
+    const text = "TY  - JOUR\nAU  - Doe, J.\nTI  - Quays\nPY  - 2020\nER  - \n".repeat(2_000);
+    const steps = readRisSteps(text, "r.ris");
+    let taken = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) taken++;
+    assert.ok(taken > 10, `${taken} steps`);
+    assert.equal(new Set(step.value.references.map(({ id }) => id)).size, 2_000);
   });
 
   it("reports broken entries and keeps the others", () => {

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { problemsOf } from "../../../src/core/checks/index.ts";
+import { fileClassifier } from "../../../src/core/workspace/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
 import { inspect } from "../../../src/core/workspace/inspect.ts";
+import { loadFolder, readInto, type FolderReader } from "../../../src/core/workspace/load.ts";
+import { Readings } from "../../../src/core/workspace/readings.ts";
 import { Workspace } from "../../../src/core/workspace/workspace.ts";
 import { runs } from "../runs.ts";
 import { inspected, opened, problems, put } from "./folder.ts";
@@ -88,6 +92,78 @@ describe("workspace: files that go away", () => {
       }),
       runs(60),
     );
+  });
+
+  /** A folder on a slow disk: each file is read when the test says so. */
+  function slow(): { reader: FolderReader; arrives: (path: string, text: string | Error) => Promise<void> } {
+    const waiting = new Map<string, ((text: string | Error) => void)[]>();
+    return {
+      reader: {
+        list: (path) =>
+          Promise.resolve(path === "" ? ["a.md", "b.md"].map((name) => ({ name, isFolder: false })) : []),
+        read: (path) =>
+          new Promise((resolve, reject) => {
+            const answer = (text: string | Error) =>
+              text instanceof Error ? reject(text) : resolve(new TextEncoder().encode(text));
+            waiting.set(path, [...(waiting.get(path) ?? []), answer]);
+          }),
+      },
+      arrives: async (path, text) => {
+        const [first, ...others] = waiting.get(path) ?? [];
+        waiting.set(path, others);
+        assert.ok(first, `nobody reads ${path}`);
+        first(text);
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    };
+  }
+  const soon = () => new Promise((resolve) => setImmediate(resolve));
+
+  it("while the disk is slow do not come back, and what an editor holds stays", async () => {
+    const { reader, arrives } = slow();
+    const workspace = new Workspace();
+    const readings = new Readings();
+    const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
+    const loading = loadFolder(workspace, reader, rules, "", undefined, readings);
+    await soon();
+    readings.drop("a.md");
+    workspace.delete("a.md");
+    readings.drop("b.md");
+    workspace.set("b.md", "note", "typed");
+    await arrives("a.md", "gone by now");
+    await arrives("b.md", "on the disk");
+    assert.deepEqual(await loading, []);
+    assert.equal(workspace.text("a.md"), undefined);
+    assert.equal(workspace.text("b.md"), "typed");
+  });
+
+  it("with their folder while the disk is slow do not come back", async () => {
+    const { reader, arrives } = slow();
+    const workspace = new Workspace();
+    const readings = new Readings();
+    const reading = readInto(workspace, reader, "notes/deep/a.md", "note", readings);
+    const beside = readInto(workspace, reader, "notes-2/a.md", "note", readings);
+    readings.drop("notes");
+    await arrives("notes/deep/a.md", "gone by now");
+    await arrives("notes-2/a.md", "there");
+    await Promise.all([reading, beside]);
+    assert.deepEqual([...workspace.paths()], ["notes-2/a.md"]);
+  });
+
+  it("and come again are what the last reading says", async () => {
+    const { reader, arrives } = slow();
+    const workspace = new Workspace();
+    const readings = new Readings();
+    const first = readInto(workspace, reader, "a.md", "note", readings);
+    const second = readInto(workspace, reader, "a.md", "note", readings);
+    await arrives("a.md", new Error("no such file"));
+    await arrives("a.md", "new");
+    assert.deepEqual(await Promise.all([first, second]), [null, null]);
+    assert.equal(workspace.text("a.md"), "new");
+    const unreadable = readInto(workspace, reader, "a.md", "note", readings);
+    await arrives("a.md", new Error("no such file"));
+    assert.deepEqual(await unreadable, { path: "a.md", reason: "no such file" });
+    assert.equal(workspace.text("a.md"), undefined);
   });
 
   it("take their place with them where a folder is renamed: links, sources and copies are sought anew", () => {

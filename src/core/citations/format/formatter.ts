@@ -33,6 +33,18 @@ interface Known {
   readonly item: EngineItem | null;
 }
 
+/** What formats one note. */
+interface NoteParts {
+  readonly session: CitationSession;
+  readonly bibliography: Bibliography;
+}
+
+/** An engine, and where it finds its sources. */
+interface Built {
+  readonly engine: CiteprocEngine;
+  readonly sources: { items: ReadonlyMap<string, Known> };
+}
+
 /**
  * Formats one note's citations and its bibliography in one style, again and again as it is typed: what a change does not
  * touch is not done again. Single references are formatted beside that. One bad source costs only itself.
@@ -41,9 +53,11 @@ export class Formatter {
   readonly #options: FormatterOptions;
   readonly #items = new Map<string, Known>();
   readonly #single = new Map<string, Known>();
-  #engine: CiteprocEngine;
-  #session: CitationSession;
-  #bibliography: Bibliography;
+  /** Whether the style puts citations into footnotes. */
+  readonly isNote: boolean;
+  /** An engine that nothing uses yet: making one takes long, and a formatter of single references needs no more. */
+  #spare: Built | null;
+  #note: NoteParts | null = null;
   #solo: CiteprocEngine | null = null;
   #lookup: Lookup = () => undefined;
   #citations: readonly FormattedCitation[] = [];
@@ -53,14 +67,8 @@ export class Formatter {
   constructor(options: FormatterOptions) {
     this.#options = options;
     installOutput(options.engine);
-    this.#engine = this.#makeEngine(this.#items);
-    this.#session = this.#makeSession();
-    this.#bibliography = new Bibliography(this.#engine);
-  }
-
-  /** Whether the style puts citations into footnotes. */
-  get isNote(): boolean {
-    return this.#engine.opt.xclass === "note";
+    this.#spare = this.#makeEngine();
+    this.isNote = this.#spare.engine.opt.xclass === "note";
   }
 
   /** Says where sources come from. They are asked for at each update, and known again by the identity of their data. */
@@ -79,16 +87,17 @@ export class Formatter {
   *steps(clusters: readonly Citing[]): Generator<void, readonly FormattedCitation[], void> {
     const keys = new Set(clusters.flatMap(({ items }) => items.map(({ key }) => key)));
     if (this.#readItems(keys)) {
-      this.#session.clear();
-      this.#bibliography.clear();
+      this.#note?.session.clear();
+      this.#note?.bibliography.clear();
     }
     for (;;) {
       try {
+        const { session, bibliography } = (this.#note ??= this.#makeNote());
         const known = (key: string) => this.#items.get(key)?.item != null;
-        const changed = yield* this.#session.steps(clusters, known);
+        const changed = yield* session.steps(clusters, known);
         if (changed) {
-          this.#citations = this.#session.results;
-          this.#entries = yield* this.#bibliography.steps((id) => this.#items.get(id)?.reference);
+          this.#citations = session.results;
+          this.#entries = yield* bibliography.steps((id) => this.#items.get(id)?.reference);
         }
         return this.#citations;
       } catch {
@@ -129,7 +138,7 @@ export class Formatter {
     for (const reference of references) {
       this.#single.set(reference.id, { reference, item: engineItem(reference, this.#options.splitsHyphens) });
     }
-    this.#solo ??= this.#makeEngine(this.#single);
+    this.#solo ??= this.#engineFor(this.#single);
     this.#solo.updateItems([]);
     this.#solo.updateItems([...this.#single.keys()].map(engineId));
     const steps = new Bibliography(this.#solo, Infinity).steps((id) => this.#single.get(id)?.reference);
@@ -175,16 +184,24 @@ export class Formatter {
     for (const { reference } of bad.length > 0 ? bad : known) {
       this.#items.set(reference.id, { reference, item: null });
     }
-    this.#engine = this.#makeEngine(this.#items);
-    this.#session = this.#makeSession();
-    this.#bibliography = new Bibliography(this.#engine);
+    this.#note = null;
   }
 
-  #makeSession(): CitationSession {
-    return new CitationSession(this.#engine, this.#options.numeric !== true);
+  #makeNote(): NoteParts {
+    const engine = this.#engineFor(this.#items);
+    const session = new CitationSession(engine, this.#options.numeric !== true);
+    return { session, bibliography: new Bibliography(engine) };
   }
 
-  #makeEngine(items: ReadonlyMap<string, Known>): CiteprocEngine {
+  #engineFor(items: ReadonlyMap<string, Known>): CiteprocEngine {
+    const { engine, sources } = this.#spare ?? this.#makeEngine();
+    this.#spare = null;
+    sources.items = items;
+    return engine;
+  }
+
+  #makeEngine(): Built {
+    const sources: Built["sources"] = { items: new Map() };
     const { engine, style, locales, locale } = this.#options;
     const retrieveLocale = (tag: string) => {
       const found = locales(tag) ?? locales("en-US");
@@ -192,13 +209,13 @@ export class Formatter {
       return found;
     };
     const retrieveItem = (id: string) => {
-      const item = items.get(id.slice(engineId("").length))?.item;
+      const item = sources.items.get(id.slice(engineId("").length))?.item;
       return { ...item, id };
     };
     try {
       const made = new engine.Engine({ retrieveLocale, retrieveItem }, style, locale, true);
       made.setOutputFormat(FORMAT);
-      return made;
+      return { engine: made, sources };
     } catch (error) {
       if (error instanceof StyleError) throw error;
       throw new StyleError(
