@@ -1,20 +1,12 @@
-import { readBibtex } from "./bibtex.ts";
 import { isRecord } from "./csl.ts";
 import { doiInAddress, readDoi, withoutPunctuation } from "./doi.ts";
 import { parseJsonAt, skipJsonSpace } from "./json.ts";
-import { readRis } from "./ris.ts";
 
 /** What a text from the clipboard is, told by its first characters alone. */
 export type Pasted =
   | { readonly kind: "doi"; readonly doi: string; readonly url: string | null }
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "bibtex" | "ris" | "csl-json"; readonly text: string };
-
-/** The sources a text describes, as CSL items, and what could not be read of it, in words for its owner. */
-export interface PastedSources {
-  readonly items: readonly Readonly<Record<string, unknown>>[];
-  readonly problems: readonly string[];
-}
 
 /** What is longer is no handful of references: an import, or something else altogether. UTF-16 units. */
 export const LONGEST_PASTED = 200_000;
@@ -50,32 +42,6 @@ export function recognisePasted(given: string): Pasted | null {
   return null;
 }
 
-/** The sources that a recognised text describes: no more than is written in it, and nothing that was not. */
-export async function readPasted(pasted: Pasted): Promise<PastedSources> {
-  switch (pasted.kind) {
-    case "doi": {
-      const { doi, url } = pasted;
-      return {
-        items: [{ type: "article-journal", DOI: doi, ...(url === null ? {} : { URL: url }) }],
-        problems: [],
-      };
-    }
-    case "url":
-      return { items: [{ type: "webpage", URL: pasted.url }], problems: [] };
-    case "csl-json":
-      return { items: cslItems(pasted.text), problems: [] };
-    case "bibtex":
-    case "ris": {
-      const { text } = pasted;
-      const read = pasted.kind === "ris" ? readRis(text, "") : await readBibtex(text, "");
-      return {
-        items: read.references.map(({ csl }) => csl),
-        problems: read.problems.map(({ message }) => message),
-      };
-    }
-  }
-}
-
 /** An address that a text consists of, without the punctuation of its sentence; null where it is none. */
 function readAddress(text: string): string | null {
   if (text.length > LONGEST_ADDRESS) return null;
@@ -84,7 +50,7 @@ function readAddress(text: string): string | null {
 }
 
 /** The items of CSL-JSON: a list, one item, or an object that holds the list. None where any part is something else. */
-function cslItems(text: string): Readonly<Record<string, unknown>>[] {
+export function cslItems(text: string): Readonly<Record<string, unknown>>[] {
   let value: unknown;
   try {
     const node = parseJsonAt(text, 0);

@@ -2,8 +2,8 @@ import { BARRIER, type Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { wordCount } from "./extracted.ts";
 import { sentenceEnds } from "./sentences.ts";
-import { HYPHEN_AT_LINE_END, type SourceText } from "./source.ts";
-import { WordScanner } from "./words.ts";
+import type { SourceText } from "./source.ts";
+import { HYPHEN_AT_LINE_END, WordScanner } from "./words.ts";
 
 /** A stretch of one paragraph of an archived source, as it can be quoted. */
 export interface Passage {

@@ -3,10 +3,7 @@ import { Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { htmlProses } from "./html.ts";
 import { printedNumbers } from "./printedNumbers.ts";
-import { WordScanner } from "./words.ts";
-
-/** A word's hyphen where its line ends. */
-export const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+import { HYPHEN_AT_LINE_END, WordScanner } from "./words.ts";
 
 /** After how many words the building of a source lets go of the thread. */
 const WORDS_PER_STEP = 8192;

@@ -1,3 +1,6 @@
+/** A word's hyphen where its line ends. */
+export const HYPHEN_AT_LINE_END = /(\p{L})[-\u00AD\u2010][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+
 /** What a character is to the scanner. */
 const enum Kind {
   Unknown,

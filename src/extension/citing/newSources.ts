@@ -20,7 +20,7 @@ export interface NewSources {
 /** What reads and writes references; loaded when one is first to be added. */
 async function writing() {
   return {
-    ...(await import("../../core/citations/pasted.ts")),
+    ...(await import("../../core/citations/read-pasted.ts")),
     ...(await import("../../core/citations/new-references.ts")),
     ...(await import("../../core/citations/add-references.ts")),
     ...(await import("../../core/workspace/referencesHome.ts")),

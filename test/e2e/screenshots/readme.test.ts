@@ -134,7 +134,7 @@ describeInWorkbench("pictures of the side bar", OPENING, (workbench) => {
   });
 });
 
-describeInWorkbench("pictures of names and dates", OPENING, (workbench) => {
+describeInWorkbench("pictures of names, dates and locators", OPENING, (workbench) => {
   before(async () => {
     await workbench().pressKey("ControlOrMeta+B");
   });
@@ -161,6 +161,21 @@ describeInWorkbench("pictures of names and dates", OPENING, (workbench) => {
     const { box } = await workbench().editor.hover("Twelve days ago");
     await keep(workbench(), "date", around([box, await workbench().editor.find("# The invitation")]));
   });
+
+  it("locators", async () => {
+    await workbench().openFile("open-questions.md");
+    await workbench().editor.caretAfter("On which page?");
+    await workbench().type(" [@desk-memo-2020");
+    await workbench().type(", ");
+    const starts = ["p.", "para. 2"];
+    await workbench().editor.waitForSuggestions("labels and paragraphs", (_first, rows) =>
+      starts.every((start) => rows.some(({ label }) => label.startsWith(start))),
+    );
+    await workbench().page.waitForTimeout(500);
+    const list = await boxOf(workbench(), ".suggest-widget");
+    await keep(workbench(), "locators", around([list, await workbench().editor.find("On which page?")]));
+    await workbench().pressKey("Escape");
+  });
 });
 
 describeInWorkbench("pictures of sources", OPENING, (workbench) => {
@@ -183,21 +198,6 @@ describeInWorkbench("pictures of sources", OPENING, (workbench) => {
     await workbench().page.waitForTimeout(500);
     const { x, y, width, height } = await boxOf(workbench(), ".quick-input-widget:visible");
     await keep(workbench(), "quote", { x: x - 12, y, width: width + 24, height: height + 12 });
-    await workbench().pressKey("Escape");
-  });
-
-  it("locators", async () => {
-    await workbench().openFile("open-questions.md");
-    await workbench().editor.caretAfter("On which page?");
-    await workbench().type(" [@desk-memo-2020");
-    await workbench().type(", ");
-    await workbench().editor.waitForSuggestions(
-      "labels and paragraphs",
-      (first, rows) => first.label.startsWith("p.") && rows.some(({ label }) => label.startsWith("para. 2")),
-    );
-    await workbench().page.waitForTimeout(500);
-    const list = await boxOf(workbench(), ".suggest-widget");
-    await keep(workbench(), "locators", around([list, await workbench().editor.find("The threat of")]));
     await workbench().pressKey("Escape");
   });
 

@@ -115,6 +115,23 @@ export const FORMS: Passages = [
   ],
   ["2018-06-14", "It burned in {1644|1644}, {1645|1645} and {1651|1651}. ({c. 1540|1540~} – {1596|1596})"],
   ["2019-11-02", "{The ’20s|192X} were her decade. She joined in {the summer|2019-22} from Lyon."],
+  [
+    "2015-06-10",
+    "He taught {from 1960 until 1963|1960/1963}. {Two years later|1965} he was gone. It took until {8 May 1969|1969-05-08}, and {the next year|1970} it was printed.",
+  ],
+  [
+    "2015-06-10",
+    "She flew over {the winter of 1926|1926-24} and had her licence in {April of the following year|1927-04}.",
+  ],
+  ["2015-06-10", "He lit it in {1926|1926}. {Ten years on|1936}, it fell; he spent ten years on a plaque."],
+  [
+    "2015-06-10",
+    "He paid a fine of 2000 crowns in a town of 1914 souls. The roof, of 1950 panels, was of {1929|1929}. The war of {1812|1812} begins here.",
+  ],
+  [
+    "2015-06-10",
+    "On {Midsummer’s Eve 1912|1912-06-23} he left; his letter is dated {St. Martin’s Day, 1648|1648-11-11}, the other {Lady Day 1752|1752-03-25}. {Michaelmas 1920|1920-09-29} was wet.",
+  ],
 ];
 
 /** Names, numbers and habits. */

@@ -31,13 +31,14 @@ describe("what is called after people", () => {
     "laws, telescopes, diseases, storms, ships",
     "{Paul Sarbanes=paul-sarbanes} wrote the Sarbanes-Oxley Act; the {Sarbanes=paul-sarbanes}-{Oxley=michael-oxley} talks failed.",
     "{James Webb=james-webb} ran it. The Webb telescope and the James Webb Space Telescope flew. {Webb=james-webb} died.",
+    "{Donald Trump=donald-trump} left. {Trump=donald-trump} shares a {Trump=donald-trump} court date.",
     "{Cecil Parkinson=cecil-parkinson} left. Parkinson’s disease killed him; {Parkinson=cecil-parkinson}’s wife wept.",
     "{John F. Kennedy=john-kennedy} sailed. The carrier John F. Kennedy is scrap, and hurricane Trump passed.",
   );
   reads(
     "a firm, by the bare name from then on where it had it first",
     "Ford said it would cut jobs. Ford Motor Co. fell. {Bill Ford=bill-ford} wept. Ford plans a car. {Mr. Ford=bill-ford} drives.",
-    "{Bill Ford=bill-ford} wept. {Ford=bill-ford} owns Ford Motor Co. Ford shares fell.",
+    "{Bill Ford=bill-ford} wept. {Ford=bill-ford} owns Ford Motor Co. Ford dealers wept.",
     "{Boeing=boeing} fell. {William Boeing=william-boeing} built it. I like {Boeing=boeing}.",
     "{Walt Disney=walt-disney} drew. {Disney=walt-disney} said so.",
     "The {Walt Disney Company=disney} fell. {Disney=disney} was sold.",

@@ -134,7 +134,8 @@ function readRelation(
   if (gap !== Gap.space) return null;
   if (t.is(at, "ago") || t.is(at, "back")) return { end: at + 1, expression: shift(negative, unit, "note") };
   if (t.is(at + 1, "than") && t.spaced(at + 1)) return null;
-  if (t.isOneOf(at, LATER)) return { end: at + 1, expression: shift(value, unit, "text") };
+  const isOn = t.is(at, "on") && t.gap(at + 1) === Gap.comma;
+  if (isOn || t.isOneOf(at, LATER)) return { end: at + 1, expression: shift(value, unit, "text") };
   if (t.isOneOf(at, EARLIER)) {
     if (t.is(at, "prior") && t.is(at + 1, "to")) return readFrom(t, at + 2, negative, unit, readDate);
     return { end: at + 1, expression: shift(negative, unit, "text") };

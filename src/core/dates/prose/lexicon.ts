@@ -149,7 +149,7 @@ add(
   { begins: true },
 );
 add(
-  "christmas thanksgiving easter halloween boxing labor labour memorial veterans independence valentine martin presidents new good palm ash may epiphany australia inauguration groundhog international st saint april anzac ve v juneteenth canada bastille columbus bonfire all armistice remembrance pearl mardi shrove maundy holy ascension pentecost whit election d vj guy",
+  "christmas thanksgiving easter halloween boxing labor labour memorial veterans independence valentine martin presidents new good palm ash may epiphany australia inauguration groundhog international st saint april anzac ve v juneteenth canada bastille columbus bonfire all armistice remembrance pearl mardi shrove maundy holy ascension pentecost whit election d vj guy candlemas lady walpurgis midsummer assumption michaelmas martinmas twelfth",
   {
     holiday: true,
     begins: true,
@@ -161,7 +161,10 @@ add(abroad.cores.join(" "), { abroad: true, begins: true });
 add(abroad.others.join(" "), { abroad: true, begins: true });
 for (const word of abroad.cores) if (!isEnglish(word)) add(word, { isCore: true });
 
-add("christmas thanksgiving easter halloween epiphany juneteenth pentecost mardi", { isCore: true });
+add(
+  "christmas thanksgiving easter halloween epiphany juneteenth pentecost mardi candlemas midsummer michaelmas martinmas",
+  { isCore: true },
+);
 add("night evening morning afternoon half millennium", { isCore: true });
 for (const lexeme of table.values()) lexeme.isCore ??= isCore(lexeme);
 

@@ -106,10 +106,11 @@ export class Narrator {
     return isNext && t.gap(start - 1) !== Gap.stop && t.gap(start - 1) !== Gap.sentence ? last : null;
   }
 
-  /** “until 1946. That year …”: the date named last, though the telling has not moved there. */
+  /** “until 1946. That year …”, “until 1946. Two years later …”: the date named last, though the telling has not moved there. */
   #pointedAt(expression: Expression): Moment | null {
-    const isThat = expression.kind === "step" && expression.anchor === "text" && expression.step === 0;
-    return isThat ? this.#last : null;
+    const isThat = expression.kind === "step" && expression.anchor === "text" && expression.step >= 0;
+    const isLater = expression.kind === "shift" && expression.from === "text" && (expression.amount ?? 0) > 0;
+    return isThat || isLater ? this.#last : null;
   }
 
   #frameFor(t: Tokens, start: number): Moment | null {

@@ -52,8 +52,9 @@ function stepWeekday(base: Moment, step: number, dayOfWeek: number): Moment | nu
   return dayMoment(base.last + (((dayOfWeek - weekday(base.last) + 6) % 7) + 1) + weeks);
 }
 
-/** Whether a moment lies in one such unit, so that “the week before” it means something. */
+/** Whether a moment lies in one such unit, so that “the week before” it means something. A winter is of its first year. */
 export function fitsIn(base: Moment, unit: Unit): boolean {
+  if (unit === "year" && base.edtf.endsWith("-24")) return true;
   return base.first === base.last || unitAround(base.first, unit).last >= base.last;
 }
 

@@ -39,7 +39,7 @@ export function isYear(t: Tokens, i: number, year: number): boolean {
   const gapAfter = t.gap(i + 1);
   if (gapAfter === Gap.other && t.charAfter(i) === ":" && t.isNumber(i + 1)) return false;
   if (gapAfter === Gap.hyphen && t.isNumber(i + 1) && t.size(i + 1) === 3) return false;
-  if (isCount(t, i) || (t.spaced(i + 1) && t.is(i + 1, "novel"))) return false;
+  if (isCount(t, i) || isHeap(t, i) || (t.spaced(i + 1) && t.is(i + 1, "novel"))) return false;
   if (/[“"‘*_]/.test(before) && /[”"’*_]/.test(t.charAfter(i))) return false;
   if (isHouse(t, i)) return false;
   const beforeGap = t.gap(i);
@@ -95,6 +95,14 @@ export function isCount(t: Tokens, i: number): boolean {
     ? true
     : t.isOneOf(next + 1, COUNTED) && isAdjective(t, next);
 }
+
+/** “a town of 1914 souls”, “the roof, of 1950 panels”; not “the war of 1812 begins”. */
+function isHeap(t: Tokens, i: number): boolean {
+  if (!t.is(i - 1, "of") || !t.spaced(i + 1) || !/^\p{Ll}{3,}(?<![isu])s$/u.test(t.word(i + 1))) return false;
+  return t.gap(i - 1) === Gap.comma || (t.spaced(i - 2) && t.isOneOf(i - 3, ONE));
+}
+
+const ONE: ReadonlySet<string> = new Set(["a", "an", "this", "another"]);
 
 function isAdjective(t: Tokens, i: number): boolean {
   return /^(?:more|other|new|young|armed|additional|extra|american|foreign|local|us|u|british|russian|chinese|north|south|wounded|civilian|square|cubic|nautical)$/.test(

@@ -31,11 +31,10 @@ export const FIRMS = words(
   motor motors nv plc technologies`,
 );
 
-/** Nouns in small letters that say that what stands before them is a thing's name: `the Webb telescope`, `Ford shares`. */
+/** Nouns in small letters that say that what stands before them is a thing's name: `the Webb telescope`, `Ford dealers`. */
 export const NAMED_AFTER = words(
-  `airport asteroid award boson bridge comet conjecture constant court dam dealers dealership dealerships disease
-  equation fellowship foundation institute lecture lectures library lymphoma medal mosque museum prize satellite scale
-  scholar scholars scholarship shareholders shares stadium station stock stockholders syndrome telescope theorem tube`,
+  `airport asteroid award boson comet conjecture constant dam dealers dealership dealerships disease
+  equation fellowship foundation institute lecture library lymphoma medal mosque museum prize satellite   scholar scholars scholarship shareholders stadium station stock stockholders syndrome telescope theorem tube`,
 );
 
 /** What a possessive before it names is called after somebody: Parkinson’s disease. */
