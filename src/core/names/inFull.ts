@@ -23,6 +23,8 @@ export function readInFull(place: MatchInPlace, bearers: readonly Known[]): Read
         bearers.filter((known) => agrees(known, given)),
         given,
       );
+      // "George Bush Airport" is nobody, however well the words agree.
+      if (agreeing.length > 0 && context.longer) return place.none;
       if (agreeing.length > 0) return place.full(agreeing, place.startOf(from), place.match.end);
       const first = left.given[from] ?? "";
       if (place.lexicon.isGiven(first) && !DONS.has(first)) break;

@@ -68,6 +68,10 @@ describe("strangers who share a family name", () => {
 
 describe("what is called after people", () => {
   reads(
+    "by names that only agree with the dossier's",
+    "At Mike Pompeo Airport, and at Michael Pompeo Airport, nobody knew {Mike Pompeo=mike-pompeo} or {Michael Pompeo=mike-pompeo}.",
+  );
+  reads(
     "prizes",
     "{Alfred Nobel=alfred-nobel} died. She wins Nobel for her work, her second Nobel. A Nobel laureate read {Nobel=alfred-nobel}’s will. The Nobel crater is on the Moon. {Nobel=alfred-nobel} was alone.",
     "Nobel was first.",
