@@ -2,13 +2,7 @@ import { nearest } from "../text/nearest.ts";
 
 /** A top-level key of a dossier file. */
 export type Collection =
-  | "people"
-  | "organizations"
-  | "places"
-  | "entities"
-  | "events"
-  | "references"
-  | "annotations";
+  "people" | "organizations" | "places" | "entities" | "events" | "references" | "annotations";
 
 /** A key as it is compared: letter case, hyphens and underscores do not count (`weak_aliases`, `WeakAliases`). */
 function folded(key: string): string {
