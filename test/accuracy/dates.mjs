@@ -14,6 +14,11 @@ import {
   writeBetweenMarkers,
 } from "./scoring.mjs";
 
+/** The sets: a name as the document gives it, and a folder. */
+const SETS = [
+  ["First set", fileURLToPath(new URL("dates", import.meta.url))],
+  ["Second set", fileURLToPath(new URL("dates-2", import.meta.url))],
+];
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENT = join(PROJECT, "docs", "accuracy-dates.md");
 const MARK = /\{([^{}=]+)=(~?)((?:\{[^{}]*\}|[^{}])+)\}/gu;
@@ -118,17 +123,25 @@ function complaint(what, note, mark, meant, answers) {
   return faultLine(what, note, mark, { context: 40, meant, said });
 }
 
-/**
- * Scores the dates of one build and writes the table into its document.
- * @param options `cli` the build; `set` another folder of texts; `verbose` to list every fault; `write` the document
- */
-export function scoreDates({ cli, set = fileURLToPath(new URL("dates", import.meta.url)), verbose, write }) {
+/** One set's table as Markdown. */
+function report(set, cli, verbose) {
   const notes = readSet(set, inspect(cli, set));
   const faults = [];
-  const written = `${table(score(notes, (...fault) => faults.push(complaint(...fault))))}\n\n${notes.length} texts.`;
+  const counts = score(notes, (...fault) => faults.push(complaint(...fault)));
   if (verbose) console.log(faults.join("\n"), "\n");
+  return `${table(counts)}\n\n${notes.length} texts.`;
+}
+
+/**
+ * Scores the dates of one build and writes the tables into their document.
+ * @param options `cli` the build; `set` another folder of texts, of which nothing is written; `verbose` to list every
+ * fault; `write` the document
+ */
+export function scoreDates({ cli, set = "", verbose, write }) {
+  const sets = set === "" ? SETS : [["Set", set]];
+  const written = sets.map(([name, folder]) => `### ${name}\n\n${report(folder, cli, verbose)}`).join("\n\n");
   console.log(written);
-  if (write) writeBetweenMarkers(DOCUMENT, written);
+  if (write && set === "") writeBetweenMarkers(DOCUMENT, written);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -23,6 +23,7 @@ import {
 const SETS = [
   ["First set", fileURLToPath(new URL("names", import.meta.url))],
   ["Second set", fileURLToPath(new URL("names-2", import.meta.url))],
+  ["Third set", fileURLToPath(new URL("names-3", import.meta.url))],
 ];
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENT = join(PROJECT, "docs", "accuracy.md");

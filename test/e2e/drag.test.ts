@@ -37,22 +37,22 @@ describeInWorkbench("dragging from the sidebar", { folder: "sample-notes" }, (wo
 
   it("writes a source's citation where it is dropped", async () => {
     await drag(workbench(), "Sources", "Two years after Singapore", "moon over the lake.");
-    await workbench().editor.waitForText("moon over the lake.[@desk-memo-2020]");
+    await workbench().editor.waitForText("moon over the lake. [@desk-memo-2020]");
   });
 
   it("links a person", async () => {
     await drag(workbench(), "Who's Who", "Mike Pompeo", "as either.");
-    await workbench().editor.waitForText("as either.[[mike-pompeo]]");
+    await workbench().editor.waitForText("as either. [[mike-pompeo]]");
   });
 
   it("links an event, and offers its citation", async () => {
     await drag(workbench(), "Timeline", "First summit, in Singapore", "for Monday’s meeting.");
     await until("a link", async () =>
-      /for Monday’s meeting\.\[\[[\w-]+\]\]/.test(await workbench().editor.text()),
+      /for Monday’s meeting\. \[\[[\w-]+\]\]/.test(await workbench().editor.text()),
     );
     await (await workbench().editor.pasteAction("Citation")).click();
     await until("its citation", async () =>
-      /Monday’s meeting\.\[@[^\]]+\]/.test(await workbench().editor.text()),
+      /Monday’s meeting\. \[@[^\]]+\]/.test(await workbench().editor.text()),
     );
   });
 });

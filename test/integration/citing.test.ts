@@ -139,7 +139,7 @@ describe("citing and quoting", () => {
   it("adds a source and cites it, in one step", async () => {
     await put("So it is|.");
     void vscode.commands.executeCommand("dossier.addSource", "@book{tern:2001, title={Terns}, year=2001}");
-    await eventually("the citation", () => editor.document.getText() === "So it is[@tern:2001].");
+    await eventually("the citation", () => editor.document.getText() === "So it is [@tern:2001].");
     const kept = await vscode.workspace.openTextDocument(fileUri(HOME));
     await eventually("the entry", () => kept.getText() !== references);
     equal(
@@ -154,7 +154,7 @@ describe("citing and quoting", () => {
   it("cites what is there already", async () => {
     await put("So it is|.");
     void vscode.commands.executeCommand("dossier.addSource", "https://doi.org/10.1000/HARBOUR.7");
-    await eventually("the citation", () => editor.document.getText() === "So it is[@harbour-log].");
+    await eventually("the citation", () => editor.document.getText() === "So it is [@harbour-log].");
     const kept = await vscode.workspace.openTextDocument(fileUri(HOME));
     equal(kept.getText(), references);
   });

@@ -13,7 +13,7 @@ export interface CitationEdit {
 
 /**
  * The edit that cites `keys` at `caret`: added after the source under the caret where there is a citation, put in place
- * of a key that is being typed, else a new citation with the caret where its locator goes: `[@a; @b, |]`. null where no
+ * of a key that is being typed, else a new citation, a space from the word before it, with the caret where its locator goes: `[@a; @b, |]`. null where no
  * key can be written.
  */
 export function insertCitation(text: string, caret: number, keys: readonly string[]): CitationEdit | null {
@@ -49,8 +49,16 @@ export function insertCitation(text: string, caret: number, keys: readonly strin
     return { span: { start, end }, text: added, caret: added.length };
   }
   if (text.charAt(caret - 1) === "[" && text.charAt(caret) === "]") return insertion(caret, `${list}, `, 0);
-  return insertion(caret, `[${list}, ]`, 1);
+  return insertion(caret, `${spaceBefore(text, caret)}[${list}, ]`, 1);
 }
+
+/** The space that belongs between what stands before an offset and a bracket that is put there; empty where none does. */
+export function spaceBefore(text: string, at: number): string {
+  return ENDS_A_WORD.test(text.slice(Math.max(0, at - 2), at)) ? " " : "";
+}
+
+/** A word or what closes one, so that a space belongs before a bracket; not in scripts that are written without. */
+const ENDS_A_WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}.,;:!?)”’»…%]$/u;
 
 /** `fromEnd` characters of the text written come after the caret. */
 function insertion(at: number, text: string, fromEnd: number): CitationEdit {

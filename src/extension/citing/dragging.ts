@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { insertCitation } from "../../core/citations/insert.ts";
+import { insertCitation, spaceBefore } from "../../core/citations/insert.ts";
 import { renderSources } from "../../core/citations/render.ts";
 import { findSubject, type Found } from "../subjects.ts";
 import type { TreeNode } from "../views/tree.ts";
@@ -47,15 +47,16 @@ class EntryDrops implements vscode.DocumentDropEditProvider {
       return [drop];
     }
     if (found.length === 0) return [];
+    const space = spaceBefore(document.getText(), document.offsetAt(position));
     const links = found.map(({ entry }) => `[[${entry.id}]]`).join(" ");
     const citation = found
       .map(({ entry }) => (entry.kind === "event" ? renderSources(entry.sources) : ""))
       .join("");
     return [
-      new vscode.DocumentDropEdit(links, "Insert Link", KIND),
+      new vscode.DocumentDropEdit(space + links, "Insert Link", KIND),
       ...(citation === ""
         ? []
-        : [new vscode.DocumentDropEdit(citation, "Insert the Event’s Citation", KIND.append("citation"))]),
+        : [new vscode.DocumentDropEdit(space + citation, "Insert the Event’s Citation", KIND.append("citation"))]),
     ];
   }
 

@@ -121,6 +121,11 @@ describe("inserting a citation", () => {
     ["[@|]", ["k"], "[@k|]"],
     ["[|]", ["k"], "[@k, |]"],
     ["[@a]|", ["k"], "[@a][@k, |]"],
+    ["He said so.|", ["k"], "He said so. [@k, |]"],
+    ["said “so”|", ["k"], "said “so” [@k, |]"],
+    ["says (|)", ["k"], "says ([@k, |])"],
+    ["他说|。", ["k"], "他说[@k, |]。"],
+    ["𝔘|", ["k"], "𝔘 [@k, |]"],
   ];
   for (const [before, keys, after] of cases) {
     it(`${before} -> ${after}`, () => assert.equal(insert(before, ...keys), after));

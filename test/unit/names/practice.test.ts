@@ -85,6 +85,10 @@ describe("ordinary words that are names, by what stands around them", () => {
     "The Sun rose over the sun shades. The May issue was late. {Theresa May=theresa-may} read it.",
   );
   reads(
+    "where a sentence starts, before what only people do",
+    "{Tim Cook=tim-cook} came. {Cook=tim-cook} hoped for more. {Park Chan-wook=park-chan-wook} sat. {Park=park-chan-wook} shrugged. Park benches stood about.",
+  );
+  reads(
     "in headings before what only people do",
     "# {May=theresa-may} Faces Vote\n\n# {Cook=tim-cook} Warns on Tariffs\n\n# Price Rises Hit Homes\n\n# May Rains Delay Vote\n\n{Theresa May=theresa-may}, {Tom Price=tom-price} and {Tim Cook=tim-cook} met.",
   );

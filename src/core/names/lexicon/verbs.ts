@@ -19,6 +19,8 @@ export const VERBS = words(
   suggests teaches thinks understands urges wears wins worries writes opposes supports signs walks sings plays
   faces heads orders vows seeks slams blasts backs weighs fires hails welcomes picks taps mocks ousts sues beats defeats
   visits dodges defies blames signals drops names hosts hits joins ducks eyes urges speaks fights turns opens
+  hoped hopes wished founded invented painted composed married studied apologised apologized confessed complained
+  complains recalled recalls shrugged nodded laughed smiled whispered shouted retorted grinned sighed
   they he she who whom whose`,
 );
 
