@@ -1,4 +1,4 @@
-import { escapeXml } from "../../core/timeline/draw/xml.ts";
+import { escapeXml } from "../../core/text/escape.ts";
 
 /** What the page is made of. Addresses are those that the webview may load. */
 export interface PageParts {

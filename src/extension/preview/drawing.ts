@@ -1,5 +1,5 @@
 import { countEvents, drawSvg, layout } from "../../core/timeline/draw/index.ts";
-import { escapeXml } from "../../core/timeline/draw/xml.ts";
+import { escapeXml } from "../../core/text/escape.ts";
 import { readTimelineBlock } from "../../core/timeline/block.ts";
 import { filterEvents } from "../../core/timeline/filter.ts";
 import { chartEvents } from "../../core/workspace/chartEvents.ts";

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../text/escape.ts";
 import { addressIn } from "./address.ts";
 
 /** A stretch of text in one look. */
@@ -153,22 +154,10 @@ export class RichText implements Formatted {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}
-
 function runHtml({ text, italic, bold, underline, smallCaps, raised }: Run): string {
   let html = addressIn(text)
     .map(({ text: part, address }) =>
-      address ? `<a href="${escapeHtml(address)}">${escapeHtml(part)}</a>` : escapeHtml(part),
+      address ? `<a href="${escapeXml(address)}">${escapeXml(part)}</a>` : escapeXml(part),
     )
     .join("");
   if (raised) html = `<${raised}>${html}</${raised}>`;

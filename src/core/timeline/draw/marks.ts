@@ -1,6 +1,6 @@
 import type { ChartMark, LegendEntry } from "./model.ts";
 import { SAMPLE_WIDTH } from "./legend.ts";
-import { px } from "./xml.ts";
+import { px } from "./px.ts";
 
 const CORNER = 4;
 /** How far the point of an open end reaches, in pixels. */

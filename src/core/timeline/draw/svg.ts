@@ -2,7 +2,8 @@ import { drawMark, drawSample } from "./marks.ts";
 import type { Axis, Box, Bundle, ChartLayout, ChartMark, Label } from "./model.ts";
 import { standaloneStyle } from "./style.ts";
 import { countEvents, describeEvent } from "./words.ts";
-import { escapeXml, px } from "./xml.ts";
+import { escapeXml } from "../../text/escape.ts";
+import { px } from "./px.ts";
 
 export interface DrawOptions {
   /**

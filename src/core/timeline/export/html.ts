@@ -1,4 +1,4 @@
-import { escapeXml } from "../draw/xml.ts";
+import { escapeXml } from "../../text/escape.ts";
 import { sourceLine, type Export, type ExportContext, type ExportedEvent } from "./model.ts";
 
 const STYLE = `

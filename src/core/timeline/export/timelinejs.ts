@@ -1,6 +1,6 @@
 import type { CivilDate } from "./civil.ts";
 import { civilRange } from "./civil.ts";
-import { escapeXml } from "../draw/xml.ts";
+import { escapeXml } from "../../text/escape.ts";
 import { sourceLine, type Export, type ExportContext, type ExportedEvent } from "./model.ts";
 
 /**

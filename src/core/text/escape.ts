@@ -16,8 +16,3 @@ export function escapeXml(text: string): string {
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(SPECIAL, (char) => ENTITIES[char] ?? "");
 }
-
-/** A length in pixels, short and the same everywhere. */
-export function px(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
