@@ -74,15 +74,23 @@ export class NameIndex implements Lexicon {
   /**
    * Hashes of words such that a change of the entity can only touch notes whose `noteKeys` hold one of them, taken
    * before or after the change. Empty for an unknown id.
+   *
+   * @param given whether given names count: they tell nothing where {@link readingOf} stays the same
    */
-  keys(id: string): readonly number[] {
+  keys(id: string, given = true): readonly number[] {
     const entry = this.#entries.get(id);
     if (entry === undefined) return [];
     const keys = new Set(entry.forms.map((form) => keyOfForm(form.words)));
-    for (const word of entry.given) keys.add(hashWord(word));
+    if (given) for (const word of entry.given) keys.add(hashWord(word));
     keys.add(hashWord(linkKey(id)));
     for (const form of entry.forms) if (isName(form)) keys.add(hashWord(form.words.join(" ")));
     return [...keys];
+  }
+
+  /** What is known of an entity beside its words, as a text to compare: how its names are taken apart, posts, gender. */
+  readingOf(id: string): string {
+    const known = this.#entries.get(id)?.known;
+    return known === undefined ? "" : JSON.stringify([known.names, known.positions, known.gender]);
   }
 
   /** The ids of those whose id, full name or alias `text` is, whatever its case; in the order of their ids. */

@@ -44,7 +44,7 @@ export class ToldNames {
     const named = entity && namedEntity(entity);
     const told = named && JSON.stringify(named);
     if (told === this.#told.get(id)) return null;
-    const before = new Set(this.index.keys(id));
+    const before = this.#reach(id);
     if (named && told !== undefined) {
       this.index.set(named);
       this.#told.set(id, told);
@@ -52,14 +52,23 @@ export class ToldNames {
       this.index.delete(id);
       this.#told.delete(id);
     }
-    const after = new Set(this.index.keys(id));
+    const after = this.#reach(id);
+    const differing = [
+      ...[...before.all].filter((key) => !after.all.has(key)),
+      ...[...after.all].filter((key) => !before.all.has(key)),
+    ];
+    const isReadAlike = before.reading === after.reading;
+    const staying = isReadAlike ? [...before.byForm, ...after.byForm] : [...before.all, ...after.all];
+    return { id, keys: [...new Set([...staying, ...differing])], differing };
+  }
+
+  /** Hashes of the words by which an entity can be met now. */
+  #reach(id: string) {
+    const { index } = this;
     return {
-      id,
-      keys: [...new Set([...before, ...after])],
-      differing: [
-        ...[...before].filter((key) => !after.has(key)),
-        ...[...after].filter((key) => !before.has(key)),
-      ],
+      all: new Set(index.keys(id)),
+      byForm: index.keys(id, false),
+      reading: index.readingOf(id),
     };
   }
 }

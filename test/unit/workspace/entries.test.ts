@@ -149,11 +149,19 @@ describe("workspace: changes", () => {
     const many = Object.fromEntries(
       Array.from({ length: 50 }, (_, i) => [`notes/${i}.md`, `Note ${i} of Moon.`]),
     );
-    const { workspace, changes } = following({ ...FILES, ...many, "notes/alias.md": "The Fixer came." });
+    const others = { "notes/alias.md": "The Fixer came.", "notes/mike.md": "Mike Okafor came." };
+    const { workspace, changes } = following({ ...FILES, ...many, ...others });
     put(workspace, "dossier/a.yaml", DOSSIER.replace("Mike Pompeo }", "Mike Pompeo, aliases: [The Fixer] }"));
     workspace.settle();
     assert.deepEqual(touched(changes), ["dossier/a.yaml", "notes/alias.md", "notes/pompeo.md"]);
     assert.ok(changes.some(({ entries }) => entries));
+  });
+
+  it("of how a name is read touch the notes that hold a given name of it, which may nearly be it", () => {
+    const { workspace, changes } = following({ ...FILES, "notes/near.md": "Mike Pompayo came." });
+    put(workspace, "dossier/a.yaml", DOSSIER.replace("name: Mike Pompeo }", "name: Mike Pompaye }"));
+    workspace.settle();
+    assert.ok(touched(changes).includes("notes/near.md"));
   });
 
   it("of words in a note touch that note alone", () => {
