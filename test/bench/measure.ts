@@ -56,12 +56,21 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+export function least(values: readonly number[]): number {
+  return Math.min(...values);
+}
+
 /**
  * Times several actions, turn by turn, so that a slow minute of the machine is slow for all of them. The first round
  * only warms up.
- * @returns the median of each, in milliseconds
+ * @param pick which of the times of an action counts: the least where they are so short that all else is noise
+ * @returns one time of each, in milliseconds
  */
-export function compare(rounds: number, actions: readonly (() => void)[]): number[] {
+export function compare(
+  rounds: number,
+  actions: readonly (() => void)[],
+  pick: (times: readonly number[]) => number = median,
+): number[] {
   const times = actions.map((): number[] => []);
   collectGarbage();
   for (let round = 0; round <= rounds; round++) {
@@ -70,7 +79,7 @@ export function compare(rounds: number, actions: readonly (() => void)[]): numbe
       if (round > 0) times[at]!.push(time);
     });
   }
-  return times.map(median);
+  return times.map(pick);
 }
 
 export function collectGarbage(): void {
