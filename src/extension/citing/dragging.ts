@@ -56,7 +56,13 @@ class EntryDrops implements vscode.DocumentDropEditProvider {
       new vscode.DocumentDropEdit(space + links, "Insert Link", KIND),
       ...(citation === ""
         ? []
-        : [new vscode.DocumentDropEdit(space + citation, "Insert the Event’s Citation", KIND.append("citation"))]),
+        : [
+            new vscode.DocumentDropEdit(
+              space + citation,
+              "Insert the Event’s Citation",
+              KIND.append("citation"),
+            ),
+          ]),
     ];
   }
 
