@@ -40,10 +40,16 @@ export class Editor {
     });
   }
 
-  /** The lines in view, top to bottom; a wrapped line counts as several. */
+  /** The lines in view, top to bottom, once they stand still: a new line is drawn before it is put in its place. */
   async text(): Promise<string> {
-    const lines = await readRows(this.element.locator(".view-line"), {});
-    return lines.map(({ whole }) => whole).join("\n");
+    let before: string | null = null;
+    return until("lines that stand still", async () => {
+      const lines = await readRows(this.element.locator(".view-line"), {});
+      const now = lines.map(({ whole }) => whole).join("\n");
+      const still = now === before;
+      before = now;
+      return still ? now : undefined;
+    });
   }
 
   /** Waits until `part` can be read in the lines in view. */
