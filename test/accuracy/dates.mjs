@@ -1,5 +1,5 @@
-// Scores the dates that `inspect` finds on the hand-marked texts in `dates/`, and writes the table into
-// docs/accuracy-dates.md. As a script of its own: `node test/accuracy/dates.mjs [--verbose] [--no-write] [--cli FILE]
+// Scores the dates that `inspect` finds on the hand-marked texts in `dates/` and `dates-2/`, and writes the tables
+// into docs/accuracy-dates.md. As a script of its own: `node test/accuracy/dates.mjs [--verbose] [--no-write] [--cli FILE]
 // [--set FOLDER]`. `{Friday=2019-03-01}` is a date and its value; `{now=~2019-03-02}` may be found or not.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

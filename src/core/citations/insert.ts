@@ -13,8 +13,8 @@ export interface CitationEdit {
 
 /**
  * The edit that cites `keys` at `caret`: added after the source under the caret where there is a citation, put in place
- * of a key that is being typed, else a new citation, a space from the word before it, with the caret where its locator goes: `[@a; @b, |]`. null where no
- * key can be written.
+ * of a key that is being typed, else a new citation, a space from the word before it, with the caret where its locator
+ * goes: `[@a; @b, |]`. null where no key can be written.
  */
 export function insertCitation(text: string, caret: number, keys: readonly string[]): CitationEdit | null {
   const list = keys

@@ -28,7 +28,7 @@ export function documentOffset(item: Item): number {
   return item.link?.span.start ?? item.prose.offsetAt(item.reading.nameStart);
 }
 
-/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`, `Owen Lund (East) …`. */
+/** Whether what follows a name introduces its bearer: `Emanuel Nobel, a nephew, …`, `Abel Trump, 64, …`, `Owen Lund (East)`. */
 export function introducesItself({ prose, match }: Item): boolean {
   return (
     match !== null &&
