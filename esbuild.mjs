@@ -28,6 +28,8 @@ const common = {
   logLevel: "warning",
   legalComments: "linked",
   plugins: [noNetwork],
+  // The word lists of data/.
+  loader: { ".txt": "text" },
   define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
 };
 

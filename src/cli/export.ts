@@ -4,9 +4,9 @@ import { DEFAULT_STYLE } from "../core/citations/format/catalogue.ts";
 import { EXPORT_FORMATS } from "../core/citations/format/index.ts";
 import { ENTITY_FORMATS, exportEntities, type EntityFormat } from "../core/dossier/export.ts";
 import { exportTimeline, TIMELINE_FORMATS } from "../core/timeline/export/index.ts";
-import { drawnTimeline } from "../core/workspace/drawnTimeline.ts";
-import { exportedEvents } from "../core/workspace/exportedEvents.ts";
-import type { Workspace } from "../core/workspace/workspace.ts";
+import { drawnTimeline } from "../core/features/drawnTimeline.ts";
+import { exportedEvents } from "../core/features/exportedEvents.ts";
+import type { Workspace } from "../core/index/workspace.ts";
 import { exportFolderReferences, isReferencesFormat } from "./references.ts";
 
 /** How an export is asked for. */

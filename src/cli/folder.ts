@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fileClassifier } from "../core/workspace/files.ts";
-import { DEFAULT_GLOBS } from "../core/workspace/globs.ts";
+import { fileClassifier } from "../core/index/files.ts";
+import { DEFAULT_GLOBS } from "../core/index/globs.ts";
 import {
   convertBibtex,
   loadArchives,
@@ -9,8 +9,8 @@ import {
   loadFolder,
   type FolderReader,
   type Unreadable,
-} from "../core/workspace/load.ts";
-import { Workspace } from "../core/workspace/workspace.ts";
+} from "../core/index/load.ts";
+import { Workspace } from "../core/index/workspace.ts";
 
 function diskReader(root: string): FolderReader {
   return {

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { StyleError } from "../core/citations/format/index.ts";
 import { importedDossier, importTimelineFile } from "../core/timeline/import/index.ts";
-import { inspect, inspectDiagnostics, type InspectedDiagnostic } from "../core/workspace/inspect.ts";
+import { inspect, inspectDiagnostics, type InspectedDiagnostic } from "../core/features/inspect.ts";
 import { checkExport, Misuse, writeExport } from "./export.ts";
 import { openFolder, type OpenedFolder } from "./folder.ts";
 import { formatDiagnostics, isFormat } from "./report.ts";

@@ -7,7 +7,7 @@ import {
   needsStyle,
   StyleLibrary,
 } from "../core/citations/format/index.ts";
-import type { Workspace } from "../core/workspace/workspace.ts";
+import type { Workspace } from "../core/index/workspace.ts";
 
 /** How references are exported. */
 export interface ReferencesExport {

@@ -1,4 +1,4 @@
-import type { InspectedDiagnostic } from "../core/workspace/inspect.ts";
+import type { InspectedDiagnostic } from "../core/features/inspect.ts";
 
 const FORMATS = ["text", "json", "sarif"] as const;
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { FindingData } from "../core/checks/rule.ts";
 import type { Severity } from "../core/dossier/model.ts";
-import { isForeign } from "../core/workspace/entryTable.ts";
+import { isForeign } from "../core/index/entryTable.ts";
 import { onDidChangeSettings } from "./settings.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";

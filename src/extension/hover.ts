@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { dayText } from "./cards/dayText.ts";
-import { describeReasonIn } from "../core/workspace/reasons.ts";
-import type { AsOf } from "../core/workspace/about.ts";
+import { describeReasonIn } from "../core/features/reasons.ts";
+import type { AsOf } from "../core/features/about.ts";
 import { touches, type Span } from "../core/text/range.ts";
 import { ambiguousCard } from "./cards/ambiguousCard.ts";
 import { dateCard } from "./cards/dateCard.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { DEFAULT_STYLE } from "../core/citations/format/catalogue.ts";
 import type { Severities } from "../core/checks/index.ts";
-import { DEFAULT_GLOBS, type FileGlobs } from "../core/workspace/globs.ts";
+import { DEFAULT_GLOBS, type FileGlobs } from "../core/index/globs.ts";
 import { SETTING } from "./contributions.ts";
 
 function section(scope?: vscode.ConfigurationScope): vscode.WorkspaceConfiguration {

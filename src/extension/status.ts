@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { isForeign } from "../core/workspace/entryTable.ts";
-import type { FileKind } from "../core/workspace/files.ts";
+import { isForeign } from "../core/index/entryTable.ts";
+import type { FileKind } from "../core/index/files.ts";
 import { COMMAND, CONTEXT } from "./contributions.ts";
 import { counted } from "./counts.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";

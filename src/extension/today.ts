@@ -1,5 +1,5 @@
 import { dayNumber } from "../core/dates/index.ts";
-import type { AsOf } from "../core/workspace/about.ts";
+import type { AsOf } from "../core/features/about.ts";
 
 /** The user's own calendar day, whatever the time is elsewhere. */
 export function today(): AsOf {

@@ -1,7 +1,7 @@
 import { parseEdtf } from "../../src/core/dates/parse.ts";
 import { tagDates } from "../../src/core/dates/prose/tagger.ts";
 import { Prose } from "../../src/core/text/prose.ts";
-import { foldedAt, wordsOf } from "../../src/core/text/words.ts";
+import { foldedAt, wordsOf } from "../../src/core/language/words.ts";
 import { castOf } from "./dossier.ts";
 import { atMost, compare, type Result } from "./measure.ts";
 import { Random } from "./random.ts";

@@ -1,4 +1,4 @@
-import { Workspace } from "../../src/core/workspace/workspace.ts";
+import { Workspace } from "../../src/core/index/workspace.ts";
 import { atMost, memory, timed, type Result } from "./measure.ts";
 import { fill, makeVault, type Vault } from "./vault.ts";
 

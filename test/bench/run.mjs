@@ -19,6 +19,7 @@ await build({
   target: "es2022",
   sourcemap: "inline",
   logLevel: "warning",
+  loader: { ".txt": "text" },
   // As the extension is built: the modules of `yaml`, not its CommonJS.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
   banner: {

@@ -1,5 +1,5 @@
 import { problemsOf } from "../../src/core/checks/index.ts";
-import { eventsAround, positionsThen } from "../../src/core/workspace/about.ts";
+import { eventsAround, positionsThen } from "../../src/core/features/about.ts";
 import { PEOPLE_FILE } from "./dossier.ts";
 import type { Indexed, Indexing } from "./indexing.ts";
 import { atMost, compare, least, median, timed, type Fact, type Result } from "./measure.ts";

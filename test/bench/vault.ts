@@ -1,5 +1,5 @@
-import type { FileKind } from "../../src/core/workspace/files.ts";
-import type { Workspace } from "../../src/core/workspace/workspace.ts";
+import type { FileKind } from "../../src/core/index/files.ts";
+import type { Workspace } from "../../src/core/index/workspace.ts";
 import { castOf, day, dossierFiles, people, sentence, type Cast, type Person } from "./dossier.ts";
 import { Random } from "./random.ts";
 import { ADJECTIVE, MONTH, NOUN, SENTENCES, VERB } from "./vocabulary.ts";

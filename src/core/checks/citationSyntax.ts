@@ -4,7 +4,7 @@ import { type LocatorTerms, termsFor } from "../citations/terms.ts";
 import { noteLanguage } from "../notes/frontmatter.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** Brackets that are longer hold no citation. */

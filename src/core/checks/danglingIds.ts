@@ -1,6 +1,6 @@
 import { nearestKeys } from "../text/nearest.ts";
 import type { Located } from "../dossier/model.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** What nobody in the dossier is called by; names and aliases are taken for ids, as they are in wikilinks. */

@@ -2,7 +2,7 @@ import { type EdtfDate, type FoundDate, readDate } from "../dates/index.ts";
 import { tagDatesSteps } from "../dates/prose/tagger.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
 import type { Prose } from "../text/prose.ts";
-import type { NoteAnalysis } from "../workspace/note.ts";
+import type { NoteAnalysis } from "../index/note.ts";
 import type { Pause } from "./rule.ts";
 
 /** A stretch of a prose's text. */

@@ -1,6 +1,6 @@
 import type { Entry } from "../dossier/model.ts";
-import { isForeign, type EntryTable } from "../workspace/entryTable.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import { isForeign, type EntryTable } from "../index/entryTable.ts";
+import type { Workspace } from "../index/workspace.ts";
 import type { Finding, Pause, Rule } from "./rule.ts";
 
 /** An event may be told in notes too under its id: only entries of dossier files clash. */

@@ -1,6 +1,6 @@
-import { isForeign } from "../workspace/entryTable.ts";
+import { isForeign } from "../index/entryTable.ts";
 import type { DateClaim } from "../timeline/conflicts.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 import type { Finding, Pause, Rule } from "./rule.ts";
 
 function message(here: DateClaim, there: DateClaim, workspace: Workspace): string {

@@ -1,5 +1,5 @@
 import type { Severity } from "../dossier/model.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 import { ambiguousName } from "./ambiguousName.ts";
 import { danglingInEntity, danglingInEvent } from "./danglingIds.ts";
 import { citationSyntax } from "./citationSyntax.ts";

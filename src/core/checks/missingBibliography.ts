@@ -1,4 +1,4 @@
-import { bibliographyPaths } from "../workspace/localSources.ts";
+import { bibliographyPaths } from "../index/localSources.ts";
 import type { Rule } from "./rule.ts";
 
 export const missingBibliography: Rule = {

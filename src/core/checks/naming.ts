@@ -1,4 +1,4 @@
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** Entities by their names; by their ids too where a name alone, or `but`, would not tell them apart. */
 export function namesApart(ids: readonly string[], workspace: Workspace, but?: string): string[] {

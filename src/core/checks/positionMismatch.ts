@@ -3,12 +3,12 @@ import type { Entity, Event, PositionHeld } from "../dossier/model.ts";
 import type { FoundMention } from "../names/index.ts";
 import { titleFits } from "../names/lexicon/titles.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import { Prose } from "../text/prose.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsOf } from "../language/words.ts";
 
 import { contentOf, isSpan } from "../timeline/tellings.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 import { actsOn, isSpared } from "./acting.ts";
 import { datedSentences, datesOf, MAY_BE_DATED, type NoteDates, type Stretch } from "./datedSentences.ts";
 import type { Finding, Pause, Rule } from "./rule.ts";

@@ -1,7 +1,7 @@
 import type { Severity } from "../dossier/model.ts";
 import { explainVerdict } from "../quotes/explain.ts";
 import type { Verdict } from "../quotes/verdict.ts";
-import type { CheckedQuotation } from "../workspace/quotations.ts";
+import type { CheckedQuotation } from "../index/quotations.ts";
 import type { Rule } from "./rule.ts";
 
 function rule(

@@ -1,7 +1,7 @@
 import type { Problem, Severity } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
-import type { NoteAnalysis } from "../workspace/note.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { NoteAnalysis } from "../index/note.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** One place where a rule is broken. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { isForeign } from "../workspace/entryTable.ts";
+import { isForeign } from "../index/entryTable.ts";
 import type { Rule } from "./rule.ts";
 
 const BY = {

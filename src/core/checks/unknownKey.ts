@@ -2,7 +2,7 @@ import { nearestKeys } from "../text/nearest.ts";
 import type { Severity } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
 import { isSpan } from "../timeline/tellings.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** The keys that can be cited in a file. */

@@ -1,7 +1,7 @@
 import { nearestKeys } from "../text/nearest.ts";
-import { linkName } from "../workspace/links.ts";
-import { targetSpan } from "../workspace/occurrences.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import { linkName } from "../index/links.ts";
+import { targetSpan } from "../index/occurrences.ts";
+import type { Workspace } from "../index/workspace.ts";
 import type { Rule } from "./rule.ts";
 
 /** Targets that are no note's business: pictures and other attachments by their ending, and addresses. */

@@ -1,4 +1,4 @@
-import { foldLetter, hashWord } from "../text/fold.ts";
+import { foldLetter, hashWord } from "../language/folding.ts";
 
 const LONGEST = 80;
 

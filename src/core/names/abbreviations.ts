@@ -1,4 +1,4 @@
-import { CharClass, classOf } from "../text/fold.ts";
+import { CharClass, classOf } from "../language/folding.ts";
 import type { Known } from "./entity.ts";
 import type { ProseMatches } from "./scanned.ts";
 

@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Known } from "./entity.ts";
 import type { Evidence, Naming } from "./evidence.ts";

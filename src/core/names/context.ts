@@ -1,6 +1,6 @@
-import { CharClass, foldWord } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+import { CharClass, foldWord } from "../language/folding.ts";
+import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../language/words.ts";
+import type { Word } from "../language/words.ts";
 import { gatherGiven } from "./given.ts";
 import type { Gathered } from "./given.ts";
 import { isBound } from "./hyphens.ts";

@@ -1,5 +1,5 @@
-import { CharClass, classOf, foldWord } from "../text/fold.ts";
-import { Gap, isAllCaps } from "../text/words.ts";
+import { CharClass, classOf, foldWord } from "../language/folding.ts";
+import { Gap, isAllCaps } from "../language/words.ts";
 import type { Known } from "./entity.ts";
 import type { Form, FormKind } from "./form.ts";
 import { ARTICLES_OF_NAMES, PARTICLES } from "./lexicon/families.ts";

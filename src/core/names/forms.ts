@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import type { Known, NamedEntity } from "./entity.ts";
 import { isPersonSchema, isPlaceSchema } from "./entity.ts";
 import type { Form } from "./form.ts";

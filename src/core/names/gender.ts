@@ -1,5 +1,5 @@
-import { CharClass } from "../text/fold.ts";
-import { foldedAt, nextWord } from "../text/words.ts";
+import { CharClass } from "../language/folding.ts";
+import { foldedAt, nextWord } from "../language/words.ts";
 import { opensSentence } from "./sentence.ts";
 
 export type Gender = "male" | "female";

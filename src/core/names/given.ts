@@ -1,6 +1,14 @@
-import { CharClass, classOf } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, isCapital, isInitial, previousWord } from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+import { CharClass, classOf } from "../language/folding.ts";
+import {
+  foldedAt,
+  Gap,
+  gapBetween,
+  isAllCaps,
+  isCapital,
+  isInitial,
+  previousWord,
+} from "../language/words.ts";
+import type { Word } from "../language/words.ts";
 import type { Lexicon } from "./context.ts";
 import { PARTICLES } from "./lexicon/families.ts";
 import { isGivenName } from "./lexicon/given.ts";

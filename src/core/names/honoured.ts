@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import type { Known } from "./entity.ts";
 import type { Title } from "./lexicon/titles.ts";
 import { TITLES } from "./lexicon/titles.ts";

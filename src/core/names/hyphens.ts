@@ -1,5 +1,5 @@
-import { CharClass } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, isCapital, nextWord, previousWord } from "../text/words.ts";
+import { CharClass } from "../language/folding.ts";
+import { foldedAt, Gap, gapBetween, isCapital, nextWord, previousWord } from "../language/words.ts";
 import type { Lexicon } from "./context.ts";
 import { PARTICLES } from "./lexicon/families.ts";
 import { ARTICLES, isDemonym } from "./lexicon/ordinary.ts";

@@ -1,4 +1,4 @@
-import { previousWord } from "../text/words.ts";
+import { previousWord } from "../language/words.ts";
 import type { Context, Lexicon } from "./context.ts";
 import type { Known } from "./entity.ts";
 import type { Form } from "./form.ts";

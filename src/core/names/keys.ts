@@ -1,6 +1,6 @@
-import { CharClass, foldWord, hashWord } from "../text/fold.ts";
+import { CharClass, foldWord, hashWord } from "../language/folding.ts";
 import type { Prose } from "../text/prose.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsOf } from "../language/words.ts";
 import { basesOf, inflectingScript } from "./inflect.ts";
 import { isCommonWord } from "./lexicon/ordinary.ts";
 import { wordsOfName } from "./person.ts";

@@ -1,4 +1,4 @@
-import { CharClass, classOf, foldWord } from "../text/fold.ts";
+import { CharClass, classOf, foldWord } from "../language/folding.ts";
 import {
   foldedAt,
   Gap,
@@ -8,8 +8,8 @@ import {
   isInitial,
   nextWord,
   previousWord,
-} from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+} from "../language/words.ts";
+import type { Word } from "../language/words.ts";
 import type { Form } from "./form.ts";
 import { SUFFIXES } from "./lexicon/families.ts";
 import { ABBREVIATIONS, ARTICLES, isCommonWord } from "./lexicon/ordinary.ts";

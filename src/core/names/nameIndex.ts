@@ -1,4 +1,4 @@
-import { hashWord } from "../text/fold.ts";
+import { hashWord } from "../language/folding.ts";
 import { finish } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Lexicon } from "./context.ts";

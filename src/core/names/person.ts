@@ -1,5 +1,5 @@
-import { CharClass, classOf, foldWord } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, wordsOf } from "../text/words.ts";
+import { CharClass, classOf, foldWord } from "../language/folding.ts";
+import { foldedAt, Gap, gapBetween, isAllCaps, wordsOf } from "../language/words.ts";
 import {
   ARTICLES_OF_NAMES,
   CONNECTIVES,

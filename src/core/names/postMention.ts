@@ -1,5 +1,5 @@
-import { CharClass } from "../text/fold.ts";
-import { foldedAt, Gap, gapBetween, nextWord } from "../text/words.ts";
+import { CharClass } from "../language/folding.ts";
+import { foldedAt, Gap, gapBetween, nextWord } from "../language/words.ts";
 import type { DayBounds, Known, KnownPosition } from "./entity.ts";
 import type { NamedBy } from "./evidence.ts";
 import type { Item } from "./items.ts";

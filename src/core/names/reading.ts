@@ -1,4 +1,4 @@
-import { Gap, gapBetween } from "../text/words.ts";
+import { Gap, gapBetween } from "../language/words.ts";
 import type { Known } from "./entity.ts";
 import type { Form } from "./form.ts";
 import { givensAgree } from "./person.ts";

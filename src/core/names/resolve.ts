@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import { Pace } from "../text/pace.ts";
 import { Bearers } from "./bearers.ts";
 import { CallBook } from "./calls.ts";

@@ -1,6 +1,14 @@
-import { CHAR_CLASSES, CharClass, classOf, foldWord, HASH_SEED, hashStep, hashWord } from "../text/fold.ts";
-import { isPossessive, isTail } from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+import {
+  CHAR_CLASSES,
+  CharClass,
+  classOf,
+  foldWord,
+  HASH_SEED,
+  hashStep,
+  hashWord,
+} from "../language/folding.ts";
+import { isPossessive, isTail } from "../language/words.ts";
+import type { Word } from "../language/words.ts";
 import { basesOf, inflectingScript } from "./inflect.ts";
 import type { Script } from "./inflect.ts";
 import { isCommonWord } from "./lexicon/ordinary.ts";

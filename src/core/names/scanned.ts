@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Context, Lexicon } from "./context.ts";
 import { readContext } from "./context.ts";

@@ -1,5 +1,5 @@
-import { CharClass, classOf } from "../text/fold.ts";
-import { foldedAt, isAllCaps, isInitial, previousWord, wordsOf } from "../text/words.ts";
+import { CharClass, classOf } from "../language/folding.ts";
+import { foldedAt, isAllCaps, isInitial, previousWord, wordsOf } from "../language/words.ts";
 import { ABBREVIATIONS, FUNCTION_WORDS } from "./lexicon/ordinary.ts";
 
 const ENDS = "!?:;…•—。！？";

@@ -1,4 +1,4 @@
-import { CharClass, classOf } from "../text/fold.ts";
+import { CharClass, classOf } from "../language/folding.ts";
 import { SUFFIXES } from "./lexicon/families.ts";
 import type { NameWord } from "./person.ts";
 

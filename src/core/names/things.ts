@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import type { Naming } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import type { Usage } from "./usage.ts";

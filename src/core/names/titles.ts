@@ -1,4 +1,4 @@
-import { foldedAt, Gap, gapBetween, isCapital, previousWord } from "../text/words.ts";
+import { foldedAt, Gap, gapBetween, isCapital, previousWord } from "../language/words.ts";
 import type { Title } from "./lexicon/titles.ts";
 import { compoundTitle, TITLE_WORDS, TITLES } from "./lexicon/titles.ts";
 

@@ -1,4 +1,4 @@
-import { hashWord } from "../text/fold.ts";
+import { hashWord } from "../language/folding.ts";
 import type { Form } from "./form.ts";
 
 /** One step of a name: the words after it, and the names that end here. */

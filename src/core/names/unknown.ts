@@ -1,8 +1,8 @@
-import { CharClass } from "../text/fold.ts";
+import { CharClass } from "../language/folding.ts";
 import { finish, Pace } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, isInitial, nextWord } from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+import { foldedAt, Gap, gapBetween, isAllCaps, isInitial, nextWord } from "../language/words.ts";
+import type { Word } from "../language/words.ts";
 import { PARTICLES } from "./lexicon/families.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import { ABBREVIATIONS, CALENDAR, FUNCTION_WORDS, isCommonWord, isDemonym } from "./lexicon/ordinary.ts";

@@ -1,5 +1,5 @@
 import { readDate } from "../dates/index.ts";
-import { foldWord } from "../text/fold.ts";
+import { foldWord } from "../language/folding.ts";
 import type { TimelineLookup } from "./lookup.ts";
 import type { DatedEvent } from "./order.ts";
 

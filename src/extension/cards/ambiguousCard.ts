@@ -1,8 +1,8 @@
 import type * as vscode from "vscode";
 import type { FoundMention } from "../../core/names/index.ts";
-import { positionsThen, type AsOf } from "../../core/workspace/about.ts";
+import { positionsThen, type AsOf } from "../../core/features/about.ts";
 import { dayText } from "./dayText.ts";
-import { describeReasonIn } from "../../core/workspace/reasons.ts";
+import { describeReasonIn } from "../../core/features/reasons.ts";
 import type { LineMap } from "../../core/text/range.ts";
 import { COMMAND } from "../contributions.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";

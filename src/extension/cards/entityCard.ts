@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Entity } from "../../core/dossier/model.ts";
 import { formatDate, type EdtfDate } from "../../core/dates/index.ts";
-import { eventsAround, positionsThen, type AsOf, type PositionThen } from "../../core/workspace/about.ts";
+import { eventsAround, positionsThen, type AsOf, type PositionThen } from "../../core/features/about.ts";
 import type { DatedEvent } from "../../core/timeline/order.ts";
 import { COMMAND } from "../contributions.ts";
 import { counted, times } from "../counts.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Event } from "../../core/dossier/model.ts";
 import type { ChartEvent } from "../../core/timeline/draw/model.ts";
-import { chartEvent } from "../../core/workspace/chartEvents.ts";
+import { chartEvent } from "../../core/features/chartEvents.ts";
 import { shortened } from "../cards/markdown.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { PlacedEvent } from "../views/eventNode.ts";

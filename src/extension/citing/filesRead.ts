@@ -1,4 +1,4 @@
-import { isForeign } from "../../core/workspace/entryTable.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 
 /** The files in which sources were looked for, and what was wrong in them. */

@@ -64,7 +64,7 @@ interface MissingSource {
 async function writing() {
   return {
     ...(await import("../../core/citations/add-references.ts")),
-    ...(await import("../../core/workspace/referencesHome.ts")),
+    ...(await import("../../core/features/referencesHome.ts")),
   };
 }
 

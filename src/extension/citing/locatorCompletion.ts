@@ -3,7 +3,7 @@ import { citationContextAt } from "../../core/citations/context.ts";
 import { suggestLocators, type LocatorSuggestion } from "../../core/citations/locators.ts";
 import { termsFor } from "../../core/citations/terms.ts";
 import { noteLanguage } from "../../core/notes/frontmatter.ts";
-import type { NoteAnalysis } from "../../core/workspace/note.ts";
+import type { NoteAnalysis } from "../../core/index/note.ts";
 import type { Index } from "../workspace/index.ts";
 import { archivedCopy } from "./archived.ts";
 

@@ -23,7 +23,7 @@ async function writing() {
     ...(await import("../../core/citations/read-pasted.ts")),
     ...(await import("../../core/citations/new-references.ts")),
     ...(await import("../../core/citations/add-references.ts")),
-    ...(await import("../../core/workspace/referencesHome.ts")),
+    ...(await import("../../core/features/referencesHome.ts")),
   };
 }
 

@@ -1,7 +1,7 @@
 import { searchable, type SearchableSource } from "../../core/citations/search.ts";
 import { inOrder, SourceIndex } from "../../core/citations/sourceIndex.ts";
 import type { Reference } from "../../core/dossier/model.ts";
-import type { Workspace } from "../../core/workspace/workspace.ts";
+import type { Workspace } from "../../core/index/workspace.ts";
 import { inSlices } from "../references/slices.ts";
 
 /** So many sources are described in one step. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { proposeEvent, type ProposedEvent } from "../../core/workspace/proposeEvent.ts";
+import { proposeEvent, type ProposedEvent } from "../../core/features/proposeEvent.ts";
 import { touches } from "../../core/text/range.ts";
 import { COMMAND } from "../contributions.ts";
 import type { Index, IndexedNote } from "../workspace/index.ts";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { appendEntry, TextEdit } from "../../core/dossier/edit.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 
 /** Something of which one file may be told to hold most. */

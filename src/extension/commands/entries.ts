@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { eventsAround } from "../../core/workspace/about.ts";
+import { eventsAround } from "../../core/features/about.ts";
 import { writeKey } from "../../core/citations/key.ts";
 import type { Event } from "../../core/dossier/model.ts";
 import { COMMAND } from "../contributions.ts";

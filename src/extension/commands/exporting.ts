@@ -1,7 +1,7 @@
 import { exportTimeline } from "../../core/timeline/export/index.ts";
-import { chartEvent } from "../../core/workspace/chartEvents.ts";
-import { drawnChart } from "../../core/workspace/drawnTimeline.ts";
-import { exportedEvents } from "../../core/workspace/exportedEvents.ts";
+import { chartEvent } from "../../core/features/chartEvents.ts";
+import { drawnChart } from "../../core/features/drawnTimeline.ts";
+import { exportedEvents } from "../../core/features/exportedEvents.ts";
 import type { PlacedEvent } from "../views/eventNode.ts";
 
 export { TIMELINE_FORMATS } from "../../core/timeline/export/index.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { touches } from "../../core/text/range.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
-import { occurrencesIn, occurrencesOf } from "../../core/workspace/occurrences.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
+import { occurrencesIn, occurrencesOf } from "../../core/index/occurrences.ts";
 import type { Index } from "../workspace/index.ts";
 import { entryAtPosition, inFolders, type Pointed } from "./position.ts";
 

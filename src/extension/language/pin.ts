@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { describeReasonIn } from "../../core/workspace/reasons.ts";
+import { describeReasonIn } from "../../core/features/reasons.ts";
 import type { FoundMention } from "../../core/names/index.ts";
 import { NOT_A_NAME } from "../../core/notes/attributes.ts";
 import { touches } from "../../core/text/range.ts";

@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 import type { Entry } from "../../core/dossier/model.ts";
-import { entryAt, type FoundEntry } from "../../core/workspace/occurrences.ts";
+import { entryAt, type FoundEntry } from "../../core/index/occurrences.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 

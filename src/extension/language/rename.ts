@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Entry } from "../../core/dossier/model.ts";
 import { isWritableKey } from "../../core/citations/key.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
-import { renameId, renameName, type Renaming } from "../../core/workspace/occurrences.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
+import { renameId, renameName, type Renaming } from "../../core/index/occurrences.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 import { entryAtPosition, inFolders, type Pointed } from "./position.ts";

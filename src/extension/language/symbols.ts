@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Entry } from "../../core/dossier/model.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 

@@ -2,8 +2,8 @@ import { countEvents, drawSvg, layout } from "../../core/timeline/draw/index.ts"
 import { escapeXml } from "../../core/text/escape.ts";
 import { readTimelineBlock } from "../../core/timeline/block.ts";
 import { filterEvents } from "../../core/timeline/filter.ts";
-import { chartEvents } from "../../core/workspace/chartEvents.ts";
-import { timelineLookup } from "../../core/workspace/timelineLookup.ts";
+import { chartEvents } from "../../core/features/chartEvents.ts";
+import { timelineLookup } from "../../core/features/timelineLookup.ts";
 import type { IndexedFile } from "../workspace/index.ts";
 
 /** About as wide as the preview's text. */

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { describeReference } from "../../core/citations/describe.ts";
 import type { Problem, Reference } from "../../core/dossier/model.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
-import { missingSources, pages, sortKey } from "../../core/workspace/sourceGroups.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
+import { missingSources, pages, sortKey } from "../../core/features/sourceGroups.ts";
 import { baseName } from "../../core/text/paths.ts";
 import { referenceCard } from "../cards/referenceCard.ts";
 import { COMMAND } from "../contributions.ts";

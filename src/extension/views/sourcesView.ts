@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { isForeign } from "../../core/workspace/entryTable.ts";
-import { byKind, byYear, sortKey, sourceHas, yearOf } from "../../core/workspace/sourceGroups.ts";
-import type { Workspace } from "../../core/workspace/workspace.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
+import { byKind, byYear, sortKey, sourceHas, yearOf } from "../../core/features/sourceGroups.ts";
+import type { Workspace } from "../../core/index/workspace.ts";
 import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
 import { countCitations, type Index } from "../workspace/index.ts";

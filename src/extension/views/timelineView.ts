@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Event } from "../../core/dossier/model.ts";
 import { findEvent, type TimelineOptions } from "../../core/timeline/model.ts";
-import { eventsIn } from "../../core/workspace/eventsIn.ts";
-import type { Workspace } from "../../core/workspace/workspace.ts";
+import { eventsIn } from "../../core/features/eventsIn.ts";
+import type { Workspace } from "../../core/index/workspace.ts";
 import type { ChartSource } from "../chart/source.ts";
 import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Workspace } from "../../core/workspace/workspace.ts";
+import type { Workspace } from "../../core/index/workspace.ts";
 import type { Index } from "../workspace/index.ts";
 import { Turns } from "./turns.ts";
 

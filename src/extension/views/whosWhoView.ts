@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Entity } from "../../core/dossier/model.ts";
-import { positionsThen } from "../../core/workspace/about.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
+import { positionsThen } from "../../core/features/about.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
 import { entityCard } from "../cards/entityCard.ts";
 import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";

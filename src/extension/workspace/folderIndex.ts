@@ -3,9 +3,9 @@ import picomatch from "picomatch";
 import { plainText } from "../../core/notes/plain.ts";
 import { problemsOf, problemSteps } from "../../core/checks/index.ts";
 import type { CheckedProblem } from "../../core/checks/rule.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
-import { fileClassifier, type FileKind } from "../../core/workspace/files.ts";
-import { GitIgnore } from "../../core/workspace/gitIgnore.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
+import { fileClassifier, type FileKind } from "../../core/index/files.ts";
+import { GitIgnore } from "../../core/index/gitIgnore.ts";
 import {
   convertBibtex,
   loadArchives,
@@ -15,10 +15,10 @@ import {
   type FolderReader,
   type ReadingRules,
   type Unreadable,
-} from "../../core/workspace/load.ts";
-import type { Change } from "../../core/workspace/news.ts";
-import { Readings } from "../../core/workspace/readings.ts";
-import { Workspace } from "../../core/workspace/workspace.ts";
+} from "../../core/index/load.ts";
+import type { Change } from "../../core/index/news.ts";
+import { Readings } from "../../core/index/readings.ts";
+import { Workspace } from "../../core/index/workspace.ts";
 import type { Span } from "../../core/text/range.ts";
 import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
 import { Pump } from "./pump.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { NoteAnalysis } from "../../core/workspace/note.ts";
+import type { NoteAnalysis } from "../../core/index/note.ts";
 import type { Reference } from "../../core/dossier/model.ts";
-import { isForeign } from "../../core/workspace/entryTable.ts";
+import { isForeign } from "../../core/index/entryTable.ts";
 import { onDidChangeSettings } from "../settings.ts";
 import { exists } from "./exists.ts";
 import type { FolderIndex } from "./folderIndex.ts";

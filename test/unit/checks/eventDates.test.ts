@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inspected, problems } from "../workspace/folder.ts";
+import { inspected, problems } from "../index/folder.ts";
 
 const EVENTS = `events:
   - { id: hanoi-summit, date: 2019-02-27/2019-02-28, title: "Second summit, in Hanoi, ends without agreement" }

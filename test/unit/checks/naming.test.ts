@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { opened } from "../workspace/folder.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { opened } from "../index/folder.ts";
 
 const PEOPLE = `people:
   - { id: ann, name: Ann Lee }

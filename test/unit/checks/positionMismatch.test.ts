@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inspected, problems } from "../workspace/folder.ts";
+import { inspected, problems } from "../index/folder.ts";
 
 const CODE = "event/position-mismatch";
 const PEOPLE = `people:

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { problemsOf, RULES } from "../../../src/core/checks/index.ts";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { opened, problems } from "../workspace/folder.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { opened, problems } from "../index/folder.ts";
 
 const MEMO = "We will not take part in the talks in Hanoi before the winter of next year.";
 const REFERENCES = `references:

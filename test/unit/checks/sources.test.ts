@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { problemsOf } from "../../../src/core/checks/index.ts";
 import type { FindingData } from "../../../src/core/checks/rule.ts";
 import { missingFromSource } from "../../../src/core/citations/completeness.ts";
-import { opened, problems } from "../workspace/folder.ts";
+import { opened, problems } from "../index/folder.ts";
 
 const KNOWN = "- { id: a2020, title: A }\n- { id: b, title: B }\n";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { problemsOf } from "../../../src/core/checks/index.ts";
-import { opened, put } from "../workspace/folder.ts";
+import { opened, put } from "../index/folder.ts";
 
 const DOSSIER = `people:
   - { id: mike-pompeo, name: Mike Pompeo }

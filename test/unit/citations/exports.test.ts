@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readBibtex } from "../../../src/core/citations/bibtex.ts";
 import { describeReference } from "../../../src/core/citations/describe.ts";
-import { opened } from "../workspace/folder.ts";
+import { opened } from "../index/folder.ts";
 
 /** As a reference manager keeps a `.bib` file up to date, in our own words. */
 const BIB = String.raw`

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Inspection } from "../../../src/core/workspace/inspect.ts";
+import type { Inspection } from "../../../src/core/features/inspect.ts";
 
 /** Runs the command as a user would. The tests run from the repository's root, after the build. */
 function dossier(...args: string[]): { code: number | null; out: string; error: string } {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { formatDiagnostics, isFormat } from "../../../src/cli/report.ts";
-import type { InspectedDiagnostic } from "../../../src/core/workspace/inspect.ts";
+import type { InspectedDiagnostic } from "../../../src/core/features/inspect.ts";
 
 function diagnostic(more: Partial<InspectedDiagnostic> = {}): InspectedDiagnostic {
   return {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { searchable, searchSources } from "../../../src/core/citations/search.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { PreparedSources } from "../../../src/extension/citing/preparedSources.ts";
 import { citableSources } from "../../../src/extension/citing/sources.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { COMMAND, CONTEXT, SETTING, VIEW, WALKTHROUGH } from "../../../src/extension/contributions.ts";
 import { DEFAULT_STYLE } from "../../../src/core/citations/format/catalogue.ts";
-import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
 
 interface Manifest {
   readonly name: string;

@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { findCitations } from "../../../src/core/citations/grammar.ts";
 import { renderItem } from "../../../src/core/citations/render.ts";
 import { STYLES } from "../../../src/core/citations/format/index.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { compile, pandocVersion } from "./pandoc.ts";
 import { LINES, SOURCES } from "./samples.ts";
 import { formatterOf, library } from "./support.ts";

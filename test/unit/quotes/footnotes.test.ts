@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { NoteReader } from "../../../src/core/notes/note.ts";
 import { extractQuotations } from "../../../src/core/quotes/index.ts";
-import { opened } from "../workspace/folder.ts";
+import { opened } from "../index/folder.ts";
 
 /** Text and keys of each quotation. */
 function found(markdown: string): [string, string[]][] {

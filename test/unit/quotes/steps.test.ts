@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { problemSteps } from "../../../src/core/checks/index.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 
 const REFERENCES =
   "references:\n- {id: a, type: report, title: A, file: a.md}\n- {id: b, type: report, title: B, file: b.md}\n";

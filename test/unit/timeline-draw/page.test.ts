@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { build } from "esbuild";
 import { arrange, layOut } from "../../../src/core/timeline/draw/index.ts";
-import { chartEvents } from "../../../src/core/workspace/chartEvents.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { chartEvents } from "../../../src/core/features/chartEvents.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { readMessage } from "../../../src/extension/chart/messages.ts";
 import { moved, moveOf, type Move } from "../../../src/extension/chart/navigate.ts";
 import { chartPage } from "../../../src/extension/chart/page.ts";

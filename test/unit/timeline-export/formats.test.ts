@@ -5,7 +5,7 @@ import {
   TIMELINE_FORMATS,
   type ExportedEvent,
 } from "../../../src/core/timeline/export/index.ts";
-import { drawnChart } from "../../../src/core/workspace/drawnTimeline.ts";
+import { drawnChart } from "../../../src/core/features/drawnTimeline.ts";
 import { event as chartEvent } from "../timeline-draw/events.ts";
 import { importTimeline } from "../../../src/core/timeline/import/index.ts";
 import { CONTEXT, event, NASTY } from "./samples.ts";

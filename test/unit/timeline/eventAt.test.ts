@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { eventAt } from "../../../src/core/workspace/eventAt.ts";
-import { eventsIn } from "../../../src/core/workspace/eventsIn.ts";
-import { opened } from "../workspace/folder.ts";
+import { eventAt } from "../../../src/core/features/eventAt.ts";
+import { eventsIn } from "../../../src/core/features/eventsIn.ts";
+import { opened } from "../index/folder.ts";
 
 const FILES = {
   "dossier/e.yaml":

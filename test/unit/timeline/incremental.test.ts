@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
 import { runs } from "../runs.ts";
-import { opened, put } from "../workspace/folder.ts";
+import { opened, put } from "../index/folder.ts";
 
 const id = fc.constantFrom("talks", "hanoi-summit", "first-summit");
 const date = fc.constantFrom("2019-02-27", "2019-02", "2018-06-12", "2018~", "2020", "soon", "");

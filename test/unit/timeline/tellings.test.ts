@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { renameId } from "../../../src/core/workspace/occurrences.ts";
-import { inspected, opened, problems, put } from "../workspace/folder.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { renameId } from "../../../src/core/index/occurrences.ts";
+import { inspected, opened, problems, put } from "../index/folder.ts";
 
 const YAML =
   "events:\n  - { id: talks, date: 2019-02-27, title: Talks in Hanoi, involved: [kim], tags: [a] }\n";

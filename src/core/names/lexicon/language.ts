@@ -1,4 +1,4 @@
-import { previousWord } from "../../text/words.ts";
+import { previousWord } from "../../language/words.ts";
 import { opensSentence } from "../sentence.ts";
 import { words } from "./list.ts";
 

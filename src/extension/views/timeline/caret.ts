@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { eventAt } from "../../../core/workspace/eventAt.ts";
+import { eventAt } from "../../../core/features/eventAt.ts";
 import type { Index } from "../../workspace/index.ts";
 import type { TreeNode } from "../tree.ts";
 import type { AllEvents } from "./allEvents.ts";

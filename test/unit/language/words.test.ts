@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { foldWord, HASH_SEED, hashStep, hashWord } from "../../../src/core/text/fold.ts";
+import { foldWord, HASH_SEED, hashStep, hashWord } from "../../../src/core/language/folding.ts";
 import {
   foldedAt,
   Gap,
@@ -9,7 +9,7 @@ import {
   nextWord,
   previousWord,
   wordsOf,
-} from "../../../src/core/text/words.ts";
+} from "../../../src/core/language/words.ts";
 
 const split = (text: string): string[] => [...wordsOf(text)].map((word) => text.slice(word.start, word.end));
 

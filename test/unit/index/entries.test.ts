@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Change } from "../../../src/core/workspace/news.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
+import type { Change } from "../../../src/core/index/news.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
 import { inspected, opened, problems, put } from "./folder.ts";
 
 function person(name: string, more = ""): string {

@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/index.ts";
 import type { ChartEvent, ChartName } from "../timeline/draw/model.ts";
 import type { DatedEvent } from "../timeline/order.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /**
  * An event as the chart knows it.

@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
 import { problemsOf } from "../../../src/core/checks/index.ts";
-import { fileClassifier } from "../../../src/core/workspace/files.ts";
-import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
-import {
-  convertBibtex,
-  loadArchives,
-  loadBibliographies,
-  loadFolder,
-} from "../../../src/core/workspace/load.ts";
-import { bibliographyPaths } from "../../../src/core/workspace/localSources.ts";
-import { entryAt, occurrencesOf, renameId } from "../../../src/core/workspace/occurrences.ts";
+import { fileClassifier } from "../../../src/core/index/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
+import { convertBibtex, loadArchives, loadBibliographies, loadFolder } from "../../../src/core/index/load.ts";
+import { bibliographyPaths } from "../../../src/core/index/localSources.ts";
+import { entryAt, occurrencesOf, renameId } from "../../../src/core/index/occurrences.ts";
 import { applyEdits } from "../../../src/core/dossier/edit.ts";
-import { missingSources } from "../../../src/core/workspace/sourceGroups.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { missingSources } from "../../../src/core/features/sourceGroups.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 
 /** Brings a workspace up to date with a folder, as the hosts do. */
 async function load(

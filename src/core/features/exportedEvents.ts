@@ -3,7 +3,7 @@ import type { Located } from "../dossier/model.ts";
 import { wikidataAddress } from "../dossier/schemaOrg.ts";
 import type { ExportedEvent, ExportedName, ExportedSource } from "../timeline/export/model.ts";
 import type { DatedEvent } from "../timeline/order.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** Events as others are to have them: names for ids, dates in words, sources with their titles. */
 export function exportedEvents(

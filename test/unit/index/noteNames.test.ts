@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { NoteNames } from "../../../src/core/workspace/noteNames.ts";
+import { NoteNames } from "../../../src/core/index/noteNames.ts";
 
 describe("note names", () => {
   it("finds a note by its name, whatever its case, and by as much of its path as is written", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { opened } from "./folder.ts";
 
 const DOSSIER = `people:

@@ -1,6 +1,6 @@
 import type { TimelineLookup } from "../timeline/lookup.ts";
 import { eventsIn } from "./eventsIn.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** A workspace as the timeline asks it. */
 export function timelineLookup(workspace: Workspace): TimelineLookup {

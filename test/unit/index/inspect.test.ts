@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
 import { inspected, opened } from "./folder.ts";
 
 const FILES = {

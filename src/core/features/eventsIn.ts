@@ -1,5 +1,5 @@
 import { citedKeys } from "../citations/citedKeys.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** The ids of the events that a note is about: those it tells, links to, or cites a source of. */
 export function eventsIn(workspace: Workspace, path: string): ReadonlySet<string> {

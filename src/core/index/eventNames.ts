@@ -1,8 +1,8 @@
 import type { Event } from "../dossier/model.ts";
 import { keyOfForm } from "../names/keys.ts";
 import { isCommonWord } from "../names/lexicon/ordinary.ts";
-import { foldWord, hashWord } from "../text/fold.ts";
-import { wordsOf } from "../text/words.ts";
+import { foldWord, hashWord } from "../language/folding.ts";
+import { wordsOf } from "../language/words.ts";
 
 /** A name by which prose may speak of an event. */
 export interface EventName {

@@ -1,7 +1,7 @@
-import { fileClassifier } from "../../../src/core/workspace/files.ts";
-import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
-import { inspect, type Inspection } from "../../../src/core/workspace/inspect.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { fileClassifier } from "../../../src/core/index/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
+import { inspect, type Inspection } from "../../../src/core/features/inspect.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 
 const kindOf = fileClassifier(DEFAULT_GLOBS);
 

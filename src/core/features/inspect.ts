@@ -5,8 +5,8 @@ import { LineMap, type Range } from "../text/range.ts";
 import type { CitationMode } from "../citations/grammar.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import { describeReasonIn } from "./reasons.ts";
-import type { NoteAnalysis } from "./note.ts";
-import type { Workspace } from "./workspace.ts";
+import type { NoteAnalysis } from "../index/note.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** All that Dossier knows of a folder, for other programs. Its names are a promise: they grow, they never change. */
 export interface Inspection {

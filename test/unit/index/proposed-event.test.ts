@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { proposeEvent, type ProposedEvent } from "../../../src/core/workspace/proposeEvent.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { proposeEvent, type ProposedEvent } from "../../../src/core/features/proposeEvent.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 
 const DOSSIER = `people:
   - { id: mike-pompeo, name: Mike Pompeo }

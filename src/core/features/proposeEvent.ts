@@ -3,8 +3,8 @@ import type { FoundMention } from "../names/index.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
 import { touches, type Span } from "../text/range.ts";
-import type { NoteAnalysis } from "./note.ts";
-import type { Workspace } from "./workspace.ts";
+import type { NoteAnalysis } from "../index/note.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** An event as a sentence tells it, for the writer to finish. */
 export interface ProposedEvent {

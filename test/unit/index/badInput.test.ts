@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { decodeText } from "../../../src/core/text/decode.ts";
-import { fileClassifier } from "../../../src/core/workspace/files.ts";
-import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { loadFolder, type FolderReader } from "../../../src/core/workspace/load.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { fileClassifier } from "../../../src/core/index/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { loadFolder, type FolderReader } from "../../../src/core/index/load.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { inspected, opened, problems } from "./folder.ts";
 
 const GOOD = "people:\n  - { id: kim, name: Kim Jong-un }\n";

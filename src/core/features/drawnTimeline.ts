@@ -1,7 +1,7 @@
 import { countEvents, drawSvg, layout, type ChartEvent } from "../timeline/draw/index.ts";
 import type { DatedEvent } from "../timeline/order.ts";
 import { chartEvent } from "./chartEvents.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** As wide as a page in landscape, in pixels. */
 const WIDTH = 1200;

@@ -1,6 +1,6 @@
 import { writingRank } from "../citations/add-references.ts";
-import { isForeign } from "./entryTable.ts";
-import type { Workspace } from "./workspace.ts";
+import { isForeign } from "../index/entryTable.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** Where a new reference goes where there is no file for it yet. */
 export const NEW_REFERENCES_FILE = "references.yaml";

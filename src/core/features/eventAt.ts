@@ -1,8 +1,8 @@
 import { type EdtfDate, readDate } from "../dates/index.ts";
 import { touches, type Span } from "../text/range.ts";
 import type { DatedEvent } from "../timeline/order.ts";
-import type { NoteAnalysis } from "./note.ts";
-import type { Workspace } from "./workspace.ts";
+import type { NoteAnalysis } from "../index/note.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /**
  * The event that the text at an offset is about: the event span, the link to an event or the entry that the offset is in

@@ -1,6 +1,6 @@
 import type { Event } from "../dossier/model.ts";
 import { linkKey } from "../names/keys.ts";
-import { hashWord } from "../text/fold.ts";
+import { hashWord } from "../language/folding.ts";
 import { conflictsOf, type Conflict } from "../timeline/conflicts.ts";
 import type { DatedEvent } from "../timeline/order.ts";
 import type { Resolve } from "../timeline/participants.ts";

@@ -2,7 +2,7 @@ import type { EdtfDate } from "../dates/index.ts";
 import { readDate } from "../dates/index.ts";
 import type { Entity, Located as LocatedValue, PositionHeld } from "../dossier/model.ts";
 import type { DatedEvent } from "../timeline/order.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** The days one speaks from: a note's date, or today. Day numbers; null = open. */
 export interface AsOf {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { runs } from "../runs.ts";
 import { opened, put } from "./folder.ts";
 

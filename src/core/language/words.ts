@@ -1,4 +1,4 @@
-import { CharClass, classOf, foldWord } from "./fold.ts";
+import { CharClass, classOf, foldWord } from "./folding.ts";
 
 const { APOSTROPHE, COMMA, DIGIT, DOT, HYPHEN, IGNORED, LOWER, MARK, OTHER, SOLO, SPACE, UPPER } = CharClass;
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { problemsOf } from "../../../src/core/checks/index.ts";
-import { fileClassifier } from "../../../src/core/workspace/files.ts";
-import { DEFAULT_GLOBS } from "../../../src/core/workspace/globs.ts";
-import { inspect } from "../../../src/core/workspace/inspect.ts";
-import { loadFolder, readInto, type FolderReader } from "../../../src/core/workspace/load.ts";
-import { Readings } from "../../../src/core/workspace/readings.ts";
-import { Workspace } from "../../../src/core/workspace/workspace.ts";
+import { fileClassifier } from "../../../src/core/index/files.ts";
+import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
+import { inspect } from "../../../src/core/features/inspect.ts";
+import { loadFolder, readInto, type FolderReader } from "../../../src/core/index/load.ts";
+import { Readings } from "../../../src/core/index/readings.ts";
+import { Workspace } from "../../../src/core/index/workspace.ts";
 import { runs } from "../runs.ts";
 import { inspected, opened, problems, put } from "./folder.ts";
 

@@ -1,6 +1,6 @@
 import { normaliseDate, normaliseNames, textOf } from "../citations/csl.ts";
 import type { Reference } from "../dossier/model.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../index/workspace.ts";
 
 /** What the types of CSL are called, many of them. What is not listed is called by its own name. */
 const KINDS: Readonly<Record<string, string>> = {
