@@ -1,5 +1,5 @@
 import { dayToIso } from "../dates/index.ts";
-import { describeReason, type Reason } from "../names/reasons.ts";
+import { describeReason, type Reason } from "../names/decide/reasons.ts";
 import type { LineMap } from "../text/range.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Event } from "../dossier/model.ts";
-import { linkKey } from "../names/keys.ts";
+import { linkKey } from "../names/forms/keys.ts";
 import { hashWord } from "../language/folding.ts";
 import { conflictsOf, type Conflict } from "../timeline/conflicts.ts";
 import type { DatedEvent } from "../timeline/order.ts";

@@ -1,5 +1,5 @@
 import type { Event } from "../dossier/model.ts";
-import { keyOfForm } from "../names/keys.ts";
+import { keyOfForm } from "../names/forms/keys.ts";
 import { isCommonWord } from "../names/lexicon/ordinary.ts";
 import { foldWord, hashWord } from "../language/folding.ts";
 import { wordsOf } from "../language/words.ts";

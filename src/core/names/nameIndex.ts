@@ -1,20 +1,20 @@
 import { hashWord } from "../language/folding.ts";
 import { finish } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
-import type { Lexicon } from "./context.ts";
-import type { DayBounds, Known, NamedEntity } from "./entity.ts";
-import { formsOf } from "./forms.ts";
-import type { Form } from "./form.ts";
-import { itemsOf } from "./collect.ts";
-import { keyOfForm, linkKey } from "./keys.ts";
+import type { Lexicon } from "./find/context.ts";
+import type { DayBounds, Known, NamedEntity } from "./forms/entity.ts";
+import { formsOf } from "./forms/entityForms.ts";
+import type { Form } from "./forms/form.ts";
+import { itemsOf } from "./find/mentionsOf.ts";
+import { keyOfForm, linkKey } from "./forms/keys.ts";
 import { isGivenName } from "./lexicon/given.ts";
-import type { FoundMention } from "./mention.ts";
-import { wordsOfName } from "./person.ts";
-import { distinct } from "./reading.ts";
-import { Resolver } from "./resolve.ts";
-import { ProseMatches } from "./scanned.ts";
-import { TitleTable } from "./titles.ts";
-import { NameTrie } from "./trie.ts";
+import type { FoundMention } from "./decide/foundMention.ts";
+import { wordsOfName } from "./forms/person.ts";
+import { distinct } from "./find/reading.ts";
+import { Resolver } from "./decide/resolve.ts";
+import { ProseMatches } from "./find/proseMatches.ts";
+import { TitleTable } from "./forms/titleTable.ts";
+import { NameTrie } from "./forms/trie.ts";
 
 interface Entry {
   readonly known: Known;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { nearMisses, unknownNames } from "../../../src/core/names/index.ts";
-import { isNear } from "../../../src/core/names/nearMiss.ts";
+import { isNear } from "../../../src/core/names/strangers/nearMisses.ts";
 import { Prose } from "../../../src/core/text/prose.ts";
 import { DOSSIER, indexOf } from "./dossier.ts";
 

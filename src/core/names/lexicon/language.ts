@@ -1,5 +1,5 @@
 import { previousWord } from "../../language/words.ts";
-import { opensSentence } from "../sentence.ts";
+import { opensSentence } from "../find/sentence.ts";
 import { words } from "./list.ts";
 
 /** How far around a place its language is looked for, in characters. */

@@ -1,0 +1,183 @@
+import { CharClass, foldWord } from "../../language/folding.ts";
+import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../../language/words.ts";
+import type { Word } from "../../language/words.ts";
+import { gatherGiven } from "./givenBefore.ts";
+import type { Gathered } from "./givenBefore.ts";
+import { isBound } from "./hyphens.ts";
+import { kinOf } from "../lexicon/kin.ts";
+import type { Kin } from "../lexicon/kin.ts";
+import { NAMED_BEFORE } from "../lexicon/namesakes.ts";
+import { ARTICLES, LOCATIVES, OF_PLACES, PLURAL_MARKERS } from "../lexicon/ordinary.ts";
+import { VERBS } from "../lexicon/verbs.ts";
+import type { Match } from "./match.ts";
+import { readRight } from "./contextAfter.ts";
+import type { Right } from "./contextAfter.ts";
+import { opensSentence } from "./sentence.ts";
+import type { FoundTitle, TitleTable } from "../forms/titleTable.ts";
+import type { NameTrie } from "../forms/trie.ts";
+
+/** What the reader of context knows of the dossier. */
+export interface Lexicon {
+  readonly trie: NameTrie;
+  readonly titles: TitleTable;
+  /** Whether a folded word is a given name, of the language list or of the dossier. */
+  isGiven(word: string): boolean;
+}
+
+/** What stands around a match and tells what it is. Offsets are indices in the prose's text. */
+export interface Context extends Right {
+  readonly left: Gathered;
+  /** The titles before the name, the nearest first. */
+  readonly titles: readonly FoundTitle[];
+  /** The word right before it (with its given names and titles), folded; empty where a sentence starts. */
+  readonly before: string;
+  readonly article: boolean;
+  readonly pluralMarker: boolean;
+  /** A sentence starts with it. */
+  readonly opens: boolean;
+  /** Capitals mean nothing here: a heading in title case, a line in capitals. */
+  readonly display: boolean;
+  /** A speaker's label: `TRUMP:` */
+  readonly label: boolean;
+  readonly locative: boolean;
+  /** Said to be one more of the name, whom nobody need know: `a guard, also named Wong`, `a Kennedy from Derry`. */
+  readonly stranger: boolean;
+  /** Named as somebody's wife, son, sister: the bare name stays the other's. Null where that is not so. */
+  readonly kin: Kin | null;
+}
+
+/**
+ * Reads what stands around a match.
+ *
+ * @param display whether the whole prose is written so that capitals mean nothing
+ * @param floor where the previous name in the prose ends
+ */
+export function readContext(
+  text: string,
+  match: Match,
+  display: boolean,
+  floor: number,
+  lexicon: Lexicon,
+): Context {
+  const left = gatherGiven(text, match, display, floor, lexicon);
+  const titles = titlesBefore(text, left.start, floor, lexicon.titles);
+  const start = titles.at(-1)?.start ?? left.start;
+  const previous = previousWord(text, start);
+  const gap = previous === null ? Gap.BREAK : gapBetween(text, previous.after, start);
+  const near = previous !== null && gap === Gap.SPACE ? foldedAt(text, previous) : "";
+  const noun =
+    near === "" || previous === null ? "" : withoutArticle(text.slice(previous.start, previous.end));
+  const right = readRight(text, match, display, lexicon);
+  return {
+    left,
+    titles,
+    ...right,
+    longer:
+      right.longer ||
+      left.placeHead ||
+      NAMED_BEFORE.has(noun) ||
+      isBound(text, match, near, display, floor, lexicon),
+    before: near,
+    article: ARTICLES.has(near),
+    pluralMarker: PLURAL_MARKERS.has(near),
+    opens: opensSentence(text, start),
+    display,
+    label: text.charAt(match.after) === ":" && opensSentence(text, start),
+    locative: LOCATIVES.has(near) || (near === "of" && previous !== null && followsPlaceNoun(text, previous)),
+    stranger: isIntroduced(text, match, previous, near),
+    kin: kinBeside(text, match, previous, gap),
+  };
+}
+
+/** `l’avenue` without what is elided before it, folded. */
+function withoutArticle(word: string): string {
+  return foldWord(word.replace(/^\p{L}{1,2}['’]/u, ""));
+}
+
+function titlesBefore(text: string, start: number, floor: number, table: TitleTable): FoundTitle[] {
+  const found: FoundTitle[] = [];
+  for (let at = start; found.length < 3;) {
+    const title = table.ending(text, at, floor);
+    if (title === null) break;
+    found.push(title);
+    at = title.start;
+  }
+  return found;
+}
+
+/** `his sister Kim Yo-jong`, `Ivanka Trump, his daughter`, `Emanuel Nobel, a nephew`. */
+function kinBeside(text: string, match: Match, previous: Word | null, gap: number): Kin | null {
+  if (previous !== null && (gap === Gap.SPACE || gap === Gap.COMMA)) {
+    const kin = kinOf(foldedAt(text, previous));
+    if (kin !== null) return kin;
+    // "The daughter of Walter Price": whose kin is meant, or who is kin, stays open.
+    if (
+      isInKinClause(text, previous, gap) ||
+      RELATED.test(text.slice(Math.max(0, previous.start - 10), previous.end))
+    )
+      return "either";
+  }
+  if (text.charAt(match.end) !== ",") return null;
+  const first = nextWord(text, match.end);
+  if (first === null) return null;
+  const second = nextWord(text, first.after);
+  if (second === null || gapBetween(text, first.after, second.start) !== Gap.SPACE) return null;
+  const owner = foldedAt(text, first);
+  const owned = OWNERS.has(owner) || first.after > first.end;
+  // "Bilal Erdoğan, the president’s son"
+  if (owner === "the" && second.after > second.end) {
+    const third = nextWord(text, second.after);
+    return third === null ? null : kinOf(foldedAt(text, third));
+  }
+  if (!owned && !(owner === "a" && !text.startsWith(" of", second.after))) return null;
+  return kinOf(foldedAt(text, second));
+}
+
+const RELATED = /\brelated to$/;
+
+const OWNERS = new Set(["his", "her", "their"]);
+
+/** `the capital of Jordan`: what is of a place, and of nobody. */
+function followsPlaceNoun(text: string, of: Word): boolean {
+  const noun = previousWord(text, of.start);
+  return noun !== null && OF_PLACES.has(foldedAt(text, noun));
+}
+
+const ALSO_NAMED =
+  /(?:\balso (?:named|called|surnamed)|\b(?:an?|another|two|three|four|several|some) (?:\p{L}+ ){1,3}(?:sur)?named|\ba certain|\bby the name of|\bno relation to) $/iu;
+
+/** Whether a bare name is introduced as one that somebody else happens to bear. */
+function isIntroduced(text: string, match: Match, previous: Word | null, near: string): boolean {
+  if (previous === null || near === "") return false;
+  if (ALSO_NAMED.test(text.slice(Math.max(0, match.start - 60), match.start).replace(/\s/g, " ")))
+    return true;
+  if (near !== "a" && near !== "an" && near !== "another") return false;
+  // "a Kennedy from Derry", but "a Trump rally", "a Pompeo, a Bolton".
+  const next = nextWord(text, match.after);
+  if (near === "another" && next !== null && VERBS.has(foldedAt(text, next))) return true;
+  const gap = next === null ? Gap.BREAK : gapBetween(text, match.after, next.start);
+  if (next === null || gap !== Gap.SPACE) return gap === Gap.BREAK || gap === Gap.DOT;
+  return RELATING.has(foldedAt(text, next));
+}
+
+/** What follows a name that stands for one of a family. */
+const RELATING = new Set(["from", "of", "at"]);
+
+/** How many words back a word for kin may stand: `the son of a graphic designer, Bong Sang-gyun`. */
+const KIN_REACH = 8;
+
+/** Whether a clause that begins with a word for kin runs up to a name: no verb and no other name stands between. */
+function isInKinClause(text: string, previous: Word, gap: number): boolean {
+  let word: Word | null = previous;
+  let between = gap;
+  for (let i = 0; i < KIN_REACH && word !== null; i++) {
+    if (between !== Gap.SPACE && !(between === Gap.COMMA && i === 0)) return false;
+    const folded = foldedAt(text, word);
+    if (kinOf(folded) !== null) return word.shape === CharClass.LOWER;
+    if (VERBS.has(folded) || word.shape === CharClass.UPPER || folded === "and") return false;
+    const before: Word | null = previousWord(text, word.start);
+    between = before === null ? Gap.BREAK : gapBetween(text, before.after, word.start);
+    word = before;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { foldWord } from "../../language/folding.ts";
+import type { Prose } from "../../text/prose.ts";
+import type { Context, Lexicon } from "./context.ts";
+import { readContext } from "./context.ts";
+import { honouredIn } from "./honorific.ts";
+import type { Honoured } from "./honorific.ts";
+import type { Match } from "./match.ts";
+import type { Reading } from "./reading.ts";
+import { read } from "./readMatch.ts";
+import { isPost, scanText } from "./scan.ts";
+import { isDisplay } from "./sentence.ts";
+
+/** A match, read in its place. */
+export interface ReadMatch {
+  readonly match: Match;
+  readonly context: Context;
+  readonly reading: Reading;
+}
+
+/** What was matched in one prose. It stays true until an entity changes that the prose speaks of. */
+export class ProseMatches {
+  readonly #lexicon: Lexicon;
+  #read: readonly ReadMatch[] | null = null;
+  #honoured: readonly Honoured[] | null = null;
+
+  constructor(
+    readonly prose: Prose,
+    lexicon: Lexicon,
+    /** In the order of the text, as {@link scanText} finds them. */
+    readonly matches: readonly Match[],
+  ) {
+    this.#lexicon = lexicon;
+  }
+
+  static of(prose: Prose, lexicon: Lexicon): ProseMatches {
+    const matches = scanText(lexicon.trie, prose.text);
+    const { links } = prose;
+    // What a link says, it says: nothing inside is matched.
+    const free =
+      links.length === 0
+        ? matches
+        : matches.filter((match) => !links.some((link) => match.start < link.end && link.start < match.end));
+    return new ProseMatches(prose, lexicon, free);
+  }
+
+  /** The same matches in a prose that only moved. */
+  at(prose: Prose): ProseMatches {
+    if (prose === this.prose) return this;
+    const moved = new ProseMatches(prose, this.#lexicon, this.matches);
+    moved.#read = this.#read;
+    moved.#honoured = this.#honoured;
+    return moved;
+  }
+
+  /** The matches in their contexts; read when first asked for. */
+  get read(): readonly ReadMatch[] {
+    this.#read ??= this.#readAll();
+    return this.#read;
+  }
+
+  /** Who is called by a title and a given name, where nothing else is matched or linked. */
+  get honoured(): readonly Honoured[] {
+    const { text, links } = this.prose;
+    this.#honoured ??= honouredIn(text).filter(
+      (found) =>
+        !this.matches.some((match) => match.start < found.end && found.start < match.end) &&
+        !links.some((link) => link.start < found.end && found.start < link.end),
+    );
+    return this.#honoured;
+  }
+
+  #readAll(): ReadMatch[] {
+    const { text } = this.prose;
+    if (this.matches.length === 0) return [];
+    const display = isDisplay(text);
+    const found: ReadMatch[] = [];
+    let floor = 0;
+    let postEnd = 0;
+    for (const match of this.matches) {
+      const context = readContext(text, match, display, floor, this.#lexicon);
+      const reading = read(text, match, context, this.#lexicon);
+      found.push({ match, context, reading });
+      // A post may be the next name's title, and a given name its first part: those may be reached over.
+      const post = isPost(match);
+      if (post) postEnd = match.end;
+      const given =
+        match.count === 1 &&
+        !context.locative &&
+        this.#lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+      // "Ruth Price Campbell" is one stranger, whose name goes on.
+      const goesOn = reading.type === "other" && /^\s\p{Lu}/u.test(text.slice(match.after, match.after + 2));
+      if (match.start >= postEnd && !given && !goesOn && reading.type !== "none") floor = match.after;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,46 @@
+import { Gap, gapBetween } from "../../language/words.ts";
+import type { Known } from "../forms/entity.ts";
+import type { Form } from "../forms/form.ts";
+import { givensAgree } from "../forms/person.ts";
+
+/** What a match is, read in its place but not yet in its note. */
+export interface Reading {
+  readonly type: "certain" | "second" | "weak" | "post" | "plural" | "other" | "none";
+  /** Whom it can mean, in the order of their ids. */
+  readonly candidates: readonly Known[];
+  /** Those of the same words that are no persons: the city of Washington. */
+  readonly things: readonly Known[];
+  /** Those who have the single word for an alias or a name of their own. */
+  readonly owners: readonly Known[];
+  /** The folded words by which second references and what is known of them are kept together. */
+  readonly key: string;
+  readonly kind: "full" | "alias" | "family";
+  /** Says nothing alone: an ordinary word, a given name. */
+  readonly needsEvidence: boolean;
+  /** An ordinary word, whose capital may mean nothing. */
+  readonly ordinary: boolean;
+  /** Holds only in a note in a Germanic language, which the words around it do not tell: a genitive in -s. */
+  readonly ofGermanic: boolean;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** Where a form of address that looks like an initial starts (French `M.`); else the same as `nameStart`. */
+  readonly spanStart: number;
+  /** For `other`: how sure it is that somebody else is named. */
+  readonly strength: number;
+}
+
+/** Whether given names beside a family name can be somebody's. */
+export function agrees(known: Known, given: readonly string[]): boolean {
+  return known.names.some((name) => givensAgree(given, name));
+}
+
+/** The entities of some forms, each once, in the order of their ids. */
+export function distinct(forms: readonly Form[]): Known[] {
+  const found = [...new Set(forms.map((form) => form.entity))];
+  return found.length < 2 ? found : found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether two stretches of a text are neighbours with nothing but a space between them. */
+export function areNeighbours(text: string, end: number, start: number): boolean {
+  return gapBetween(text, end, start) === Gap.SPACE;
+}
