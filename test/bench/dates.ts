@@ -1,5 +1,6 @@
 import { parseEdtf } from "../../src/core/dates/parse.ts";
 import { tagDates } from "../../src/core/dates/prose/tagger.ts";
+import { finish } from "../../src/core/text/pace.ts";
 import { Prose } from "../../src/core/text/prose.ts";
 import { foldedAt, wordsOf } from "../../src/core/language/words.ts";
 import { castOf } from "./dossier.ts";
@@ -47,10 +48,10 @@ export function benchDates(): Result {
   const found = [0, 0];
   const [small = 0, large = 0, scan = 0] = compare(ROUNDS, [
     () => {
-      for (let i = 0; i < 10; i++) found[0] = tagDates(tenth, { reference }).length;
+      for (let i = 0; i < 10; i++) found[0] = finish(tagDates(tenth, { reference })).length;
     },
     () => {
-      found[1] = tagDates(proses, { reference }).length;
+      found[1] = finish(tagDates(proses, { reference })).length;
     },
     () => scanWords(proses),
   ]);

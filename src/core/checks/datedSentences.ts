@@ -1,5 +1,5 @@
 import { type EdtfDate, type FoundDate, readDate } from "../dates/index.ts";
-import { tagDatesSteps } from "../dates/prose/tagger.ts";
+import { tagDates } from "../dates/prose/tagger.ts";
 import { sentenceEnds } from "../quotes/sentences.ts";
 import type { Prose } from "../text/prose.ts";
 import type { NoteAnalysis } from "../index/note.ts";
@@ -34,7 +34,7 @@ export const MAY_BE_DATED = /\d|day/i;
 export function* datesOf(note: NoteAnalysis): Generator<Pause, NoteDates, void> {
   const before = known.get(note);
   if (before) return before;
-  const steps = tagDatesSteps(note.parsed.proses, { reference: note.date });
+  const steps = tagDates(note.parsed.proses, { reference: note.date });
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield null;
   const dates = new Map<Prose, FoundDate[]>();

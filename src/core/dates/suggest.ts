@@ -1,3 +1,4 @@
+import { finish } from "../text/pace.ts";
 import { Prose } from "../text/prose.ts";
 import { dayNumber, dayToIso, weekday, yearText } from "./calendar.ts";
 import { EdtfError } from "./edtf/model.ts";
@@ -146,7 +147,7 @@ function inWords(text: string): string | null {
 
 /** The date that a text wholly is, or null. */
 function onlyDate(text: string, dayFirst: boolean): string | null {
-  const found = tagDates([Prose.plain(text)], { reference: null, dayFirst });
+  const found = finish(tagDates([Prose.plain(text)], { reference: null, dayFirst }));
   const only = found[0];
   return found.length === 1 && only?.start === 0 && only.end === text.length ? only.edtf : null;
 }

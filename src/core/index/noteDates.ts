@@ -1,5 +1,5 @@
 import type { FoundDate } from "../dates/index.ts";
-import { tagDatesSteps } from "../dates/prose/tagger.ts";
+import { tagDates } from "../dates/prose/tagger.ts";
 import { finish } from "../text/pace.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { NoteAnalysis, NoteFacts } from "./note.ts";
@@ -69,7 +69,7 @@ export class NoteDates {
     const signature = events.map(({ name, date }) => `${name}=${date.edtf}`).join("\n");
     const known = this.#found.get(note);
     if (known?.events === signature) return known.dates;
-    const dates = yield* tagDatesSteps(note.parsed.proses, { reference: note.date, events });
+    const dates = yield* tagDates(note.parsed.proses, { reference: note.date, events });
     this.#found.set(note, { events: signature, dates });
     return dates;
   }

@@ -1,4 +1,5 @@
 import { type EdtfDate, readDate } from "../dates/index.ts";
+import { finish } from "../text/pace.ts";
 import { tagDates } from "../dates/prose/tagger.ts";
 import type { SourceUse } from "../dossier/model.ts";
 import { Prose } from "../text/prose.ts";
@@ -24,7 +25,7 @@ export function quotedDate(use: SourceUse): EdtfDate | null {
 }
 
 function read(quote: string): EdtfDate | null {
-  const [found, second] = tagDates([Prose.plain(quote)], { reference: null });
+  const [found, second] = finish(tagDates([Prose.plain(quote)], { reference: null }));
   if (!found || second || found.edtf === null || found.grounds.from !== "words" || OTHER_DAY.test(quote))
     return null;
   const before = quote.slice(0, found.start);

@@ -1,5 +1,6 @@
 import { Prose } from "../../../src/core/text/prose.ts";
 import { parseEdtf } from "../../../src/core/dates/parse.ts";
+import { finish } from "../../../src/core/text/pace.ts";
 import { tagDates } from "../../../src/core/dates/prose/tagger.ts";
 import { type EdtfDate, type FoundDate } from "../../../src/core/dates/index.ts";
 
@@ -48,9 +49,8 @@ export function tag(text: string, reference: string | null): FoundDate[] {
     offset += paragraph.length + 2;
     return prose;
   });
-  return tagDates(proses, { reference: reference === null ? null : edtf(reference) }).filter(
-    (date) => date.edtf !== null,
-  );
+  const context = { reference: reference === null ? null : edtf(reference) };
+  return finish(tagDates(proses, context)).filter((date) => date.edtf !== null);
 }
 
 /** A passage with what was found in it marked, to be compared with the one annotated by hand. */

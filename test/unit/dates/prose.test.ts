@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { finish } from "../../../src/core/text/pace.ts";
 import { BARRIER, Prose } from "../../../src/core/text/prose.ts";
 import { explainDate } from "../../../src/core/dates/index.ts";
 import { parseEdtf } from "../../../src/core/dates/parse.ts";
-import { tagDates, tagDatesSteps } from "../../../src/core/dates/prose/tagger.ts";
+import { tagDates } from "../../../src/core/dates/prose/tagger.ts";
 import { edtf, mark, readAnnotated, tag } from "./annotated.ts";
 import { HAN, LOOSE, SLAVIC } from "./passages-abroad.ts";
 import * as context from "./passages-context.ts";
@@ -47,7 +48,7 @@ describe("dates in prose", () => {
     ];
     const proses = paragraphs.map((text) => Prose.plain(text.replace(/[{}]/g, "")));
     const parsed = parseEdtf("2018-03-20");
-    const found = tagDates(proses, { reference: "date" in parsed ? parsed.date : null });
+    const found = finish(tagDates(proses, { reference: "date" in parsed ? parsed.date : null }));
     assert.deepEqual(
       found.map((date) => date.edtf),
       ["2018-03-08", "2018-03-13"],
@@ -56,7 +57,7 @@ describe("dates in prose", () => {
 
   it("gives lengths of time as durations, without a date", () => {
     const text = "After an 18-month hiatus and two years of talks, over the past three weeks nothing moved.";
-    const found = tagDates([Prose.plain(text)], { reference: edtf("2018-06-12") });
+    const found = finish(tagDates([Prose.plain(text)], { reference: edtf("2018-06-12") }));
     assert.deepEqual(
       found.map(({ kind, text, edtf }) => [kind, text, edtf]),
       [
@@ -73,7 +74,9 @@ describe("dates in prose", () => {
       { name: "Hanoi", date: edtf("1873") },
     ];
     const find = (text: string): (string | null)[] =>
-      tagDates([Prose.plain(text)], { reference: edtf("2020-01-01"), events }).map((date) => date.edtf);
+      finish(tagDates([Prose.plain(text)], { reference: edtf("2020-01-01"), events })).map(
+        (date) => date.edtf,
+      );
     assert.deepEqual(find("After the Hanoi summit talks stalled."), ["2019-02-28/.."]);
     assert.deepEqual(find("before the Hanoi summit"), ["../2019-02-26"]);
     assert.deepEqual(find("during the Hanoi summit"), ["2019-02-27/2019-02-28"]);
@@ -83,7 +86,7 @@ describe("dates in prose", () => {
   });
 
   it("does not resolve what it has nothing to count from, and says so", () => {
-    const [found] = tagDates([Prose.plain("He left last week.")], { reference: null });
+    const [found] = finish(tagDates([Prose.plain("He left last week.")], { reference: null }));
     assert.ok(found);
     assert.equal(found.edtf, null);
     assert.match(found.reason, /note a date/);
@@ -99,7 +102,7 @@ describe("dates in prose", () => {
 
   it("reads days before months where told to", () => {
     const values = (dayFirst: boolean): (string | null)[] =>
-      tagDates([Prose.plain("On 6/7/2018 and 13/7/2018.")], { reference: null, dayFirst }).map(
+      finish(tagDates([Prose.plain("On 6/7/2018 and 13/7/2018.")], { reference: null, dayFirst })).map(
         (date) => date.edtf,
       );
     assert.deepEqual(values(false), ["2018-06-07", "2018-07-13"]);
@@ -165,7 +168,7 @@ describe("dates in prose", () => {
   it("says why, in a sentence", () => {
     const text =
       "On Friday he left; last June he had come, and on 3 July, two weeks later, he spoke. Yesterday he was back. In May 1999 it rained, in late 1998 it snowed, about 1990 it did neither. A week is long: in 18 months much happens.";
-    const reasons = tagDates([Prose.plain(text)], { reference: edtf("2019-03-02") }).map(
+    const reasons = finish(tagDates([Prose.plain(text)], { reference: edtf("2019-03-02") })).map(
       (date) => `${date.text}: ${date.reason}`,
     );
     assert.deepEqual(reasons, [
@@ -194,8 +197,8 @@ describe("dates in prose", () => {
 
   it("explains a date in the reader’s locale", () => {
     const explained = (text: string, reference: string | null, locale: string) =>
-      tagDates([Prose.plain(text)], { reference: reference === null ? null : edtf(reference) }).map((date) =>
-        explainDate(date, locale),
+      finish(tagDates([Prose.plain(text)], { reference: reference === null ? null : edtf(reference) })).map(
+        (date) => explainDate(date, locale),
       );
     assert.deepEqual(explained("He left on Friday.", "2019-03-02", "en-US"), [
       { meaning: "March 1, 2019", reason: "Friday before March 2, 2019, the note’s date." },
@@ -232,14 +235,14 @@ describe("dates in prose", () => {
       ),
     );
     const context = { reference: edtf("2019-03-02") };
-    const steps = tagDatesSteps(proses, context);
+    const steps = tagDates(proses, context);
     let count = 0;
     let next = steps.next();
     for (; !next.done; next = steps.next()) count++;
     assert.ok(count > 5, `${count} steps`);
     assert.deepEqual(
       next.value.map((date) => date.edtf),
-      tagDates(proses, context).map((date) => date.edtf),
+      finish(tagDates(proses, context)).map((date) => date.edtf),
     );
   });
 });

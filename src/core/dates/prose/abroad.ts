@@ -1,42 +1,7 @@
 import { partial, reading, shift, type Expression, type Reading } from "./expression.ts";
-import { LANGUAGES } from "./languages.ts";
-import type { Unit } from "./lexicon.ts";
-import { RELATIVE_WORDS, type RelativeWords } from "./abroad-words.ts";
+import { LANGUAGES, type Language } from "./words/languages.ts";
+import type { Unit } from "./words/lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-
-/** One language's words, ready to be looked up. */
-export interface Language {
-  readonly common: ReadonlySet<string>;
-  readonly days: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly steps: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly dayAfter: ReadonlyMap<string, number>;
-  readonly ago: readonly string[];
-  readonly later: readonly (readonly string[])[];
-  readonly notAfter: ReadonlySet<string>;
-}
-
-function prepare(key: string, words: RelativeWords): Language {
-  const step = (text: string, by: number): [string, number][] => text.split(" ").map((word) => [word, by]);
-  const numbered = (names: readonly (readonly string[])[]): [string, number][] =>
-    names.flatMap((spellings, index) => spellings.map((name): [string, number] => [name, index + 1]));
-  return {
-    common: new Set(words.common.split(" ")),
-    days: new Map(Object.entries(words.days)),
-    units: new Map(Object.entries(words.units)),
-    steps: new Map([...step(words.last, -1), ...step(words.current, 0), ...step(words.next, 1)]),
-    weekdays: new Map(numbered(LANGUAGES[key]?.weekdays ?? [])),
-    numbers: new Map(numbered(words.numbers.split(" ").map((spellings) => spellings.split("|")))),
-    dayAfter: new Map(Object.entries(words.dayAfter)),
-    ago: words.ago.split(" "),
-    later: words.later.split("|").map((phrase) => phrase.split(" ")),
-    notAfter: new Set(words.notAfter.split(" ")),
-  };
-}
-
-const languages = Object.entries(RELATIVE_WORDS).map(([key, words]) => prepare(key, words));
 
 const ENGLISH: ReadonlySet<string> = new Set(
   "the of and to was is that it for with his by were which".split(" "),
@@ -51,17 +16,17 @@ const ENGLISH_ENOUGH = 4;
 
 /** The language other than English that a prose is written in, or null. */
 export function languageOf(t: Tokens): Language | null {
-  const counts = languages.map(() => 0);
+  const counts = LANGUAGES.map(() => 0);
   let english = 0;
   for (let i = 0; i < Math.min(t.count, SAMPLE); i++) {
     if (t.size(i) > 5) continue;
     const word = t.word(i);
     if (ENGLISH.has(word) && ++english === ENGLISH_ENOUGH && Math.max(...counts) < english) return null;
-    for (let k = 0; k < languages.length; k++)
-      if (languages[k]?.common.has(word)) counts[k] = (counts[k] ?? 0) + 1;
+    for (let k = 0; k < LANGUAGES.length; k++)
+      if (LANGUAGES[k]?.common.has(word)) counts[k] = (counts[k] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  return most >= ENOUGH && most > english ? (languages[counts.indexOf(most)] ?? null) : null;
+  return most >= ENOUGH && most > english ? (LANGUAGES[counts.indexOf(most)] ?? null) : null;
 }
 
 /** A relative date in the language of its prose: “la semaine dernière”, “vor zwei Jahren”, “ayer”, “am Freitag”. */
@@ -74,15 +39,15 @@ export function readAbroad(t: Tokens, i: number, language: Language): Reading | 
   );
 }
 
-function readDay(t: Tokens, i: number, { days, dayAfter, notAfter }: Language): Reading | null {
+function readDay(t: Tokens, i: number, { days, daysLater, noDayAfter }: Language): Reading | null {
   const word = t.word(i);
   const two = `${word} ${t.word(i + 1)}`;
   const inTwo = days.get(two);
   if (inTwo !== undefined) return reading(i, i + 2, shift(inTwo, "day", "note"));
   const by =
-    notAfter.has(t.word(i - 1)) || (t.isCapital(i) && t.gap(i) === Gap.space) ? undefined : days.get(word);
+    noDayAfter.has(t.word(i - 1)) || (t.isCapital(i) && t.gap(i) === Gap.space) ? undefined : days.get(word);
   if (by !== undefined) return reading(i, i + 1, shift(by, "day", "note"));
-  const after = dayAfter.get(word);
+  const after = daysLater.get(word);
   return after === undefined ? null : reading(i, i + 1, shift(after, "day", "text"));
 }
 

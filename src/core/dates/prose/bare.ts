@@ -1,24 +1,24 @@
-import { LANGUAGES } from "./languages.ts";
+import { LANGUAGES } from "./words/languages.ts";
 import { partial, reading, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { NOT_AFTER_MONTH, STRONG_PREPOSITIONS, TIME_PREPOSITIONS, TITLES, TRADED } from "./words.ts";
+import {
+  AFTER_NAMED_DAY,
+  BEFORE_DOUBTFUL,
+  BEFORE_NAME,
+  BEFORE_NAMED_DAY,
+  BEFORE_YEAR,
+  DOES,
+  NOT_AFTER_MONTH,
+  OPENERS,
+  TITLES,
+  TRADED,
+} from "./words/lists.ts";
 
 /** Month names that are also a person's name or an ordinary word. */
 const DOUBTFUL: ReadonlySet<string> = new Set(["may", "march"]);
 const GIVEN_NAMES: ReadonlySet<string> = new Set(["april", "june", "august"]);
 /** Short forms that are dates only beside a day or a year. */
 const NEVER_ALONE: ReadonlySet<string> = new Set(["jan", "mar", "jun", "jul", "dec", "apr"]);
-/** Where a person's name is May, only these still make a month of it. */
-const SURE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "during",
-  "until",
-  "last",
-  "next",
-  "early",
-  "late",
-  "mid",
-]);
 const SPEECH: ReadonlySet<string> = new Set([
   "said",
   "says",
@@ -30,7 +30,7 @@ const SPEECH: ReadonlySet<string> = new Set([
   "replied",
 ]);
 
-const foreignPrepositions = new Set(Object.values(LANGUAGES).flatMap(({ prepositions }) => prepositions));
+const foreignPrepositions: ReadonlySet<string> = new Set(LANGUAGES.flatMap((each) => [...each.prepositions]));
 
 /** Notes the month names that this text uses as people's names: Theresa May, Mr. March. */
 export function collectNames(t: Tokens, names: Set<string>): void {
@@ -42,7 +42,7 @@ export function collectNames(t: Tokens, names: Set<string>): void {
       names.add(word);
     if (!couldBeName || (!t.spaced(i) && t.gap(i) !== Gap.stop) || !t.isCapital(i - 1)) continue;
     const isFirst = startsSentence(t, i - 1);
-    const isPerson = isFirst ? actsAsPerson(t, i) : !t.isOneOf(i - 1, STRONG_PREPOSITIONS);
+    const isPerson = isFirst ? actsAsPerson(t, i) : !t.isOneOf(i - 1, BEFORE_DOUBTFUL);
     if (t.isOneOf(i - 1, TITLES) || isPerson) {
       const numberFollows = t.spaced(i + 1) && t.isNumber(i + 1);
       if (!numberFollows && t.lexeme(i - 1)?.weekday === undefined) names.add(word);
@@ -50,20 +50,9 @@ export function collectNames(t: Tokens, names: Set<string>): void {
   }
 }
 
-/** After a name that opens a sentence these show that a person is meant: “Marcus August scored”, not “Wet August days”. */
-const DOES: ReadonlySet<string> = new Set(
-  "is was has had says said told will won went came made took who whose scored plays lives".split(" "),
-);
-const OPENERS: ReadonlySet<string> = new Set(
-  "the and but yet so then when while if as only even another one no what how still once both each every all most some any our his her their its my your such".split(
-    " ",
-  ),
-);
-
 /** Whether a month after the first word of a sentence is that person's other name. */
 function actsAsPerson(t: Tokens, i: number): boolean {
-  if (t.lexeme(i - 1) !== null || t.isOneOf(i - 1, OPENERS) || t.isOneOf(i - 1, TIME_PREPOSITIONS))
-    return false;
+  if (t.lexeme(i - 1) !== null || t.isOneOf(i - 1, OPENERS) || t.isOneOf(i - 1, BEFORE_YEAR)) return false;
   return t.spaced(i + 1) && !t.isCapital(i + 1) && (t.isOneOf(i + 1, DOES) || t.word(i + 1).endsWith("ed"));
 }
 
@@ -96,8 +85,8 @@ export function readBareMonth(t: Tokens, i: number, names: ReadonlySet<string>):
   if (wordBefore === "every" || wordBefore === "each") return null;
   const isTraded = t.spaced(i + 1) && t.isOneOf(i + 1, TRADED);
   const isPlanned = wordBefore === "for" && (t.isOneOf(i - 2, PLANNED) || isTraded);
-  const strong = STRONG_PREPOSITIONS.has(wordBefore) || isPlanned;
-  if (names.has(word) && !SURE_PREPOSITIONS.has(wordBefore)) return null;
+  const strong = BEFORE_DOUBTFUL.has(wordBefore) || isPlanned;
+  if (names.has(word) && !BEFORE_NAME.has(wordBefore)) return null;
   const capitalAfter = t.spaced(i + 1) && t.isCapital(i + 1);
   const capitalBefore = t.spaced(i) && t.isCapital(i - 1) && !startsSentence(t, i - 1);
   if (capitalBefore && !strong && t.lexeme(i - 1)?.begins === undefined) return null;
@@ -138,17 +127,6 @@ function isEnglishWord(word: string): boolean {
   return word === "mars" || word === "mei" || word === "abril" || word === "marco";
 }
 
-const NAMED_DAYS: ReadonlySet<string> = new Set(
-  "every each other good black bloody super ash palm holy cyber fat shrove ruby easter whit freaky".split(
-    " ",
-  ),
-);
-const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(
-  "times club school league telegraph mail mirror herald express post independent tribune review life night-live nights".split(
-    " ",
-  ),
-);
-
 /** After a weekday these show a habit: “on Monday mornings”. */
 const HABITS: ReadonlySet<string> = new Set(["mornings", "afternoons", "evenings", "nights"]);
 
@@ -163,8 +141,8 @@ export function readBareWeekday(t: Tokens, i: number): Reading | null {
   if (lexeme?.weekday === undefined || lexeme.foreign || !t.isCapital(i)) return null;
   if (lexeme.shortWeekday && !(t.charAfter(i) === "." && /^(?:tues?|weds?|thurs?|thu|fri)$/.test(t.word(i))))
     return null;
-  if (t.isOneOf(i - 1, NAMED_DAYS) && t.gap(i) === Gap.space) return null;
-  if (t.spaced(i + 1) && t.isCapital(i + 1) && t.isOneOf(i + 1, AFTER_NAMED_DAYS)) return null;
+  if (t.isOneOf(i - 1, BEFORE_NAMED_DAY) && t.gap(i) === Gap.space) return null;
+  if (t.spaced(i + 1) && t.isCapital(i + 1) && t.isOneOf(i + 1, AFTER_NAMED_DAY)) return null;
   if (t.spaced(i + 1) && t.isOneOf(i + 1, HABITS)) return null;
   if (/["“‘]/.test(t.charBefore(i)) && /["”’]/.test(t.charAfter(i)) && !t.is(i + 1, "s")) return null;
   if (t.is(i - 1, "a") && (!t.spaced(i + 1) || PARTS_AND_LINKS.has(t.word(i + 1)))) return null;

@@ -1,7 +1,7 @@
 import { reading, shift, type Expression, type ReadDate, type Reading } from "./expression.ts";
-import type { Unit } from "./lexicon.ts";
+import type { Unit } from "./words/lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { COUNTED } from "./words.ts";
+import { CLAUSE_GOES_ON, COUNTED } from "./words/lists.ts";
 
 interface Count {
   /** null: some, several. */
@@ -34,34 +34,6 @@ export function readCount(t: Tokens, i: number): Count | null {
 
 const LATER: ReadonlySet<string> = new Set(["later", "afterward", "afterwards", "thereafter"]);
 const EARLIER: ReadonlySet<string> = new Set(["earlier", "previously", "prior", "beforehand"]);
-const CLAUSE_GOES_ON: ReadonlySet<string> = new Set([
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "its",
-  "their",
-  "my",
-  "our",
-  "your",
-  "he",
-  "she",
-  "it",
-  "they",
-  "we",
-  "i",
-  "you",
-  "this",
-  "that",
-  "these",
-  "those",
-  "being",
-  "leaving",
-  "taking",
-  "becoming",
-]);
-
 /**
  * A count of units: “two weeks ago”, “three days later”, “a year earlier”, “in two weeks”, “10 days after 12 June”; and
  * “an 18-month hiatus”, “for two years”, which are durations.

@@ -1,6 +1,6 @@
 import type { Partial } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { COUNTED } from "./words.ts";
+import { AFTER_DAYS, COUNTED } from "./words/lists.ts";
 
 /** Days of one month, ascending. */
 export interface DayList {
@@ -34,12 +34,6 @@ export function readDays(t: Tokens, first: DayNumber, readDay: ReadDay): DayList
   if (!last || last.value <= (days.at(-1) ?? 0)) return null;
   return { days: [...days, last.value], any: t.is(at, "or"), end: last.end };
 }
-
-const AFTER_DAYS: ReadonlySet<string> = new Set(
-  "and but in at of to for when with by as he she they it we the a his her their its that which were was are is".split(
-    " ",
-  ),
-);
 
 /** Whether no noun follows that the last number would count: “on June 5 and 12 people died”. Three days in a row leave
  * less doubt than two. */

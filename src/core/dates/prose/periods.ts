@@ -1,5 +1,6 @@
 import { yearText } from "../calendar.ts";
 import { partial, reading, type Expression, type Part, type Reading } from "./expression.ts";
+import { BEFORE_SEASON } from "./words/lists.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 import { readOrdinal } from "./absolute.ts";
 import { readYearAfter, twoDigitYear, type YearAt } from "./years.ts";
@@ -196,12 +197,6 @@ function readGluedYear(t: Tokens, i: number): YearAt | null {
   if (t.size(i) === 4 && year >= 1900 && year <= 2199) return { year, end: i + 1 };
   return t.size(i) === 2 ? { year: twoDigitYear(year), end: i + 1 } : null;
 }
-
-const BEFORE_SEASON: ReadonlySet<string> = new Set(
-  "in during by over since until till through throughout early late mid last next this past of for before after between from and".split(
-    " ",
-  ),
-);
 
 /** “spring 2018”, “the summer of 1990”, “in the fall”, “in spring”; not “the fall of the wall” or “hot spring”.
  * @param start where “the” stands, or the season itself */

@@ -1,6 +1,6 @@
 import { partial, reading, type Expression, type ReadDate, type Reading } from "./expression.ts";
 import { readCounted } from "./counted.ts";
-import type { Unit } from "./lexicon.ts";
+import type { Unit } from "./words/lexicon.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 
 const EDGES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { languageOf, readAbroad, type Language } from "./abroad.ts";
+import { languageOf, readAbroad } from "./abroad.ts";
 import { readDayFirst, readNumeric, readOrdinal } from "./absolute.ts";
 import {
   isYearStep,
@@ -10,28 +10,22 @@ import {
   type Reading,
 } from "./expression.ts";
 import { readCounted, readNamedAround, readTheUnitAround } from "./counted.ts";
+import type { Language } from "./words/languages.ts";
 import type { EventNames } from "./events.ts";
 import { readHan } from "./han.ts";
-import { readHoliday } from "./holidays.ts";
+import { readHoliday } from "./words/holidays.ts";
 import { readCentury, readDecade, readPart, readQuarterCode, readSeason } from "./periods.ts";
 import { readRange, readTail } from "./ranges.ts";
 import { readBeforeLast, readDeicticDay, readStep } from "./relative.ts";
 import { tenseAt } from "./tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { DAY_PREPOSITIONS } from "./words.ts";
+import { AFTER_DAY, BEFORE_DAY } from "./words/lists.ts";
 import { isAttack, readFromMonth, readYearFirst } from "./months.ts";
 import { withYearWord } from "./year-words.ts";
 import { PartReader } from "./part-reader.ts";
 import { currentUnit, QualifiedReader } from "./qualified.ts";
 import { readWeekday } from "./weekdays.ts";
 import { readFiscalYear, readNamedYear, readSureYear, readYear, readYearEarlier } from "./years.ts";
-
-/** After a bare “the 24th” these show that no noun follows. */
-const NEW_CLAUSE: ReadonlySet<string> = new Set(
-  "and but when at he she they it we with after before to while as in i you nobody everyone no the a his her their its there".split(
-    " ",
-  ),
-);
 
 /** Reads the dates of one prose: at a token, the longest expression that stands there. */
 export class DateReader {
@@ -189,10 +183,10 @@ export class DateReader {
   /** A bare “the 24th”, where a day of the month is meant: at the end of a clause after “on” or “until”. */
   #bareOrdinal(i: number): Reading | null {
     const { t } = this;
-    if (!t.isOneOf(i - 1, DAY_PREPOSITIONS) || !t.spaced(i) || !t.isNumber(i + 1)) return null;
+    if (!t.isOneOf(i - 1, BEFORE_DAY) || !t.spaced(i) || !t.isNumber(i + 1)) return null;
     const day = readOrdinal(t, i + 1);
     if (!day) return null;
-    const goesOn = t.spaced(day.end) && !t.isOneOf(day.end, NEW_CLAUSE);
+    const goesOn = t.spaced(day.end) && !t.isOneOf(day.end, AFTER_DAY);
     return goesOn || t.gap(day.end) === Gap.hyphen ? null : reading(i, day.end, partial({ day: day.value }));
   }
 

@@ -1,7 +1,8 @@
 import { readDayNumber } from "./absolute.ts";
 import { readCount } from "./counted.ts";
 import { reading, shift, type Anchor, type Expression, type Reading, type Steppable } from "./expression.ts";
-import { readHoliday } from "./holidays.ts";
+import { readHoliday } from "./words/holidays.ts";
+import { SAYING } from "./words/lists.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(["night", "evening", "morning", "afternoon"]);
@@ -78,12 +79,6 @@ export function readStep(t: Tokens, i: number): Reading | null {
     readNamedStep(t, i, next, by, anchor) ?? readPartOfDay(t, i, next, by, anchor) ?? readStretch(t, i, at)
   );
 }
-
-const SAYING: ReadonlySet<string> = new Set(
-  "said say says saying told tell tells announced warned added reported claimed believe believes believed think thinks thought insisted confirmed agreed know knew knows showed show argued hope hoped ensure so fact news mean means meant suggested indicated decided declared feared learned promised acknowledged".split(
-    " ",
-  ),
-);
 
 /** Whether “that” before a month, a weekday or a season is “that May”, not “said that May …”. */
 function pointsBack(t: Tokens, i: number, next: number): boolean {

@@ -1,6 +1,6 @@
 import { civilDay, weekday } from "../calendar.ts";
 import type { Anchor, Expression, Steppable } from "./expression.ts";
-import { holidayMoment } from "./holidays.ts";
+import { holidayMoment } from "./words/holidays.ts";
 import { loosely } from "./loosely.ts";
 import { dayText, inYear, moment, type Moment } from "./moment.ts";
 import { resolvePartial, yearless } from "./partials.ts";

@@ -1,3 +1,4 @@
+import { Pace } from "../../text/pace.ts";
 import type { Prose } from "../../text/prose.ts";
 import { civilDay } from "../calendar.ts";
 import type { EdtfDate } from "../edtf/model.ts";
@@ -12,6 +13,9 @@ import { DateReader } from "./reader.ts";
 import { TokenStore } from "./token-store.ts";
 import { Tokens } from "./tokens.ts";
 
+/** So many characters of text are read in one step. */
+const STEP = 100_000;
+
 export interface DateContext {
   /** The day the note speaks from: what “yesterday” is counted from. */
   readonly reference: EdtfDate | null;
@@ -24,45 +28,33 @@ export interface DateContext {
 /**
  * Finds the dates of a note, in text order. Relative ones are resolved against the note's date (“yesterday”, “last June”)
  * or the date before them in the text (“two weeks later”, “the same day”). Times of day are left out. Time is linear in
- * the text's length.
+ * the text's length, and work is done in steps of a few milliseconds.
  */
-export function tagDates(proses: readonly Prose[], context: DateContext): FoundDate[] {
-  const steps = tagDatesSteps(proses, context);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** So many characters of text are read in one step. */
-const STEP = 100_000;
-
-/** The same in steps of a few milliseconds each, for a long note. Between two steps other work may be done. */
-export function* tagDatesSteps(
+export function* tagDates(
   proses: readonly Prose[],
   context: DateContext,
-): Generator<undefined, FoundDate[]> {
+): Generator<void, FoundDate[], void> {
   const withEvents = (context.events?.length ?? 0) > 0;
   const events = new EventNames(context.events ?? []);
   const store = new TokenStore(proses.reduce((length, { text }) => length + text.length, 0));
   const names = new Set<string>();
   let passages: Passage[] = [];
-  const pause = stepper();
+  const pace = new Pace(STEP);
   for (const prose of proses) {
     const t = new Tokens(prose.text, withEvents, store);
     if (t.count > 0) {
       collectNames(t, names);
       passages.push({ prose, t, readings: [] });
     }
-    if (pause(prose)) yield;
+    if (pace.after(prose.text.length)) yield;
   }
   const dayFirst = context.dayFirst ?? firstKnown(passages, ({ t }) => writesDayFirst(t)) ?? false;
-  const read = function* (isAncient: boolean): Generator<undefined, Passage[]> {
+  const read = function* (isAncient: boolean): Generator<void, Passage[], void> {
     const result: Passage[] = [];
     for (const { prose, t } of passages) {
       const readings = readAll(new DateReader(t, names, events, dayFirst, isAncient), t);
       if (readings.length > 0) result.push({ prose, t, readings });
-      if (pause(prose)) yield;
+      if (pace.after(prose.text.length)) yield;
     }
     return result;
   };
@@ -74,20 +66,9 @@ export function* tagDatesSteps(
   for (const { prose, t, readings } of passages) {
     narrator.beginPassage();
     for (const reading of readings) found.push(new Found(prose, t, reading, narrator.resolve(t, reading)));
-    if (pause(prose)) yield;
+    if (pace.after(prose.text.length)) yield;
   }
   return found;
-}
-
-/** Says when enough has been read for one step. */
-function stepper(): (prose: Prose) => boolean {
-  let done = 0;
-  return ({ text }) => {
-    done += text.length;
-    if (done < STEP) return false;
-    done = 0;
-    return true;
-  };
 }
 
 /** One prose that may have dates, and those read in it. */

@@ -1,38 +1,15 @@
 import { Gap, type Tokens } from "./tokens.ts";
 import { startsSentence } from "./bare.ts";
-import { TRADED } from "./words.ts";
+import { ALIKE, ARRANGED, FUTURE, NOT_PAST, PAST, TO_COME, TRADED } from "./words/lists.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const FUTURE = words(
-  "will ll shall expect expects expected plan hope intend aim want begins starts opens meets ends takes goes runs votes returns leaves arrives visits faces expires closes resumes kicks scheduled due slated planned plans planning upcoming intends aims hopes vowed pledged promises promised set deadline forthcoming going wants want may might could likely would should",
-);
-
-/** After “to” these look ahead: “agreed to meet Friday”. */
-const TO_COME = words(
-  "meet vote hold begin start open visit travel return leave arrive speak announce release report decide discuss be take go launch publish testify appear face resume end expire host attend join sign deliver give make hear present rule consider close run play fly head come get send submit file pay stop finish complete issue address seek",
-);
-
-const PAST = words(
-  "said told was were had did went met came won lost fell rose made took began held killed shot died left got gave saw sent spoke struck wrote became broke brought built bought sold paid put ran sat stood thought taught caught fought found felt kept led heard grew knew drew flew threw hit cut quit read set-off showed swore tore woke wore withdrew overthrew chose froze rode drove hid hung dealt meant slept spent beat bit blew drank ate fled laid lit rang sang sank shook sought stole stuck swept swam hurt been",
-);
-
-/** Of those, the ones that are nouns too, or the same in the present. */
-const ALIKE = words("cut hit put read beat lost hurt quit spread cost felt found fall lead");
 const ARTICLES = words("a an the this that its his her their any no another");
 
 /** After “’d” these are “would”, not “had”. */
 const WISHES = words("like love prefer want hate");
-
-/** Words in -ed that are no past. */
-const NOT_PAST = words(
-  "need need-ed indeed speed feed seed breed exceed proceed succeed united red bed hundred sacred wicked naked embed shed scheduled expected planned slated pledged vowed promised",
-);
-
-/** In the present these are said of what is arranged: “they meet on Friday”. */
-const PRESENT = words("go meet begin open return head vote play host face hear");
 
 /** What a state is said with: a participle after it is no past. */
 const STATES = words("be stay stays remain remains");
@@ -143,6 +120,6 @@ function verb(t: Tokens, i: number): Tense {
   if (t.isOneOf(i - 1, STATES)) return "unknown";
   if (word === "won" && t.gap(i + 1) === Gap.apostrophe) return "future";
   if (PAST.has(word)) return ALIKE.has(word) && isNoun(t, i) ? "unknown" : "past";
-  if (PRESENT.has(word)) return /^(?:not|t|s|did|to|the|a|of)$/.test(t.word(i - 1)) ? "unknown" : "future";
+  if (ARRANGED.has(word)) return /^(?:not|t|s|did|to|the|a|of)$/.test(t.word(i - 1)) ? "unknown" : "future";
   return size > 3 && word.endsWith("ed") && !NOT_PAST.has(word) && !t.isCapital(i) ? "past" : "unknown";
 }

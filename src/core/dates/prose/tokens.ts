@@ -1,6 +1,6 @@
 import { TokenStore } from "./token-store.ts";
 import { Gap, gapBetween } from "./gaps.ts";
-import { lexemeOf, lookUp, type Lexeme } from "./lexicon.ts";
+import { lexemeOf, lookUp, type Lexeme } from "./words/lexicon.ts";
 
 export { Gap };
 

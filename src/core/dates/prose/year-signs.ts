@@ -1,5 +1,5 @@
 import { Gap, type Tokens } from "./tokens.ts";
-import { COUNTED, NUMBERED, TIME_PREPOSITIONS } from "./words.ts";
+import { BEFORE_SMALL_YEAR, BEFORE_YEAR, COUNTED, COUNTED_ADJECTIVES, NUMBERED } from "./words/lists.ts";
 
 /** Whether a number goes on as something that no year does: 1500.5, 2018%, 2000s, 1,500. */
 export function isMeasured(t: Tokens, i: number): boolean {
@@ -11,16 +11,6 @@ export function isMeasured(t: Tokens, i: number): boolean {
 
 /** So many years in a row are followed back to the word before them. */
 const LONGEST_LIST = 6;
-
-const BEFORE_SMALL_YEAR: ReadonlySet<string> = new Set([
-  "in",
-  "until",
-  "since",
-  "by",
-  "from",
-  "after",
-  "before",
-]);
 
 /** “in 476”, which is a year only where the text tells of such times. */
 export function isSmallYear(t: Tokens, i: number): boolean {
@@ -93,7 +83,7 @@ export function isCount(t: Tokens, i: number): boolean {
   if (!t.spaced(next)) return false;
   return t.isOneOf(next, COUNTED) && !/^(?:police|firm|dead|m|per)$/.test(t.word(next))
     ? true
-    : t.isOneOf(next + 1, COUNTED) && isAdjective(t, next);
+    : t.isOneOf(next + 1, COUNTED) && t.isOneOf(next, COUNTED_ADJECTIVES);
 }
 
 /** “a town of 1914 souls”, “the roof, of 1950 panels”; not “the war of 1812 begins”. */
@@ -103,12 +93,6 @@ function isHeap(t: Tokens, i: number): boolean {
 }
 
 const ONE: ReadonlySet<string> = new Set(["a", "an", "this", "another"]);
-
-function isAdjective(t: Tokens, i: number): boolean {
-  return /^(?:more|other|new|young|armed|additional|extra|american|foreign|local|us|u|british|russian|chinese|north|south|wounded|civilian|square|cubic|nautical)$/.test(
-    t.word(i),
-  );
-}
 
 /** Whether a number goes on from years with as many digits: “in 1644, 1645 and 1651”. */
 function isListed(t: Tokens, i: number): boolean {
@@ -124,7 +108,7 @@ function isListed(t: Tokens, i: number): boolean {
 /** Whether an unlikely year stands where years stand. */
 function isFramed(t: Tokens, i: number): boolean {
   if (isListed(t, i)) return true;
-  if (t.spaced(i) && t.isOneOf(i - 1, TIME_PREPOSITIONS)) return true;
+  if (t.spaced(i) && t.isOneOf(i - 1, BEFORE_YEAR)) return true;
   const goesOn = t.gap(i) === Gap.hyphen || t.gap(i) === Gap.dash;
   if (goesOn && t.size(i - 1) === 4 && t.number(i - 1) >= 1300 && t.number(i - 1) < t.number(i)) return true;
   const next = t.number(i + 1);

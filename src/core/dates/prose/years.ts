@@ -1,6 +1,6 @@
 import { partial, reading, type Reading } from "./expression.ts";
 import { Gap, type Tokens } from "./tokens.ts";
-import { COUNTED, TIME_PREPOSITIONS } from "./words.ts";
+import { BEFORE_YEAR, COUNTED } from "./words/lists.ts";
 import { isCount, isMeasured, isSmallYear, isYear } from "./year-signs.ts";
 
 /** A year in two digits: ’31 to ’99 are of the 20th century, ’00 to ’30 of the 21st. */
@@ -117,7 +117,7 @@ const BEFORE_SHORT_YEAR: ReadonlySet<string> = new Set([
 /** “in ’98”. */
 function shortYear(t: Tokens, i: number): Reading | null {
   const isListed = t.isNumber(i - 1) && (t.size(i - 1) === 4 || t.charBefore(i - 1) === t.charBefore(i));
-  if (!isListed && !t.isOneOf(i - 1, TIME_PREPOSITIONS) && !t.isOneOf(i - 1, BEFORE_SHORT_YEAR)) return null;
+  if (!isListed && !t.isOneOf(i - 1, BEFORE_YEAR) && !t.isOneOf(i - 1, BEFORE_SHORT_YEAR)) return null;
   const value = t.number(i);
   return { ...reading(i, i + 1, partial({ year: twoDigitYear(value) })), before: 1 };
 }
