@@ -135,7 +135,7 @@ function newSection(
 
 /** A key that holds something on its own line: a list in brackets, or nothing (`~`). */
 function intoBody(text: string, span: Span, entry: Entry, style: Style): TextEdit[] {
-  const parsed = parsePiece(text.slice(span.start, span.end), undefined, span.start);
+  const parsed = parsePiece(text.slice(span.start, span.end), new Map(), span.start);
   const pair = parsed.value?.kind === "map" ? parsed.value.pairs[0] : undefined;
   return pair ? intoPair(text, pair, entry, style) : [];
 }
@@ -163,7 +163,7 @@ function outerEnd(text: string, span: Span): number {
 }
 
 function intoWhole(text: string, span: Span, collection: Collection, entry: Entry, style: Style): TextEdit[] {
-  const { value } = parsePiece(text.slice(span.start, span.end), undefined, span.start);
+  const { value } = parsePiece(text.slice(span.start, span.end), new Map(), span.start);
   if (value?.kind === "list" && collection === "references") {
     const last = value.items.at(-1);
     const newText = flow(entry, style);

@@ -83,7 +83,7 @@ export function readItem(text: string, collection: Collection | null, where: Whe
  * @param collection the key's collection; null for a whole document
  */
 export function readCollection(text: string, collection: Collection | null, where: Where): ReadPiece {
-  const { value, problem, anchors, usesOuter } = parsePiece(text, where.anchors);
+  const { value, problem, anchors, usesOuter } = parsePiece(text, where.anchors, 0);
   const problems = problem ? [problem] : [];
   const entries: Entry[] = [];
   const readAll = (items: readonly Value[], name: Collection) => {

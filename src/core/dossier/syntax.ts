@@ -2,6 +2,7 @@ import { visit, type Document, type Node, type YAMLError } from "yaml";
 import { lineFrom } from "./lines.ts";
 import { DepthError, parseYaml } from "./parse.ts";
 import type { Problem } from "./model.ts";
+import { readPlain } from "./plain.ts";
 import { TreeBuilder, TreeError, type Value } from "./tree.ts";
 
 /** What one piece of YAML says, or what is wrong in it. */
@@ -24,11 +25,15 @@ const NO_ANCHORS: ReadonlyMap<string, Node> = new Map();
  * @param outer the anchors of the pieces before it
  * @param base the offset that the piece's first character has for the caller
  */
-export function parsePiece(
-  text: string,
-  outer: ReadonlyMap<string, Node> = NO_ANCHORS,
-  base = 0,
-): ParsedPiece {
+export function parsePiece(text: string, outer: ReadonlyMap<string, Node>, base: number): ParsedPiece {
+  const value = readPlain(text, base);
+  return value
+    ? { value, problem: null, anchors: NO_ANCHORS, usesOuter: false }
+    : parseAnyPiece(text, outer, base);
+}
+
+/** {@link parsePiece} by a whole YAML parser, however the piece is written. */
+export function parseAnyPiece(text: string, outer: ReadonlyMap<string, Node>, base: number): ParsedPiece {
   const builder = new TreeBuilder(text, outer, base);
   try {
     const document = parseYaml(text);
