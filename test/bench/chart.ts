@@ -9,7 +9,7 @@ import {
   type ChartEvent,
   type ChartOptions,
 } from "../../src/core/timeline/draw/index.ts";
-import { castOf } from "./dossier.ts";
+import { castOf } from "./madeUp.ts";
 import { atMost, compare, type Result } from "./measure.ts";
 import { Random } from "./random.ts";
 

@@ -3,10 +3,10 @@ import { tagDates } from "../../src/core/dates/prose/tagger.ts";
 import { finish } from "../../src/core/text/pace.ts";
 import { Prose } from "../../src/core/text/prose.ts";
 import { foldedAt, wordsOf } from "../../src/core/language/words.ts";
-import { castOf } from "./dossier.ts";
+import { castOf } from "./madeUp.ts";
 import { atMost, compare, type Result } from "./measure.ts";
 import { Random } from "./random.ts";
-import { prose } from "./vault.ts";
+import { prose } from "./plainProse.ts";
 
 const SEED = 11;
 /** Characters of prose. */

@@ -1,169 +1,225 @@
+import type { Cast, Named, Person, Work } from "./cast.ts";
+import { Casting, PLAIN, sentencesOf } from "./casting.ts";
+import { day } from "./madeUp.ts";
 import type { Random } from "./random.ts";
-import {
-  ADJECTIVE,
-  BODY_KIND,
-  FAMILY,
-  GIVEN,
-  NOUN,
-  PLACE_KIND,
-  PLACE_STEM,
-  POST,
-  VERB,
-} from "./vocabulary.ts";
+import type { Text } from "./texts.ts";
+import { NOUN } from "./vocabulary.ts";
+import { HAPPENINGS, JOURNALS, PLACES, POSTS } from "./words.ts";
 
-export interface Person {
-  readonly id: string;
-  readonly given: string;
-  readonly family: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
+const EVENTS = 3_000;
+/** How many works have an archived copy. */
+const ARCHIVED = 80;
+/** So many entries stand in one file of people, so many in one of events. */
+const [PEOPLE_A_FILE, EVENTS_A_FILE] = [500, 600] as const;
+
+/** The file that holds the person at a place in the cast. */
+export function peopleFile(at: number): string {
+  return `dossier/people-${1 + Math.floor(at / PEOPLE_A_FILE)}.yaml`;
 }
 
-export interface Named {
-  readonly id: string;
-  readonly name: string;
+/** A value as YAML needs it where it begins with or holds what YAML reads as something else. */
+function scalar(value: string): string {
+  return /^[\s"'&*!|>%@`{[#,?:-]|: | #|[[\]{},]|^\d/.test(value) ? JSON.stringify(value) : value;
 }
 
-/** What notes may speak of. */
-export interface Cast {
-  /** The best known first. */
-  readonly people: readonly Person[];
-  readonly organizations: readonly Named[];
-  readonly places: readonly Named[];
-  /** Keys of references. */
-  readonly keys: readonly string[];
-}
+/** Writes a dossier as people do: no two files, and hardly two entries, in quite the same style. */
+export class DossierWriter {
+  readonly #random: Random;
+  readonly #cast: Cast;
+  readonly #sentences: ReturnType<typeof sentencesOf>;
 
-/** How much a dossier holds: that of a desk that has been at it for years, whatever the number of its notes. */
-const SIZE = { people: 400, organizations: 50, places: 60, events: 1000, references: 200, archived: 20 };
+  constructor(random: Random, cast: Cast, texts: readonly Text[]) {
+    this.#random = random;
+    this.#cast = cast;
+    this.#sentences = sentencesOf(texts);
+  }
 
-function idOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]+/g, "-");
-}
+  /** The dossier's files by path. */
+  files(): Map<string, string> {
+    const { people, organizations, places, works } = this.#cast;
+    const files = new Map<string, string>();
+    for (let at = 0; at < people.length; at += PEOPLE_A_FILE) {
+      const entries = people.slice(at, at + PEOPLE_A_FILE).map((person) => this.#person(person));
+      files.set(
+        peopleFile(at),
+        `# Who is who, part ${1 + at / PEOPLE_A_FILE}\npeople:\n${entries.join("\n")}`,
+      );
+    }
+    const named = (list: readonly Named[]) => list.map((each) => this.#named(each)).join("");
+    files.set("dossier/organizations.yaml", `organizations:\n${named(organizations)}`);
+    files.set("dossier/places.yaml", `places:\n${named(places)}`);
+    for (let at = 0; at < EVENTS; at += EVENTS_A_FILE) {
+      const entries = Array.from({ length: EVENTS_A_FILE }, (_, i) => this.#event(at + i));
+      files.set(`dossier/events-${1 + at / EVENTS_A_FILE}.yaml`, `events:\n${entries.join("\n")}`);
+    }
+    files.set("references.yaml", `references:\n${works.map((work, at) => this.#work(work, at)).join("\n")}`);
+    return files;
+  }
 
-/** An unending row of people, no two of the same name. Some share a family name, as in any country. */
-export function* people(random: Random): Generator<Person, never, void> {
-  const taken = new Set<string>();
-  for (;;) {
-    const given = random.pick(GIVEN);
-    const family = random.pickKnown(FAMILY);
-    const name = `${given} ${family}`;
-    if (taken.has(name)) continue;
-    taken.add(name);
-    const initial = random.pick(GIVEN).charAt(0);
-    const aliases = random.chance(0.3) ? [`${given} ${initial}. ${family}`] : [];
-    yield { id: idOf(name), given, family, name, aliases };
+  /** The archived copies that the references name, by path; and the key of each. */
+  archives(texts: readonly Text[]): { readonly key: string; readonly path: string; readonly text: string }[] {
+    return this.#cast.works.slice(0, ARCHIVED).map(({ key, title }, at) => {
+      const text = texts[at % texts.length]!;
+      const blocks = text.blocks.map(new Casting(this.#random, this.#cast).of(text, PLAIN));
+      return { key, path: archivePath(key), text: `# ${title}\n\n${blocks.join("\n\n")}\n` };
+    });
+  }
+
+  #sentence(): string {
+    const { text, block } = this.#random.pick(this.#sentences);
+    return new Casting(this.#random, this.#cast).of(text, PLAIN)(block).replace(/\s+/g, " ");
+  }
+
+  #key(): string {
+    return this.#random.pickKnown(this.#cast.works).key;
+  }
+
+  /** A field of one or two sentences, in one of the ways in which YAML holds them. */
+  #prose(field: string, indent: string): string {
+    const words = this.#random.chance(0.5) ? this.#sentence() : `${this.#sentence()} ${this.#sentence()}`;
+    const how = this.#random.next();
+    if (how < 0.5) return `${indent}${field}: ${scalar(words)}`;
+    if (how < 0.7) return `${indent}${field}: ${JSON.stringify(words)}`;
+    const lines = words.replace(/(.{40,80}) /g, `$1\n${indent}  `);
+    return `${indent}${field}: ${how < 0.9 ? ">-" : "|"}\n${indent}  ${lines}`;
+  }
+
+  #list(field: string, values: readonly string[], indent: string): string[] {
+    if (values.length === 0) return [];
+    if (this.#random.chance(0.7)) return [`${indent}${field}: [${values.map(scalar).join(", ")}]`];
+    return [`${indent}${field}:`, ...values.map((value) => `${indent}  - ${scalar(value)}`)];
+  }
+
+  #positions(): string[] {
+    const random = this.#random;
+    if (random.chance(0.4)) return [];
+    const year = 1985 + random.below(35);
+    const entries = Array.from({ length: 1 + random.below(3) }, (_, at) => {
+      const [post, start] = [random.pick(POSTS), year + at * 3];
+      const organization = random.pickKnown(this.#cast.organizations).id;
+      const end = random.chance(0.7) ? `, end: ${start + 3}` : "";
+      return `      - { post: ${post}, organization: ${organization}, start: ${start}-0${1 + random.below(9)}-01${end} }`;
+    });
+    return ["    positions:", ...entries];
+  }
+
+  #person({ id, name, family, aliases }: Person): string {
+    const random = this.#random;
+    const weak = random.chance(0.1)
+      ? [`the ${random.pick(POSTS).toLowerCase()} from ${random.pick(PLACES)}`]
+      : [];
+    return [
+      ...(random.chance(0.02) ? ["  # to be checked"] : []),
+      `  - id: ${id}`,
+      `    name: ${scalar(name)}`,
+      ...(family.includes(" ") ? [`    family: ${family}`] : []),
+      ...this.#list("aliases", aliases, "    "),
+      ...this.#list("weakAliases", weak, "    "),
+      ...this.#positions(),
+      this.#prose("summary", "    "),
+      ...(random.chance(0.2) ? [`    wikidataId: Q${1000 + random.below(9_000_000)}`] : []),
+      ...this.#list("sources", random.chance(0.6) ? [this.#key()] : [], "    "),
+      "",
+    ].join("\n");
+  }
+
+  #named({ id, name, aliases }: Named): string {
+    if (this.#random.chance(0.4)) return `  - { id: ${id}, name: ${JSON.stringify(name)} }\n`;
+    return [
+      `  - id: ${id}`,
+      `    name: ${scalar(name)}`,
+      ...this.#list("aliases", aliases, "    "),
+      this.#prose("summary", "    "),
+      "",
+    ].join("\n");
+  }
+
+  #date(): string {
+    const random = this.#random;
+    const date = day(random);
+    const how = random.next();
+    if (how < 0.6) return date;
+    if (how < 0.72) return date.slice(0, 7);
+    if (how < 0.8) return `${date.slice(0, 4)}~`;
+    if (how < 0.84) return `${date}/..`;
+    return how < 0.94 ? `${date.slice(0, 7)}/${Number(date.slice(0, 4)) + 1}-03` : `${date.slice(0, 3)}X`;
+  }
+
+  #source(): string {
+    const random = this.#random;
+    if (random.chance(0.5)) return `      - ${this.#key()}`;
+    return `      - { key: ${this.#key()}, locator: "p. ${1 + random.below(300)}" }`;
+  }
+
+  #event(at: number): string {
+    const random = this.#random;
+    const { people, places, organizations } = this.#cast;
+    const [a, b] = [random.pickKnown(people), random.pickKnown(people)];
+    const [place, organization] = [random.pickKnown(places), random.pickKnown(organizations)];
+    const names = { A: a.name, B: b.family, P: place.name, O: organization.name };
+    const happening = random.pick(HAPPENINGS);
+    const title = happening.replace(/\b[ABPO]\b/g, (slot) => names[slot as keyof typeof names]);
+    const involved = [
+      a.id,
+      ...(/\bB\b/.test(happening) ? [b.id] : []),
+      ...(/\bO\b/.test(happening) ? [organization.id] : []),
+    ];
+    return [
+      ...(random.chance(0.5)
+        ? [`  - id: event-${at}`, `    date: ${this.#date()}`]
+        : [`  - date: ${this.#date()}`, `    id: event-${at}`]),
+      `    title: ${scalar(title)}`,
+      ...(random.chance(0.7) ? [this.#prose("summary", "    ")] : []),
+      ...this.#list("involved", involved, "    "),
+      ...(/\bP\b/.test(happening) ? [`    location: ${place.id}`] : []),
+      ...this.#list("tags", random.chance(0.5) ? [random.pick(NOUN), random.pick(NOUN)] : [], "    "),
+      ...(random.chance(0.7) ? ["    sources:", this.#source()] : []),
+      "",
+    ].join("\n");
+  }
+
+  #work({ key, title, authors, year }: Work, at: number): string {
+    const random = this.#random;
+    const type = random.pick([
+      "book",
+      "article-journal",
+      "article-newspaper",
+      "report",
+      "chapter",
+      "webpage",
+    ]);
+    const date = random.chance(0.5) ? `${year}-0${1 + random.below(9)}-1${random.below(9)}` : String(year);
+    const flow = random.chance(0.3);
+    return [
+      `- id: ${key}`,
+      `  type: ${type}`,
+      `  title: ${scalar(title)}`,
+      "  author:",
+      ...authors.flatMap(({ family, given }) =>
+        flow
+          ? [`    - { family: ${scalar(family)}, given: ${scalar(given)} }`]
+          : [`  - family: ${scalar(family)}`, `    given: ${scalar(given)}`],
+      ),
+      ...(type.startsWith("article") ? [`  container-title: ${random.pick(JOURNALS)}`] : []),
+      ...(random.chance(0.3) ? ["  issued:", "    date-parts:", `    - - ${year}`] : [`  issued: ${date}`]),
+      ...(type === "book"
+        ? [
+            `  publisher: ${random.pickKnown(this.#cast.organizations).name}`,
+            `  publisher-place: ${random.pick(PLACES)}`,
+          ]
+        : []),
+      ...(type === "article-journal"
+        ? [`  volume: ${1 + random.below(60)}`, `  page: ${100 + random.below(99)}-${200 + random.below(99)}`]
+        : []),
+      ...(random.chance(0.4) ? [`  URL: https://example.org/${key}`, `  accessed: ${day(random)}`] : []),
+      ...(random.chance(0.3) ? [`  DOI: 10.1000/${key}`] : []),
+      ...(random.chance(0.2) ? [`  abstract: ${scalar(this.#sentence())}`] : []),
+      ...(at < ARCHIVED ? [`  file: ${archivePath(key)}`] : []),
+      "",
+    ].join("\n");
   }
 }
 
-/** The first of {@link people} who bear so many names in all, aliases counted. */
-export function peopleOfNames(random: Random, names: number): Person[] {
-  const found: Person[] = [];
-  let left = names;
-  for (const person of people(random)) {
-    found.push(person);
-    left -= 1 + person.aliases.length;
-    if (left <= 0) break;
-  }
-  return found;
-}
-
-export function castOf(random: Random): Cast {
-  const places = PLACE_STEM.flatMap((stem) => PLACE_KIND.map((kind) => `${stem} ${kind}`));
-  const named = (name: string): Named => ({ id: idOf(name), name });
-  const everybody = people(random);
-  return {
-    people: Array.from({ length: SIZE.people }, () => everybody.next().value),
-    places: Array.from({ length: SIZE.places }, (_, at) => named(places[(at * 7) % places.length]!)),
-    organizations: Array.from({ length: SIZE.organizations }, (_, at) =>
-      named(`${FAMILY[at * 11]!} ${BODY_KIND[at % BODY_KIND.length]!}`),
-    ),
-    keys: Array.from(
-      { length: SIZE.references },
-      (_, at) => `${random.pick(NOUN)}-${random.pick(NOUN)}-${2000 + at}`,
-    ),
-  };
-}
-
-/** A day from 2010 to 2024, as `YYYY-MM-DD`. */
-export function day(random: Random): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${2010 + random.below(15)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
-}
-
-function eventDate(random: Random): string {
-  const date = day(random);
-  if (random.chance(0.1)) return `${date}/..`;
-  if (random.chance(0.15)) return `${date.slice(0, 7)}~`;
-  return random.chance(0.15) ? date.slice(0, 7) : date;
-}
-
-export function sentence(random: Random): string {
-  return `The ${random.pick(ADJECTIVE)} ${random.pick(NOUN)} ${random.pick(VERB)} the ${random.pick(NOUN)} of the ${random.pick(NOUN)}.`;
-}
-
-function personYaml(random: Random, { id, name, aliases }: Person, cast: Cast): string {
-  const year = 2005 + random.below(15);
-  const post = `{ post: ${random.pick(POST)}, organization: ${random.pick(cast.organizations).id}, start: ${year}-03-01, end: ${year + 4} }`;
-  return [
-    `  - id: ${id}`,
-    `    name: ${name}`,
-    ...(aliases.length > 0 ? [`    aliases: [${aliases.join(", ")}]`] : []),
-    ...(random.chance(0.6) ? ["    positions:", `      - ${post}`] : []),
-    `    summary: ${sentence(random)} ${sentence(random)}`,
-    `    sources: [${random.pick(cast.keys)}]`,
-    "",
-  ].join("\n");
-}
-
-function eventYaml(random: Random, at: number, { people, places, keys }: Cast): string {
-  return [
-    `  - id: event-${at}`,
-    `    date: ${eventDate(random)}`,
-    `    title: ${sentence(random)}`,
-    `    summary: ${sentence(random)}`,
-    `    involved: [${random.pickKnown(people).id}, ${random.pickKnown(people).id}]`,
-    `    location: ${random.pick(places).id}`,
-    `    tags: [${random.pick(NOUN)}]`,
-    `    sources: [{ key: ${random.pick(keys)}, locator: "para. ${1 + random.below(20)}" }]`,
-    "",
-  ].join("\n");
-}
-
-function referenceYaml(random: Random, key: string, archived: boolean, { people }: Cast): string {
-  const { given, family } = random.pick(people);
-  return [
-    `  - id: ${key}`,
-    "    type: report",
-    `    title: ${sentence(random)}`,
-    `    author: [{ family: ${family}, given: ${given} }]`,
-    `    issued: ${day(random)}`,
-    ...(archived ? [`    file: ../sources/${key}.txt`] : []),
-    "",
-  ].join("\n");
-}
-
-export const PEOPLE_FILE = "dossier/people.yaml";
-
-/** The dossier's files by path, with the archived copies that it names. Always the same size. */
-export function dossierFiles(random: Random, cast: Cast): Map<string, string> {
-  const named = (list: readonly Named[]) =>
-    list.map(({ id, name }) => `  - { id: ${id}, name: ${name}, summary: ${sentence(random)} }\n`);
-  const files = new Map([
-    [PEOPLE_FILE, `people:\n${cast.people.map((person) => personYaml(random, person, cast)).join("\n")}`],
-    ["dossier/organizations.yaml", `organizations:\n${named(cast.organizations).join("")}`],
-    ["dossier/places.yaml", `places:\n${named(cast.places).join("")}`],
-    [
-      "dossier/events.yaml",
-      `events:\n${Array.from({ length: SIZE.events }, (_, at) => eventYaml(random, at, cast)).join("\n")}`,
-    ],
-    [
-      "dossier/references.yaml",
-      `references:\n${cast.keys.map((key, at) => referenceYaml(random, key, at < SIZE.archived, cast)).join("\n")}`,
-    ],
-  ]);
-  for (const key of cast.keys.slice(0, SIZE.archived)) {
-    files.set(`sources/${key}.txt`, Array.from({ length: 200 }, () => sentence(random)).join(" "));
-  }
-  return files;
+function archivePath(key: string): string {
+  return `sources/${key}.md`;
 }

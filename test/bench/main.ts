@@ -7,7 +7,7 @@ import type { Result } from "./measure.ts";
 import { benchNames } from "./names.ts";
 import { benchTimeline } from "./timeline.ts";
 import { benchUpdates } from "./updates.ts";
-import { makeVault } from "./vault.ts";
+import { makeVault, writeVault } from "./vault.ts";
 
 const PARTS: Record<string, () => Result[] | Promise<Result[]>> = {
   vault: () => {
@@ -40,17 +40,28 @@ function table({ gates, facts }: Result): string {
   ].join("\n");
 }
 
-const { values: options } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
-const parts = options.only === undefined ? Object.values(PARTS) : [PARTS[options.only]];
-const results: Result[] = [];
-for (const part of parts) {
-  if (!part)
-    throw new Error(`There is no part ${options.only ?? ""}: only ${Object.keys(PARTS).join(", ")}.`);
-  results.push(...(await part()));
+async function run(only: string | undefined, asJson: boolean): Promise<void> {
+  const parts = only === undefined ? Object.values(PARTS) : [PARTS[only]];
+  const results: Result[] = [];
+  for (const part of parts) {
+    if (!part) throw new Error(`There is no part ${only ?? ""}: only ${Object.keys(PARTS).join(", ")}.`);
+    results.push(...(await part()));
+  }
+  const result: Result = {
+    gates: results.flatMap(({ gates }) => gates),
+    facts: results.flatMap(({ facts }) => facts),
+  };
+  console.log(asJson ? JSON.stringify({ gates: result.gates }) : table(result));
+  if (result.gates.some(({ pass }) => !pass)) process.exitCode = 1;
 }
-const result: Result = {
-  gates: results.flatMap(({ gates }) => gates),
-  facts: results.flatMap(({ facts }) => facts),
-};
-console.log(options.json ? JSON.stringify({ gates: result.gates }) : table(result));
-if (result.gates.some(({ pass }) => !pass)) process.exitCode = 1;
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    only: { type: "string" },
+    write: { type: "string" },
+    notes: { type: "string", default: "10000" },
+  },
+});
+if (options.write !== undefined) writeVault(makeVault(Number(options.notes)), options.write);
+else await run(options.only, options.json);

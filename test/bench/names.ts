@@ -1,10 +1,10 @@
 import { NameIndex } from "../../src/core/names/index.ts";
 import { Prose } from "../../src/core/text/prose.ts";
-import { castOf, peopleOfNames, type Cast, type Person } from "./dossier.ts";
+import { castOf, peopleOfNames, type Cast, type Person } from "./madeUp.ts";
 import { atLeast, atMost, compare, memory, type Result } from "./measure.ts";
 import { Peer } from "./peer.ts";
 import { Random } from "./random.ts";
-import { prose } from "./vault.ts";
+import { prose } from "./plainProse.ts";
 
 const SEED = 7;
 /** How many names are known. The text speaks of those who bear the first 500. */
@@ -46,8 +46,8 @@ export function benchNames(): Result {
   const everybody = SIZES.map((size) => peopleOfNames(new Random(SEED), size));
   const [few = [], , many = []] = everybody;
   // Organisations here bear no family names, so that there is as much to find however many names are known.
-  const { places: named, keys } = castOf(new Random(SEED));
-  const cast: Cast = { people: few, organizations: named, places: named, keys };
+  const { places: named } = castOf(new Random(SEED));
+  const cast: Cast = { people: few, organizations: named, places: named };
   const proses = [...prose(cast, LENGTH)].map((text) => Prose.plain(text));
   const before = memory();
   const largest = indexOf(many);

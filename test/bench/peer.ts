@@ -1,5 +1,5 @@
 import AhoCorasick from "ahocorasick";
-import type { Person } from "./dossier.ts";
+import type { Person } from "./madeUp.ts";
 
 const WORD = /[\p{L}\p{N}]/u;
 

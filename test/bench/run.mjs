@@ -1,5 +1,6 @@
 // `npm run bench`: measures what must not grow. `--json` prints one JSON object and nothing else; `--only PART` (see
-// main.ts) runs one part. Exit code 1 where a gate fails.
+// main.ts) runs one part; `--write FOLDER [--notes N]` measures nothing and writes the vault to a folder. Exit code 1
+// where a gate fails.
 import { build } from "esbuild";
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";

@@ -1,16 +1,16 @@
 import { problemsOf } from "../../src/core/checks/index.ts";
 import { eventsAround, positionsThen } from "../../src/core/features/about.ts";
-import { PEOPLE_FILE } from "./dossier.ts";
+import { peopleFile } from "./dossier.ts";
 import type { Indexed, Indexing } from "./indexing.ts";
 import { atMost, compare, least, median, timed, type Fact, type Result } from "./measure.ts";
-import { notePath } from "./vault.ts";
+import { pathOfNote } from "./vault.ts";
 
 const ROUNDS = 5;
 /** What takes a microsecond is done so often, in so many rounds, that a pause of the machine's weighs little. */
 const MANY = 600;
 const MANY_ROUNDS = 15;
 /** The notes that are typed and pointed at; they are the same in both vaults. */
-const NOTES = Array.from({ length: 12 }, (_, at) => notePath(at * 80));
+const NOTES = Array.from({ length: 12 }, (_, at) => pathOfNote(at * 80));
 const TYPED = " weighed";
 
 /** Types a word into the middle of a note, letter by letter, has each answered, and puts the note's text back. */
@@ -74,13 +74,14 @@ function followAll({ workspace }: Indexed): number {
 }
 
 /** Gives somebody another alias, then takes it away again. @returns the median time of a change, in milliseconds */
-function aliasTime({ workspace }: Indexed, id: string): number {
-  const text = workspace.text(PEOPLE_FILE) ?? "";
+function aliasTime({ vault, workspace }: Indexed, id: string): number {
+  const path = peopleFile(vault.cast.people.findIndex((person) => person.id === id));
+  const text = workspace.text(path) ?? "";
   const changed = text.replace(`  - id: ${id}\n`, `$&    alias: Ulric Quandary\n`);
   if (changed === text) throw new Error(`There is no ${id}.`);
   const times = [changed, text, changed, text].map((now) =>
     timed(() => {
-      workspace.set(PEOPLE_FILE, "dossier", now);
+      workspace.set(path, "dossier", now);
       workspace.settle();
     }),
   );

@@ -66,19 +66,6 @@ export const BODY_KIND = [
   "School of Law",
 ] as const;
 
-export const POST = [
-  "Minister of Trade",
-  "Minister of Finance",
-  "Foreign Secretary",
-  "Chief Negotiator",
-  "Ambassador",
-  "Director of the Port Authority",
-  "Head of the Audit Office",
-  "Governor",
-  "Member of Parliament",
-  "Press Secretary",
-] as const;
-
 export const MONTH = [
   "January",
   "February",
@@ -96,22 +83,22 @@ export const MONTH = [
 
 /**
  * Sentences. In braces stands what is put in: A and B people, P a place, O an organisation, D a date, N a noun,
- * J an adjective, V a verb in the past, C a citation, Q a quotation with its citation, L a link.
+ * J an adjective, V a verb in the past, Q something said.
  */
 export const SENTENCES = [
-  "{A} met {B} in {P} on {D}, and the {N} they {V} was a {J} one {C}.",
+  "{A} met {B} in {P} on {D}, and the {N} they {V} was a {J} one.",
   "Before that lay some years of {J} talks between {O} and its {J} {N}, all without a {N}.",
   "{A} {V} the {N}; {B} {V} it.",
   "{A}’s answer was that {P} had a {N} already.",
-  "The {N} was {J}, and so was the {N} that {O} {V} after it {C}.",
+  "The {N} was {J}, and so was the {N} that {O} {V} after it.",
   "In {P}, on {D}, {A} spoke of the {N} “{Q}”.",
-  "What {B} {V} of the {J} {N} is not in the {N}, nor in {L}.",
+  "What {B} {V} of the {J} {N} is not in the {N}, nor in another note.",
   "Nobody at {O} {V} the {N} until {D}, when {A} {V} a {J} {N}.",
   "The {N} says little of the {N}, and less of the {J} {N} behind it.",
   "{O} and {A} {V} each other’s {N} for most of that year.",
-  "It is fair to ask whether the {J} {N} of {D} {V} anything at all {C}.",
+  "It is fair to ask whether the {J} {N} of {D} {V} anything at all.",
   "A {J} {N} would have {V} the {N} sooner, but {A} and {B} {V} no such {N}.",
-  "The full story of the {N} is in {L}.",
+  "The full story of the {N} is in another note.",
   "Two {N}s and a {J} {N} later, the {N} was where {B} had {V} it.",
   "The people who {V} the {N} in {P} had never seen a {N} so {J}.",
   "By the end of the week the {N} had {V} its {N}, as {A} had {V} it would.",
