@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { registerChart } from "./chart/openTimeline.ts";
+import { RecentSources } from "./citing/recent.ts";
 import { registerCiting } from "./citing/register.ts";
 import { registerAddEntries } from "./commands/addEntries.ts";
 import { registerAddEvent } from "./commands/addEvent.ts";
@@ -9,13 +10,13 @@ import { registerEntryCommands } from "./commands/entries.ts";
 import { registerStarter } from "./commands/starter.ts";
 import { COMMAND, WALKTHROUGH } from "./contributions.ts";
 import { registerDiagnostics } from "./diagnostics.ts";
-import { registerCodeActions } from "./language/codeActions.ts";
-import { registerNameCompletion } from "./language/completion.ts";
-import { registerNavigation } from "./language/navigation.ts";
-import { registerPinCommands } from "./language/pin.ts";
-import { registerRename } from "./language/rename.ts";
-import { registerSymbols } from "./language/symbols.ts";
-import { registerUnderline } from "./language/underline.ts";
+import { registerCompletion } from "./completion.ts";
+import { registerFixes } from "./fixes.ts";
+import { registerNavigation } from "./navigation.ts";
+import { registerPinCommands } from "./pin.ts";
+import { registerRename } from "./rename.ts";
+import { registerSymbols } from "./symbols.ts";
+import { registerUnderline } from "./underline.ts";
 import { registerHover } from "./hover.ts";
 import { registerReferenceCommands } from "./references/commands.ts";
 import { References } from "./references/references.ts";
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): Extension {
   const index = new Index();
   const timeline = new TimelineView(index, context.workspaceState);
   const references = new References(index, context.extensionUri);
+  const recent = new RecentSources(context.workspaceState);
   const preview = new MarkdownPreview(index, references);
   context.subscriptions.push(
     index,
@@ -53,19 +55,19 @@ export function activate(context: vscode.ExtensionContext): Extension {
     registerStatus(index),
     registerDiagnostics(index),
     registerHover(NOTES, index, references),
-    registerCiting(NOTES, index, context.workspaceState),
+    registerCiting(NOTES, index, recent),
     registerReferenceCommands(index, references),
     registerEntryCommands(index, timeline),
     registerChart(context.extensionUri, index, timeline),
     registerStarter(),
     registerAddEntries(index),
-    registerAddEvent(NOTES, index),
+    registerAddEvent(index),
     registerExchange(index, timeline),
     registerNavigation(NOTES, EVERYWHERE, index),
     registerRename(EVERYWHERE, index),
     registerSymbols(index),
-    registerNameCompletion(NOTES, DOSSIERS, index),
-    registerCodeActions(NOTES, index),
+    registerCompletion(NOTES, DOSSIERS, index, recent),
+    registerFixes(NOTES, index),
     registerPinCommands(index),
     registerUnderline(index),
     vscode.commands.registerCommand(COMMAND.openWalkthrough, openWalkthrough),

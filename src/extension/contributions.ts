@@ -1,14 +1,10 @@
+import { ACTION } from "../core/features/actions.ts";
+
 /** The names that package.json declares and the code uses. A test holds the two together. */
 export const COMMAND = {
+  ...ACTION,
   insertCitation: "dossier.insertCitation",
-  openEntry: "dossier.openEntry",
-  findMentions: "dossier.findMentions",
-  showOnTimeline: "dossier.showOnTimeline",
-  copyLink: "dossier.copyLink",
-  cite: "dossier.cite",
-  openArchive: "dossier.openArchive",
   createStarter: "dossier.createStarter",
-  whyNothing: "dossier.whyNothing",
   newestFirst: "dossier.timeline.newestFirst",
   oldestFirst: "dossier.timeline.oldestFirst",
   timelineByTime: "dossier.timeline.byTime",
@@ -23,7 +19,6 @@ export const COMMAND = {
   timelineCollapseAll: "dossier.timeline.collapseAll",
   measureBetween: "dossier.timeline.measureBetween",
   removeMeasure: "dossier.timeline.removeMeasure",
-  openPlace: "dossier.openPlace",
   whosWhoByKind: "dossier.whosWho.byKind",
   whosWhoByMentions: "dossier.whosWho.byMentions",
   whosWhoInNote: "dossier.whosWho.inNote",
@@ -34,23 +29,17 @@ export const COMMAND = {
   sourcesByUse: "dossier.sources.byUse",
   sourcesFilter: "dossier.sources.filter",
   sourcesClearFilter: "dossier.sources.clearFilter",
-  addReference: "dossier.addReference",
   openTimeline: "dossier.openTimeline",
   openWalkthrough: "dossier.openWalkthrough",
-  addToDossier: "dossier.addToDossier",
-  addAlias: "dossier.addAlias",
   pinName: "dossier.pinName",
   notAName: "dossier.notAName",
-  addEvent: "dossier.addEvent",
   exportTimeline: "dossier.exportTimeline",
   importTimeline: "dossier.importTimeline",
-  copyFormattedReference: "dossier.copyFormattedReference",
   insertBibliography: "dossier.insertBibliography",
   chooseCitationStyle: "dossier.chooseCitationStyle",
   quoteFromSource: "dossier.quoteFromSource",
   copyAsQuotation: "dossier.copyAsQuotation",
   addSource: "dossier.addSource",
-  rememberSource: "dossier.rememberSource",
 } as const;
 
 export const VIEW = {

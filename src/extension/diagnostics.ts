@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { FindingData } from "../core/checks/rule.ts";
 import type { Severity } from "../core/dossier/model.ts";
 import { isForeign } from "../core/index/entryTable.ts";
+import { rangeIn } from "./editor.ts";
 import { onDidChangeSettings } from "./settings.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";
@@ -101,9 +102,7 @@ class Problems implements vscode.Disposable {
     this.#collection.set(
       uri,
       problems.map(({ span, message, code, severity, data }) => {
-        const { start, end } = lines.range(span);
-        const range = new vscode.Range(start.line, start.character, end.line, end.character);
-        return new KnownDiagnostic(range, message, SEVERITIES[severity], code, data);
+        return new KnownDiagnostic(rangeIn(lines, span), message, SEVERITIES[severity], code, data);
       }),
     );
   }

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { isForeign } from "../core/index/entryTable.ts";
 import type { FileKind } from "../core/index/files.ts";
 import { COMMAND, CONTEXT } from "./contributions.ts";
-import { counted } from "./counts.ts";
+import { counted } from "../core/features/words.ts";
+import { showPlace } from "./editor.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";
 
@@ -136,10 +137,7 @@ function problemRows(folder: FolderIndex): ReportRow[] {
       folder.problems(path).map(({ span, message }) => ({
         label: `$(warning) ${path}:${folder.workspace.lines(path).positionAt(span.start).line + 1}`,
         description: message,
-        open: () => {
-          const { uri, range } = folder.locationOf(path, span);
-          return vscode.window.showTextDocument(uri, { selection: range });
-        },
+        open: () => showPlace(folder, path, span),
       })),
     );
   return [...unreadable, ...wrong];

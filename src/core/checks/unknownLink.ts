@@ -1,6 +1,6 @@
 import { nearestKeys } from "../text/nearest.ts";
 import { linkName } from "../index/links.ts";
-import { targetSpan } from "../index/occurrences.ts";
+import { targetSpan } from "../index/links.ts";
 import type { Workspace } from "../index/workspace.ts";
 import type { Rule } from "./rule.ts";
 

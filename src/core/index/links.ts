@@ -1,6 +1,7 @@
 import { nearestKeys } from "../text/nearest.ts";
 import { baseName } from "../text/paths.ts";
-import type { Prose } from "../text/prose.ts";
+import type { Prose, ProseLink } from "../text/prose.ts";
+import type { Span } from "../text/range.ts";
 import { Tally } from "./tally.ts";
 
 /** Where more ids came and went, every note with links may be concerned, and is not asked. */
@@ -9,6 +10,12 @@ const NAMES_WORTH_SEEKING = 8;
 /** What a link's target, or the path of a note, calls what it leads to: its last part, without `.md`. */
 export function linkName(target: string): string {
   return baseName(target).replace(/\.md$/i, "");
+}
+
+/** Where a link's target stands: in `[[ mike-pompeo |text]]`, the id alone. */
+export function targetSpan(text: string, { span, target }: ProseLink): Span {
+  const start = text.indexOf(target, span.start + 2);
+  return { start, end: start + target.length };
 }
 
 /** Which notes link to what, so that those can be told whose links lead elsewhere because of what came or went. */

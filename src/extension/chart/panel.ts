@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import type { Event } from "../../core/dossier/model.ts";
 import type { ChartEvent } from "../../core/timeline/draw/model.ts";
 import { chartEvent } from "../../core/features/chartEvents.ts";
-import { shortened } from "../cards/markdown.ts";
+import { shortened } from "../../core/features/markdown.ts";
+import { locationOf } from "../editor.ts";
 import { hoverMaxLength } from "../settings.ts";
 import type { PlacedEvent } from "../views/eventNode.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
@@ -113,7 +114,7 @@ export class ChartPanel implements vscode.Disposable {
 
   /** Shows where an event is told, beside the chart. */
   async #open({ origin }: Event, folder: FolderIndex): Promise<void> {
-    const { uri, range } = folder.locationOf(origin.path, origin.nameSpan);
+    const { uri, range } = locationOf(folder, origin.path, origin.nameSpan);
     const other = vscode.window.visibleTextEditors.find(
       ({ viewColumn }) => viewColumn !== undefined && viewColumn !== this.#panel.viewColumn,
     );

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { insertCitation } from "../../core/citations/insert.ts";
 import { recognisePasted, type Pasted } from "../../core/citations/pasted.ts";
 import { COMMAND } from "../contributions.ts";
+import { rangeOf } from "../editor.ts";
 import type { Index } from "../workspace/index.ts";
 import { newSources, tellAdded } from "./newSources.ts";
 import { noteEditor } from "./noteEditor.ts";
@@ -57,9 +58,8 @@ async function addSource(index: Index, recent: RecentSources, argument: unknown)
   if (note && editor) {
     const change = insertCitation(note.getText(), note.offsetAt(editor.selection.active), sources.keys);
     if (change) {
-      const { span, text } = change;
-      const range = new vscode.Range(note.positionAt(span.start), note.positionAt(span.end));
-      sources.edit.replace(note.uri, range, text.replace(/, (?=\]?$)/, ""));
+      const text = change.text.replace(/, (?=\]?$)/, "");
+      sources.edit.replace(note.uri, rangeOf(note, change.span), text);
     }
     await recent.use(sources.keys);
   }

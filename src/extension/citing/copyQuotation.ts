@@ -3,8 +3,9 @@ import { describeReference } from "../../core/citations/describe.ts";
 import type { Reference } from "../../core/dossier/model.ts";
 import { passagesIn } from "../../core/quotes/passages.ts";
 import { COMMAND, CONTEXT } from "../contributions.ts";
+import { spanOf } from "../editor.ts";
 import type { Index } from "../workspace/index.ts";
-import { archivedCopy, sourcesArchivedIn } from "./archived.ts";
+import { archivedCopy, sourcesArchivedIn } from "../../core/features/archived.ts";
 import type { CopiedQuotation } from "./quotations.ts";
 
 /** Which source a file is the copy of; asks where it is that of several. */
@@ -36,10 +37,7 @@ async function copyQuotation(index: Index, copied: CopiedQuotation): Promise<voi
   const reference = await whichSource(references);
   const copy = reference && archivedCopy(file.folder, reference);
   if (!copy) return;
-  const spans = editor.selections.map((selection) => ({
-    start: document.offsetAt(selection.start),
-    end: document.offsetAt(selection.end),
-  }));
+  const spans = editor.selections.map((selection) => spanOf(document, selection));
   const passages = spans
     .sort((a, b) => a.start - b.start)
     .flatMap((span) => passagesIn(copy.source, document.getText(), span));

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { insertCitation, spaceBefore } from "../../core/citations/insert.ts";
 import { renderSources } from "../../core/citations/render.ts";
-import { findSubject, type Found } from "../subjects.ts";
+import type { Found } from "../../core/features/folder.ts";
+import { findSubject } from "../../core/features/subject.ts";
 import type { TreeNode } from "../views/tree.ts";
 import type { Index } from "../workspace/index.ts";
 import { replaceAt } from "./placing.ts";
@@ -72,7 +73,9 @@ class EntryDrops implements vscode.DocumentDropEditProvider {
     if (written === undefined) return [];
     try {
       const subjects: unknown = JSON.parse(written);
-      return Array.isArray(subjects) ? subjects.flatMap((one) => findSubject(this.#index, one) ?? []) : [];
+      return Array.isArray(subjects)
+        ? subjects.flatMap((one) => findSubject(this.#index.folders, one) ?? [])
+        : [];
     } catch {
       return [];
     }

@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
 import { insertCitation } from "../../core/citations/insert.ts";
 import { COMMAND } from "../contributions.ts";
-import { findSubject } from "../subjects.ts";
+import { findSubject } from "../../core/features/subject.ts";
+import { rangeOf } from "../editor.ts";
+import { inSlices } from "../slices.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { filesRead } from "./filesRead.ts";
+import { filesRead } from "../../core/features/filesRead.ts";
 import { askForNote, noteEditor } from "./noteEditor.ts";
 import type { RecentSources } from "./recent.ts";
 import { pickSources } from "./sourcePicker.ts";
-import { citableSources, ranksOf } from "./sources.ts";
+import { citableSources, ranksOf } from "../../core/features/citable.ts";
 
 /** Writes a citation at the caret, or into the citation that the caret is in. */
 async function cite(editor: vscode.TextEditor, keys: readonly string[]): Promise<void> {
@@ -16,13 +18,12 @@ async function cite(editor: vscode.TextEditor, keys: readonly string[]): Promise
   const edit = insertCitation(document.getText(), document.offsetAt(selection.active), keys);
   if (!edit) return;
   const { span, text, caret } = edit;
-  const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
   // As a snippet, so that text and caret come in one step: who types on at once types the locator.
   const snippet = new vscode.SnippetString()
     .appendText(text.slice(0, caret))
     .appendTabstop(0)
     .appendText(text.slice(caret));
-  await editor.insertSnippet(snippet, range);
+  await editor.insertSnippet(snippet, rangeOf(document, span));
   // Where a locator may follow, what there is to point to is shown at once.
   if (text.slice(0, caret).endsWith(", "))
     await vscode.commands.executeCommand("editor.action.triggerSuggest", { auto: true });
@@ -46,9 +47,10 @@ export function registerInsertCitation(index: Index, recent: RecentSources): vsc
     await index.ready;
     const { uri } = editor.document;
     const folder = index.of(uri) ?? index.folders[0];
-    const sources = folder && (await citableSources(folder, uri));
+    const path = folder?.pathOf(uri) ?? null;
+    const sources = folder && (await citableSources(folder, path, inSlices));
     if (!folder || !sources || sources.empty) return explainNoSources(folder);
-    const ranks = ranksOf(folder, uri, recent.keys);
+    const ranks = ranksOf(folder, path, recent.keys);
     const chosen = await pickSources({
       title: "Insert Citation",
       search: (query, limit) => sources.search(query, ranks, limit),
@@ -62,7 +64,7 @@ export function registerInsertCitation(index: Index, recent: RecentSources): vsc
   }
 
   async function citeSubject(argument: unknown): Promise<void> {
-    const found = findSubject(index, argument);
+    const found = findSubject(index.folders, argument);
     if (!found) return;
     const editor = noteEditor(index);
     if (!editor) return askForNote("citation");

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { Pasted } from "../../core/citations/pasted.ts";
-import { inSlices } from "../references/slices.ts";
+import { referencesEdit } from "./addReference.ts";
+import { inSlices } from "../slices.ts";
+import { showWords } from "../editor.ts";
 import { lookUpDois } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 
@@ -17,13 +19,11 @@ export interface NewSources {
   readonly remarks: readonly string[];
 }
 
-/** What reads and writes references; loaded when one is first to be added. */
+/** What reads sources; loaded when one is first to be added. */
 async function writing() {
   return {
     ...(await import("../../core/citations/read-pasted.ts")),
     ...(await import("../../core/citations/new-references.ts")),
-    ...(await import("../../core/citations/add-references.ts")),
-    ...(await import("../../core/features/referencesHome.ts")),
   };
 }
 
@@ -38,8 +38,7 @@ export async function newSources(
   pasted: Pasted,
 ): Promise<NewSources | string> {
   const { workspace } = folder;
-  const { readPasted, newReferences, MOST_ADDED, appendReferences, referencesHome, NEW_REFERENCES_FILE } =
-    await writing();
+  const { readPasted, newReferences, MOST_ADDED } = await writing();
   const path = note && folder.pathOf(note);
   const existing = path === null ? [...workspace.references.values()] : workspace.citable(path);
   const read = await readPasted(pasted);
@@ -59,23 +58,10 @@ export async function newSources(
   if (made.added.some(({ title }) => title === undefined)) {
     remarks.push("Its title is not known yet.");
   }
-  const home = referencesHome(workspace);
-  const file = home ?? NEW_REFERENCES_FILE;
-  const uri = folder.uriOf(file);
-  const edit = new vscode.WorkspaceEdit();
+  const written = await referencesEdit(folder, () => made.added);
+  if (typeof written === "string") return written;
   const addedKeys = made.added.flatMap(({ id }) => (typeof id === "string" ? id : []));
-  if (addedKeys.length > 0) {
-    const change = appendReferences(
-      file,
-      (home === null ? undefined : workspace.text(home)) ?? "",
-      made.added,
-    );
-    if (!change) return `${file} has an error that must be mended before a reference can be added to it.`;
-    if (home === null) {
-      edit.createFile(uri, { contents: new TextEncoder().encode(change.newText), ignoreIfExists: true });
-    } else edit.replace(uri, folder.locationOf(file, change.span).range, change.newText);
-  }
-  return { keys: made.keys, addedKeys, edit, uri, remarks };
+  return { keys: made.keys, addedKeys, edit: written.edit, uri: written.uri, remarks };
 }
 
 /** Says what was added and where, and offers to open it. Waits for the answer. */
@@ -89,7 +75,5 @@ export async function tellAdded({ addedKeys, keys, uri, remarks }: NewSources): 
   const actions = addedKeys.length > 0 ? [open] : [];
   const answer = await vscode.window.showInformationMessage([what, ...remarks].join(" "), ...actions);
   if (answer !== open) return;
-  const document = await vscode.workspace.openTextDocument(uri);
-  const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(first)));
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+  await showWords(uri, first);
 }

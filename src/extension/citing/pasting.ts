@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { insertCitation } from "../../core/citations/insert.ts";
 import { recognisePasted, type Pasted } from "../../core/citations/pasted.ts";
 import { insertBlock } from "../../core/quotes/blockquote.ts";
-import { touches } from "../../core/text/range.ts";
+import { isProse } from "../../core/features/prose.ts";
 import type { Index } from "../workspace/index.ts";
 import { newSources, tellAdded, type NewSources } from "./newSources.ts";
 import { replaceAt, textWithout } from "./placing.ts";
@@ -96,10 +96,8 @@ class CitingPastes implements vscode.DocumentPasteEditProvider {
 
   /** Whether a place in a note is neither code nor frontmatter. */
   #isProse(document: vscode.TextDocument, range: vscode.Range): boolean {
-    const parsed = this.#index.noteAt(document.uri)?.note.parsed;
-    const at = document.offsetAt(range.start);
-    const outside = [...(parsed?.opaque ?? []), ...(parsed?.frontmatter ? [parsed.frontmatter] : [])];
-    return !outside.some((span) => touches(span, at));
+    const file = this.#index.fileAt(document.uri);
+    return !file || isProse(file.folder, file.path, document.offsetAt(range.start));
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { termsFor } from "../../core/citations/terms.ts";
 import { noteLanguage } from "../../core/notes/frontmatter.ts";
 import { blockquoteLines, insertBlock, type Quoted } from "../../core/quotes/blockquote.ts";
+import { rangeOf } from "../editor.ts";
 
 /** Passages of one source, and the key that cites it. */
 export interface Quotation {
@@ -58,7 +59,7 @@ export async function writeQuotation(editor: vscode.TextEditor, quotation: Quota
 async function writeBlock(editor: vscode.TextEditor, lines: readonly string[]): Promise<void> {
   const { document, selection } = editor;
   const { span, text, caret } = insertBlock(document.getText(), document.offsetAt(selection.active), lines);
-  const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  const range = rangeOf(document, span);
   if (!(await editor.edit((edit) => edit.replace(range, text)))) return;
   // The document's own line breaks may be longer than ours.
   const [line = "", ...others] = text.slice(0, caret).split("\n").reverse();

@@ -4,16 +4,18 @@ import { searchSources, type SearchableSource } from "../../core/citations/searc
 import { quoteSentences, type Quoted } from "../../core/quotes/blockquote.ts";
 import { sentencesOf, type Passage } from "../../core/quotes/passages.ts";
 import { COMMAND } from "../contributions.ts";
+import { showPlace } from "../editor.ts";
+import { inSlices } from "../slices.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { archivedCopy, type ArchivedCopy } from "./archived.ts";
-import { filesRead } from "./filesRead.ts";
+import { archivedCopy, type ArchivedCopy } from "../../core/features/archived.ts";
+import { filesRead } from "../../core/features/filesRead.ts";
 import { explainNoSources } from "./insertCitation.ts";
 import { askForNote, noteEditor } from "./noteEditor.ts";
 import { writeQuotation } from "./quotations.ts";
 import type { RecentSources } from "./recent.ts";
 import { pickSources } from "./sourcePicker.ts";
-import { type CitableSources, citableSources, ranksOf } from "./sources.ts";
+import { type CitableSources, citableSources, ranksOf } from "../../core/features/citable.ts";
 
 /** More than any rank: sources without an archived copy come last. */
 const LAST = 900_000;
@@ -40,12 +42,13 @@ async function pickSource(
   uri: vscode.Uri,
   recent: RecentSources,
 ): Promise<ArchivedCopy | null> {
-  const sources = await citableSources(folder, uri);
+  const path = folder.pathOf(uri);
+  const sources = await citableSources(folder, path, inSlices);
   if (sources.empty) {
     await explainNoSources(folder);
     return null;
   }
-  const ranks = ranksOf(folder, uri, recent.keys);
+  const ranks = ranksOf(folder, path, recent.keys);
   const hasCopy = ({ reference }: SearchableSource) => folder.workspace.archiveOf(reference) !== null;
   const [chosen] = await pickSources({
     title: "Quote from Source",
@@ -63,10 +66,7 @@ async function pickSource(
     `There is no archived copy of ${id} to quote from. Save one in this folder, and name it under “file:” in its entry.`,
     open,
   );
-  if (answer === open) {
-    const { uri: entry, range } = folder.locationOf(origin.path, origin.nameSpan);
-    await vscode.window.showTextDocument(entry, { selection: range });
-  }
+  if (answer === open) await showPlace(folder, origin.path, origin.nameSpan);
   return null;
 }
 
@@ -145,8 +145,7 @@ async function pickSentences({ source }: ArchivedCopy, passage: Passage): Promis
 
 /** Shows a passage in the archived copy beside the note, selected, for a finer choice. */
 async function openPassage(folder: FolderIndex, { path }: ArchivedCopy, { span }: Passage): Promise<void> {
-  const { uri, range } = folder.locationOf(path, span);
-  await vscode.window.showTextDocument(uri, { selection: range, viewColumn: vscode.ViewColumn.Beside });
+  await showPlace(folder, path, span, { viewColumn: vscode.ViewColumn.Beside });
   vscode.window.setStatusBarMessage("Select what to quote, then run “Copy as Quotation”.", 8000);
 }
 

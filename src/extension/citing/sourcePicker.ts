@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { SearchableSource } from "../../core/citations/search.ts";
 import { COMMAND } from "../contributions.ts";
-import { describeFiles, type FilesRead } from "./filesRead.ts";
+import { describeFiles, type FilesRead } from "../../core/features/filesRead.ts";
 
 interface SourceRow extends vscode.QuickPickItem {
   /** null in the row that stands there where nothing is found. */

@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
 import type { Entity } from "../../core/dossier/model.ts";
+import { dossierHome } from "../../core/features/dossierHome.ts";
 import { COMMAND } from "../contributions.ts";
-import { findSubject } from "../subjects.ts";
+import { findSubject } from "../../core/features/subject.ts";
+import { addEdits, showWords } from "../editor.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { asWorkspaceEdit, dossierHome, writeEntry } from "./dossierHome.ts";
+import { writeEntry } from "./writeEntry.ts";
 
 type Collection = "people" | "organizations" | "places";
 
@@ -39,9 +41,7 @@ async function offerToOpen(uri: vscode.Uri, name: string): Promise<void> {
     open,
   );
   if (answer !== open) return;
-  const document = await vscode.workspace.openTextDocument(uri);
-  const at = document.positionAt(document.getText().lastIndexOf(name));
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+  await showWords(uri, name);
 }
 
 /** The name to add: the argument of a link or row, else what is selected in the editor. */
@@ -66,7 +66,7 @@ export function registerAddEntries(index: Index): vscode.Disposable {
       else await addEntity(folder, name);
     }),
     vscode.commands.registerCommand(COMMAND.addAlias, async (argument: unknown, alias: unknown) => {
-      const found = findSubject(index, argument);
+      const found = findSubject(index.folders, argument);
       if (found?.entry.kind !== "entity" || typeof alias !== "string") return;
       const { entry, folder } = found;
       const { path } = entry.origin;
@@ -74,7 +74,8 @@ export function registerAddEntries(index: Index): vscode.Disposable {
       const span = folder.workspace.note(path)?.parsed.frontmatter ?? entry.origin.span;
       const { addAlias } = await import("../../core/dossier/edit.ts");
       const edits = addAlias(folder.workspace.text(path) ?? "", span, alias);
-      if (edits.length > 0) await vscode.workspace.applyEdit(asWorkspaceEdit(folder, path, edits));
+      if (edits.length > 0)
+        await vscode.workspace.applyEdit(addEdits(new vscode.WorkspaceEdit(), folder, path, edits));
       else
         await vscode.window.showWarningMessage(
           `The alias could not be written to ${path}: open the entry and add it there.`,

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
+import { dossierHome } from "../../core/features/dossierHome.ts";
 import { proposeEvent, type ProposedEvent } from "../../core/features/proposeEvent.ts";
-import { touches } from "../../core/text/range.ts";
 import { COMMAND } from "../contributions.ts";
+import { rangeOf } from "../editor.ts";
 import type { Index, IndexedNote } from "../workspace/index.ts";
-import { dossierHome, writeEntry } from "./dossierHome.ts";
+import { writeEntry } from "./writeEntry.ts";
 
 /** The fields to write, in the order in which one reads them. The id is left to follow from the title, which is to be edited. */
 function fieldsOf({ date, title, involved, location, sources }: ProposedEvent) {
@@ -25,48 +26,21 @@ async function addEvent({ folder, path }: IndexedNote, offset: number): Promise<
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
   const title = text.lastIndexOf(event.title);
-  const [from, to] = title < 0 ? [text.length, text.length] : [title, title + event.title.length];
+  const span =
+    title < 0 ? { start: text.length, end: text.length } : { start: title, end: title + event.title.length };
   await vscode.window.showTextDocument(document, {
-    selection: new vscode.Range(document.positionAt(from), document.positionAt(to)),
+    selection: rangeOf(document, span),
     viewColumn: vscode.ViewColumn.Beside,
   });
 }
 
-/** Offers to make an event of a sentence with a date in it. */
-class EventActions implements vscode.CodeActionProvider {
-  readonly #index: Index;
-
-  constructor(index: Index) {
-    this.#index = index;
-  }
-
-  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
-    const file = this.#index.noteAt(document.uri);
-    if (!file) return [];
-    const offset = document.offsetAt(range.start);
-    const inEvent = file.note.parsed.events.some(({ span }) => touches(span, offset));
-    const event = inEvent ? null : proposeEvent(file.folder.workspace, file.path, offset);
-    if (!event || event.date === "") return [];
-    const action = new vscode.CodeAction(
-      "Add event from this sentence",
-      vscode.CodeActionKind.RefactorExtract,
-    );
-    action.command = { command: COMMAND.addEvent, title: action.title };
-    return [action];
-  }
-}
-
-export function registerAddEvent(notes: vscode.DocumentSelector, index: Index): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMAND.addEvent, async () => {
-      await index.ready;
-      const editor = vscode.window.activeTextEditor;
-      const file = editor && index.noteAt(editor.document.uri);
-      if (file) await addEvent(file, editor.document.offsetAt(editor.selection.active));
-      else await vscode.window.showInformationMessage("Open a note, and put the caret in a sentence of it.");
-    }),
-    vscode.languages.registerCodeActionsProvider(notes, new EventActions(index), {
-      providedCodeActionKinds: [vscode.CodeActionKind.RefactorExtract],
-    }),
-  );
+/** The command that makes an event of the sentence at the caret. */
+export function registerAddEvent(index: Index): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND.addEvent, async () => {
+    await index.ready;
+    const editor = vscode.window.activeTextEditor;
+    const file = editor && index.noteAt(editor.document.uri);
+    if (file) await addEvent(file, editor.document.offsetAt(editor.selection.active));
+    else await vscode.window.showInformationMessage("Open a note, and put the caret in a sentence of it.");
+  });
 }

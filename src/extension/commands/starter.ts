@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { starterDossier } from "../../core/dossier/starter.ts";
 import { COMMAND } from "../contributions.ts";
-import { exists } from "../workspace/exists.ts";
+import { addFile, exists } from "../editor.ts";
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -28,7 +28,7 @@ async function filesIn(folder: vscode.WorkspaceFolder): Promise<StarterFile[]> {
 async function write(files: readonly StarterFile[]): Promise<void> {
   const missing = files.filter(({ isThere }) => !isThere);
   const edit = new vscode.WorkspaceEdit();
-  for (const { uri, text } of missing) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  for (const { uri, text } of missing) addFile(edit, uri, text);
   await vscode.workspace.applyEdit(edit);
   // An open document is read at once, a new file only when it is noticed: till then the note would seem full of mistakes.
   for (const { uri } of missing) await vscode.workspace.openTextDocument(uri);

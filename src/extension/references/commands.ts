@@ -2,15 +2,16 @@ import * as vscode from "vscode";
 import type { Reference } from "../../core/dossier/model.ts";
 import { touches } from "../../core/text/range.ts";
 import { COMMAND } from "../contributions.ts";
-import { findSubject } from "../subjects.ts";
-import type { FolderIndex } from "../workspace/folderIndex.ts";
+import { findSubject } from "../../core/features/subject.ts";
+import type { Folder } from "../../core/features/folder.ts";
+import { rangeOf } from "../editor.ts";
 import type { Index } from "../workspace/index.ts";
 import type { References } from "./references.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices } from "../slices.ts";
 
 interface Chosen {
   readonly reference: Reference;
-  readonly folder: FolderIndex;
+  readonly folder: Folder;
 }
 
 function activeNote(): vscode.TextEditor | undefined {
@@ -33,7 +34,7 @@ function sourceAtCaret(index: Index): Chosen | null {
 /** Copies a source as a formatted reference: the one that is given, else the one cited at the caret. */
 async function copyFormatted(index: Index, references: References, argument: unknown): Promise<void> {
   await index.ready;
-  const found = findSubject(index, argument);
+  const found = findSubject(index.folders, argument);
   const chosen =
     found?.entry.kind === "reference"
       ? { reference: found.entry, folder: found.folder }
@@ -79,8 +80,7 @@ async function insertBibliography(index: Index, references: References): Promise
   // A list in the frontmatter would break it: a caret there has not been put anywhere yet.
   const at = caret < splitFrontmatter(text).body ? text.length : caret;
   const edit = bibliographyEdit(text, at, entries);
-  const range = new vscode.Range(document.positionAt(edit.span.start), document.positionAt(edit.span.end));
-  await editor.edit((builder) => builder.replace(range, edit.text));
+  await editor.edit((builder) => builder.replace(rangeOf(document, edit.span), edit.text));
   if (edit.replaces) vscode.window.setStatusBarMessage("Brought the list of sources up to date", 3000);
 }
 

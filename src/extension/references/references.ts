@@ -9,11 +9,12 @@ import type {
 import type { Reference } from "../../core/dossier/model.ts";
 import { resolvePath } from "../../core/text/paths.ts";
 import { COMMAND, SETTING } from "../contributions.ts";
+import { uriOf } from "../editor.ts";
 import { citationLocale, citationStyle, onDidChangeSettings } from "../settings.ts";
-import type { FolderIndex } from "../workspace/folderIndex.ts";
+import type { Folder } from "../../core/features/folder.ts";
 import type { Index } from "../workspace/index.ts";
 import { loadEngine, readOwnFile } from "./engine.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices } from "../slices.ts";
 
 /** Notes whose formatter is kept, so that a keystroke in them costs only what it touches. */
 const NOTES_KEPT = 8;
@@ -66,13 +67,13 @@ export class References implements vscode.Disposable {
   }
 
   /** A reference by itself, in its folder's style; null where that cannot be had. */
-  async format(reference: Reference, folder: FolderIndex): Promise<Formatted | null> {
+  async format(reference: Reference, folder: Folder): Promise<Formatted | null> {
     return (await this.#style(folder)) && this.formatted(reference, folder);
   }
 
   /** As {@link format}, where the style is loaded already. */
-  formatted(reference: Reference, folder: FolderIndex): Formatted | null {
-    const loaded = this.#loaded.get(keyOf(folder));
+  formatted(reference: Reference, folder: Folder): Formatted | null {
+    const loaded = this.#loaded.get(folder.address);
     if (!loaded) return null;
     let formatted = loaded.formatted.get(reference);
     if (!formatted) {
@@ -96,7 +97,7 @@ export class References implements vscode.Disposable {
   }
 
   /** As {@link forNote}, waiting for it; null where the style cannot be had. */
-  async noteFormatter(uri: vscode.Uri, folder: FolderIndex): Promise<Formatter | null> {
+  async noteFormatter(uri: vscode.Uri, folder: Folder): Promise<Formatter | null> {
     const loaded = await this.#style(folder);
     return loaded && this.#formatterOf(loaded, uri, folder);
   }
@@ -107,7 +108,7 @@ export class References implements vscode.Disposable {
     return (await library.load(choice)).formatter();
   }
 
-  async #prepare(uri: vscode.Uri, folder: FolderIndex): Promise<void> {
+  async #prepare(uri: vscode.Uri, folder: Folder): Promise<void> {
     const loaded = await this.#style(folder);
     if (!loaded || this.#notes.has(uri.toString())) return;
     const note: NoteStyle = { formatter: this.#formatterOf(loaded, uri, folder), ready: false };
@@ -123,9 +124,9 @@ export class References implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  #formatterOf({ style }: FolderStyle, uri: vscode.Uri, folder: FolderIndex): Formatter {
+  #formatterOf({ style }: FolderStyle, uri: vscode.Uri, folder: Folder): Formatter {
     const formatter = style.formatter();
-    const path = folder.pathOf(uri) ?? undefined;
+    const path = this.#index.fileAt(uri)?.path;
     formatter.setLookup((key) => folder.workspace.reference(key, path));
     return formatter;
   }
@@ -149,8 +150,8 @@ export class References implements vscode.Disposable {
     return this.#library;
   }
 
-  #style(folder: FolderIndex): Promise<FolderStyle | null> {
-    const key = keyOf(folder);
+  #style(folder: Folder): Promise<FolderStyle | null> {
+    const key = folder.address;
     let style = this.#styles.get(key);
     if (!style) {
       style = this.#load(folder).then((loaded) => {
@@ -162,13 +163,14 @@ export class References implements vscode.Disposable {
     return style;
   }
 
-  async #load(folder: FolderIndex): Promise<FolderStyle | null> {
-    const chosen = citationStyle(folder.folder);
+  async #load(folder: Folder): Promise<FolderStyle | null> {
+    const scope = vscode.Uri.parse(folder.address, true);
+    const chosen = citationStyle(scope);
     try {
       const library = await this.#styleLibrary();
       const style = await library.load({
         style: /\.csl$/i.test(chosen) ? { xml: await readStyle(folder, chosen) } : { id: chosen },
-        locale: citationLocale(folder.folder),
+        locale: citationLocale(scope),
         fallback: vscode.env.language,
       });
       const single = style.formatter();
@@ -191,17 +193,13 @@ export class References implements vscode.Disposable {
   }
 }
 
-function keyOf(folder: FolderIndex): string {
-  return folder.folder.uri.toString();
-}
-
 /** The user's own style, which must lie in the folder. */
-async function readStyle(folder: FolderIndex, path: string): Promise<string> {
+async function readStyle(folder: Folder, path: string): Promise<string> {
   const inside = resolvePath("", path);
   const { StyleError } = await import("../../core/citations/format/index.ts");
   if (inside === null) throw new StyleError("Its file must lie in the folder of your notes.");
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(folder.uriOf(inside)));
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(folder, inside)));
   } catch {
     throw new StyleError("There is no such file in the folder.");
   }

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import { formatBriefly } from "../../core/dates/index.ts";
+import { formatBriefly, formatDate } from "../../core/dates/index.ts";
 import type { Conflict } from "../../core/timeline/conflicts.ts";
 import type { DatedEvent } from "../../core/timeline/order.ts";
 import type { Telling } from "../../core/timeline/tellings.ts";
-import { claimedDate, claimsIn, saidInClaim, saidInTelling, type Said } from "../cards/claims.ts";
-import { eventCard, eventDate } from "../cards/eventCard.ts";
+import { claimsIn, saidInClaim, saidInTelling, type Said } from "../../core/features/cards/said.ts";
+import { eventCard, eventDate } from "../../core/features/cards/event.ts";
 import { COMMAND } from "../contributions.ts";
-import { subjectOf } from "../subjects.ts";
+import { subjectOf } from "../../core/features/subject.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { TreeNode } from "./tree.ts";
 
@@ -33,7 +33,10 @@ function labelOf({ event, date }: DatedEvent, knownYear: number | null): string 
 
 /** When it was; where dates contradict each other, all of them. */
 function dateWords(placed: PlacedEvent, conflicts: readonly Conflict[]): string {
-  const dates = new Set([eventDate(placed), ...claimsIn(conflicts).map(claimedDate)]);
+  const dates = new Set([
+    eventDate(placed, vscode.env.language),
+    ...claimsIn(conflicts).map(({ date }) => formatDate(date, vscode.env.language)),
+  ]);
   return [...dates].join(" or ");
 }
 
@@ -76,11 +79,14 @@ function saidNodes(parent: TreeNode, { event, folder }: PlacedEvent): TreeNode[]
   const tellings = workspace.tellings(event.id);
   const dateAt = ({ event: { date, origin } }: Telling) => `${origin.path} ${date.span.start}`;
   const told = tellings.map((telling) =>
-    saidNode(parent, saidInTelling(telling, folder), contradicted.has(dateAt(telling))),
+    saidNode(parent, saidInTelling(telling, folder, vscode.env.language), contradicted.has(dateAt(telling))),
   );
   const own = new Set(tellings.map(dateAt));
   const others = claims.filter(({ path, span }) => !own.has(`${path} ${span.start}`));
-  return [...told, ...others.map((claim) => saidNode(parent, saidInClaim(claim, folder), true))];
+  return [
+    ...told,
+    ...others.map((claim) => saidNode(parent, saidInClaim(claim, folder, vscode.env.language), true)),
+  ];
 }
 
 /**
@@ -119,7 +125,7 @@ export function eventNode(
       return item;
     },
     children: () => saidNodes(node, placed),
-    tooltip: () => eventCard(placed, folder),
+    tooltip: (reader) => eventCard(placed, folder, reader),
   };
   return node;
 }

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import { baseName } from "../../core/text/paths.ts";
-import type { Place } from "../workspace/index.ts";
+import type { NoteUses } from "../../core/features/uses.ts";
+import { uriOf } from "../editor.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** One row for each note in which something occurs; a click opens the note at the first place. */
-export function placeNodes(parent: TreeNode, places: readonly Place[]): TreeNode[] {
+export function placeNodes(parent: TreeNode, places: readonly NoteUses[]): TreeNode[] {
   return places.map(({ folder, path, count }): TreeNode => {
-    const uri = folder.uriOf(path);
+    const uri = uriOf(folder, path);
     return {
       id: `${parent.id} in ${uri.toString()}`,
       parent,

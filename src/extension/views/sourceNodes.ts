@@ -4,12 +4,14 @@ import type { Problem, Reference } from "../../core/dossier/model.ts";
 import { isForeign } from "../../core/index/entryTable.ts";
 import { missingSources, pages, sortKey } from "../../core/features/sourceGroups.ts";
 import { baseName } from "../../core/text/paths.ts";
-import { referenceCard } from "../cards/referenceCard.ts";
+import { referenceCard } from "../../core/features/cards/reference.ts";
 import { COMMAND } from "../contributions.ts";
-import { times } from "../counts.ts";
-import { subjectOf } from "../subjects.ts";
+import { times } from "../../core/features/words.ts";
+import { subjectOf } from "../../core/features/subject.ts";
+import { usesOf } from "../../core/features/uses.ts";
+import { locationOf } from "../editor.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { citationPlaces, type Index } from "../workspace/index.ts";
+import type { Index } from "../workspace/index.ts";
 import { placeNodes } from "./placeNodes.ts";
 import { groupNode, type TreeNode } from "./tree.ts";
 
@@ -45,8 +47,8 @@ function sourceNode(index: Index, parent: TreeNode | null, { reference, folder, 
       item.accessibilityInformation = { label: `${title}, ${made}, cited ${times(count)}, ${copy}` };
       return item;
     },
-    children: () => placeNodes(node, citationPlaces(index, folder, reference)),
-    tooltip: () => referenceCard(reference, index, folder),
+    children: () => placeNodes(node, usesOf(index.folders, { entry: reference, folder })),
+    tooltip: (reader) => referenceCard(reference, folder, reader),
   };
   return node;
 }
@@ -160,7 +162,7 @@ function problemNode(
     id: `${parent.id} ${i}`,
     parent,
     item() {
-      const { uri, range } = folder.locationOf(path, problem.span);
+      const { uri, range } = locationOf(folder, path, problem.span);
       const item = new vscode.TreeItem(problem.message);
       item.description = `line ${range.start.line + 1}`;
       item.iconPath = new vscode.ThemeIcon("error");

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { isForeign } from "../../core/index/entryTable.ts";
 import { byKind, byYear, sortKey, sourceHas, yearOf } from "../../core/features/sourceGroups.ts";
+import { countUses } from "../../core/features/uses.ts";
 import type { Workspace } from "../../core/index/workspace.ts";
 import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
-import { countCitations, type Index } from "../workspace/index.ts";
+import type { Index } from "../workspace/index.ts";
 import { Pump } from "../workspace/pump.ts";
 import { LetterFilter } from "./letterFilter.ts";
 import { missingNodes, mostCited, sourceNodes, troubledFiles, type Listed } from "./sourceNodes.ts";
@@ -25,7 +26,7 @@ function all(index: Index, filter: string): Listed[] {
         (reference) => !isForeign(reference.origin.path) && (filter === "" || sourceHas(reference, filter)),
       )
       .map((reference) => {
-        const { count } = countCitations(index, folder, reference);
+        const { count } = countUses(index.folders, { entry: reference, folder });
         return { reference, folder, count, unused: count === 0 && !used.has(reference.id) };
       });
   });

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
+import type { Reader } from "../../core/features/cards/reader.ts";
 import type { Workspace } from "../../core/index/workspace.ts";
+import { asMarkdown, reader } from "../reader.ts";
 import type { Index } from "../workspace/index.ts";
 import { Turns } from "./turns.ts";
 
@@ -11,7 +13,7 @@ export interface TreeNode {
   item(): vscode.TreeItem;
   children?(): readonly TreeNode[];
   /** The card that hovers over the row; made when it is first asked for. */
-  tooltip?(): vscode.MarkdownString | Promise<vscode.MarkdownString>;
+  tooltip?(reader: Reader): string | Promise<string>;
   /** What commands on the row are about. */
   readonly subject?: unknown;
 }
@@ -96,8 +98,8 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    const tooltip = await node.tooltip?.();
-    if (tooltip) item.tooltip = tooltip;
+    const card = await node.tooltip?.(reader(this.#index));
+    if (card !== undefined) item.tooltip = asMarkdown(card);
     return item;
   }
 

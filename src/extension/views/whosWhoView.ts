@@ -1,14 +1,15 @@
 import * as vscode from "vscode";
 import type { Entity } from "../../core/dossier/model.ts";
 import { positionsThen } from "../../core/features/about.ts";
+import { countUses, usesOf } from "../../core/features/uses.ts";
 import { isForeign } from "../../core/index/entryTable.ts";
-import { entityCard } from "../cards/entityCard.ts";
+import { entityCard } from "../../core/features/cards/entity.ts";
 import { dragging } from "../citing/dragging.ts";
 import { COMMAND, CONTEXT, VIEW } from "../contributions.ts";
-import { subjectOf } from "../subjects.ts";
-import { today } from "../today.ts";
+import { subjectOf } from "../../core/features/subject.ts";
+import { today } from "../reader.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
-import { countMentions, mentionPlaces, type Index } from "../workspace/index.ts";
+import type { Index } from "../workspace/index.ts";
 import { eventNode } from "./eventNode.ts";
 import { LetterFilter } from "./letterFilter.ts";
 import { NoteInEditor } from "./noteInEditor.ts";
@@ -48,7 +49,11 @@ function all(index: Index): Listed[] {
   return index.folders.flatMap((folder) =>
     [...folder.workspace.entities.values()]
       .filter(({ origin }) => !isForeign(origin.path))
-      .map((entity) => ({ entity, folder, mentions: countMentions(index, folder, entity.id).count })),
+      .map((entity) => ({
+        entity,
+        folder,
+        mentions: countUses(index.folders, { entry: entity, folder }).count,
+      })),
   );
 }
 
@@ -89,7 +94,7 @@ function entityNode(index: Index, parent: TreeNode | null, { entity, folder, men
       return item;
     },
     children: () => [
-      ...placeNodes(node, mentionPlaces(index, folder, entity.id)),
+      ...placeNodes(node, usesOf(index.folders, { entry: entity, folder })),
       ...(events.length === 0
         ? []
         : [
@@ -103,7 +108,7 @@ function entityNode(index: Index, parent: TreeNode | null, { entity, folder, men
             ),
           ]),
     ],
-    tooltip: () => entityCard(entity, { index, folder, asOf: today(), asOfDate: null, reason: "" }),
+    tooltip: (reader) => entityCard(entity, folder, reader),
   };
   return node;
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import picomatch from "picomatch";
+import type { Folder } from "../../core/features/folder.ts";
 import { plainText } from "../../core/notes/plain.ts";
 import { problemsOf, problemSteps } from "../../core/checks/index.ts";
 import type { CheckedProblem } from "../../core/checks/rule.ts";
@@ -19,7 +20,7 @@ import {
 import type { Change } from "../../core/index/news.ts";
 import { Readings } from "../../core/index/readings.ts";
 import { Workspace } from "../../core/index/workspace.ts";
-import type { Span } from "../../core/text/range.ts";
+import { exists } from "../editor.ts";
 import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
 import { Pump } from "./pump.ts";
 
@@ -38,7 +39,7 @@ function folderReader(root: vscode.Uri): FolderReader {
 }
 
 /** One workspace folder's index, fed from its files and from the editors that have unsaved text of them. */
-export class FolderIndex implements vscode.Disposable {
+export class FolderIndex implements Folder, vscode.Disposable {
   readonly workspace = new Workspace();
   readonly #reader: FolderReader;
   readonly #pump: Pump;
@@ -63,12 +64,15 @@ export class FolderIndex implements vscode.Disposable {
     });
   }
 
+  get address(): string {
+    return this.folder.uri.toString();
+  }
+
   /** Whether every file has been read once. */
   get loaded(): boolean {
     return this.#loaded;
   }
 
-  /** The files that should have been read and could not be. */
   get unreadable(): readonly Unreadable[] {
     return [...this.#unreadable].map(([path, reason]) => ({ path, reason }));
   }
@@ -130,16 +134,10 @@ export class FolderIndex implements vscode.Disposable {
       : vscode.Uri.joinPath(this.folder.uri, ...path.split("/"));
   }
 
-  /** A stretch of a file, for editors. */
-  locationOf(path: string, span: Span): vscode.Location {
-    const { start, end } = this.workspace.lines(path).range(span);
-    return new vscode.Location(
-      this.uriOf(path),
-      new vscode.Range(start.line, start.character, end.line, end.character),
-    );
+  addressOf(path: string): string {
+    return isForeign(path) ? path : this.uriOf(path).toString();
   }
 
-  /** Markdown as the plain text of it. Asked here, since what reads Markdown is loaded with the index. */
   plainText(markdown: string): string {
     return plainText(markdown);
   }
@@ -172,7 +170,7 @@ export class FolderIndex implements vscode.Disposable {
     const kind = this.#kindNow(path);
     if (kind) {
       this.#note(path, await readInto(this.workspace, this.#reader, path, kind, this.#readings));
-    } else if (!this.#hides(path) && (await isFolder(uri))) {
+    } else if (!this.#hides(path) && (await exists(uri, vscode.FileType.Directory))) {
       await this.#loadBelow(path);
     }
     this.#pump.kick();
@@ -267,12 +265,4 @@ function isOpen(uri: vscode.Uri): boolean {
 /** Lets everything else in the extension host have its turn. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import type { NoteAnalysis } from "../../core/index/note.ts";
-import type { Reference } from "../../core/dossier/model.ts";
 import { isForeign } from "../../core/index/entryTable.ts";
 import { onDidChangeSettings } from "../settings.ts";
-import { exists } from "./exists.ts";
+import { exists } from "../editor.ts";
 import type { FolderIndex } from "./folderIndex.ts";
 
 /** A file, by the folder it belongs to and its path there. */
@@ -151,87 +150,4 @@ export class Index implements vscode.Disposable {
       for (const other of this.folders) other.lend(gone.uriOf(path).toString(), "dossier", undefined);
     }
   }
-}
-
-/** One note and how often somebody is named, or something cited, in it. */
-export interface Place {
-  readonly folder: FolderIndex;
-  readonly path: string;
-  readonly count: number;
-}
-
-/** In which notes of all folders an entity is named, the most first. */
-export function mentionPlaces(index: Index, owner: FolderIndex, id: string): Place[] {
-  return inOrder(
-    sharing(index, owner, id, "entities").flatMap((folder) =>
-      [...folder.workspace.mentions.notes(id)].map(([path, count]) => ({ folder, path, count })),
-    ),
-  );
-}
-
-/** In which notes of all folders a source is cited, the most first. */
-export function citationPlaces(index: Index, owner: FolderIndex, source: Reference): Place[] {
-  return inOrder(
-    citing(index, owner, source).flatMap(([folder, reference]) =>
-      [...folder.workspace.citing(reference)].map(([path, count]) => ({ folder, path, count })),
-    ),
-  );
-}
-
-/** The folders in which a source is known, each with the source as its index has it. */
-function citing(index: Index, owner: FolderIndex, source: Reference): [FolderIndex, Reference][] {
-  if (owner.workspace.references.get(source.id) !== source) return [[owner, source]];
-  return sharing(index, owner, source.id, "references").flatMap((folder): [FolderIndex, Reference][] => {
-    const reference = folder.workspace.references.get(source.id);
-    return reference ? [[folder, reference]] : [];
-  });
-}
-
-/** How often something occurs, and in how many notes. */
-export interface Count {
-  readonly count: number;
-  readonly notes: number;
-}
-
-/** How often an entity is named in the notes of all folders. */
-export function countMentions(index: Index, owner: FolderIndex, id: string): Count {
-  const folders = sharing(index, owner, id, "entities");
-  const sum = (size: (folder: FolderIndex) => number) =>
-    folders.reduce((all, folder) => all + size(folder), 0);
-  return {
-    count: sum(({ workspace }) => workspace.mentions.count(id)),
-    notes: sum(({ workspace }) => workspace.mentions.notes(id).size),
-  };
-}
-
-/** How often a source is cited in the notes of all folders. */
-export function countCitations(index: Index, owner: FolderIndex, source: Reference): Count {
-  const total = { count: 0, notes: 0 };
-  for (const [folder, reference] of citing(index, owner, source)) {
-    const cited = folder.workspace.citing(reference);
-    total.notes += cited.size;
-    for (const count of cited.values()) total.count += count;
-  }
-  return total;
-}
-
-/** The folders in which an id means the same entry as in `owner`. */
-function sharing(
-  index: Index,
-  owner: FolderIndex,
-  id: string,
-  table: "entities" | "references",
-): readonly FolderIndex[] {
-  if (index.folders.length === 1) return [owner];
-  const entry = owner.workspace[table].get(id);
-  const home = entry && owner.uriOf(entry.origin.path).toString();
-  return index.folders.filter((folder) => {
-    const theirs = folder.workspace[table].get(id);
-    return theirs && folder.uriOf(theirs.origin.path).toString() === home;
-  });
-}
-
-/** Where it occurs most, first. */
-function inOrder(places: Place[]): Place[] {
-  return places.sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }

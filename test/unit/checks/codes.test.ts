@@ -24,7 +24,7 @@ const schemas = contributes.configuration.properties[`dossier.${SETTING.rules}`]
 /** What readers find in files has its code where it is found, and no rule. */
 function codesOfReaders(): string[] {
   const codes = new Set<string>();
-  for (const folder of ["dossier", "citations", "notes", "workspace"].map((name) => join("src/core", name))) {
+  for (const folder of ["dossier", "citations", "notes", "index"].map((name) => join("src/core", name))) {
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       if (!name.endsWith(".ts")) continue;
       const text = readFileSync(join(folder, name), "utf8");

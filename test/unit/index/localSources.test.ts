@@ -4,7 +4,7 @@ import { fileClassifier } from "../../../src/core/index/files.ts";
 import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
 import { convertBibtex, loadArchives, loadBibliographies, loadFolder } from "../../../src/core/index/load.ts";
 import { bibliographyPaths } from "../../../src/core/index/localSources.ts";
-import { entryAt, occurrencesOf, renameId } from "../../../src/core/index/occurrences.ts";
+import { entryAt, occurrencesOf, renameId } from "../../../src/core/features/occurrences.ts";
 import { applyEdits } from "../../../src/core/dossier/edit.ts";
 import { missingSources } from "../../../src/core/features/sourceGroups.ts";
 import { Workspace } from "../../../src/core/index/workspace.ts";

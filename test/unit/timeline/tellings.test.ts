@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { inspect } from "../../../src/core/features/inspect.ts";
-import { renameId } from "../../../src/core/index/occurrences.ts";
+import { renameId } from "../../../src/core/features/occurrences.ts";
 import { inspected, opened, problems, put } from "../index/folder.ts";
 
 const YAML =

@@ -4,6 +4,7 @@ import type { TimelineLookup } from "../../../core/timeline/lookup.ts";
 import { compareEvents, type DatedEvent } from "../../../core/timeline/order.ts";
 import { isForeign } from "../../../core/index/entryTable.ts";
 import { timelineLookup } from "../../../core/features/timelineLookup.ts";
+import type { Folder } from "../../../core/features/folder.ts";
 import type { FolderIndex } from "../../workspace/folderIndex.ts";
 import type { Index } from "../../workspace/index.ts";
 import type { PlacedEvent } from "../eventNode.ts";
@@ -107,9 +108,9 @@ export class AllEvents {
   }
 
   /** The key of an event that one folder's index knows, which may be told in another folder. */
-  keyOf(folder: FolderIndex, { id, origin: { path } }: Pick<Event, "id" | "origin">): string {
+  keyOf(folder: Folder, { id, origin: { path } }: Pick<Event, "id" | "origin">): string {
     const home = isForeign(path) ? this.#index.of(vscode.Uri.parse(path, true)) : folder;
-    return eventKey((home ?? folder).folder.uri.toString(), id);
+    return eventKey((home ?? folder).address, id);
   }
 
   /** What the timeline's model asks; a note goes by its address, an event by its key. */

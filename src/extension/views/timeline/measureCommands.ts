@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { measureBetween } from "../../../core/timeline/measure.ts";
-import { eventDate } from "../../cards/eventCard.ts";
+import { eventDate } from "../../../core/features/cards/event.ts";
 import { COMMAND } from "../../contributions.ts";
 import type { PlacedEvent } from "../eventNode.ts";
 import type { TreeNode } from "../tree.ts";
@@ -46,7 +46,7 @@ async function pickEvent(
   const items = choice.flatMap((placed): EventItem[] => {
     const key = eventKey(placed.folder.folder.uri.toString(), placed.event.id);
     if (key === except || !placed.date) return [];
-    return [{ label: placed.event.title, description: eventDate(placed), key }];
+    return [{ label: placed.event.title, description: eventDate(placed, vscode.env.language), key }];
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: `${TITLE}: ${question}`,

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { measureBetween, type Measured } from "../../../core/timeline/measure.ts";
 import type { DatedEvent } from "../../../core/timeline/order.ts";
-import { text } from "../../cards/markdown.ts";
-import { eventDate } from "../../cards/eventCard.ts";
+import { text } from "../../../core/features/markdown.ts";
+import { eventDate } from "../../../core/features/cards/event.ts";
 import { eventNode } from "../eventNode.ts";
 import type { TreeNode } from "../tree.ts";
 import type { AllEvents } from "./allEvents.ts";
@@ -22,7 +22,7 @@ export function isSamePair(a: Pair, b: Pair): boolean {
 }
 
 function described(dated: DatedEvent): string {
-  return `${dated.event.title} (${eventDate(dated)})`;
+  return `${dated.event.title} (${eventDate(dated, vscode.env.language)})`;
 }
 
 /** “Between the first summit (12 June 2018) and the second (27 February 2019): 8 months, 15 days”. */
