@@ -32,6 +32,8 @@ let taken = 0;
  */
 export class Tokens {
   readonly count: number;
+  /** Whether a letter or digit beyond ASCII stands in it. */
+  readonly isWide: boolean;
   readonly #words: Int32Array;
   readonly #base: number;
 
@@ -49,6 +51,7 @@ export class Tokens {
     }
     this.#base = own ? 0 : taken;
     const end = readWords(text, this.#words, this.#base);
+    this.isWide = wide > 127;
     this.count = (end - this.#base) / STRIDE;
     if (own) this.#words = this.#words.slice(0, end);
     else taken = end;
@@ -173,11 +176,15 @@ function isWritten(folded: string, text: string, start: number, end: number): bo
   return true;
 }
 
+/** The bits of all letters beyond ASCII of the text that was read last. */
+let wide = 0;
+
 /** Writes the words of a text from `at` on. Returns where they end. */
 function readWords(text: string, words: Int32Array, at: number): number {
   const { length } = text;
   let previous = 0;
   let i = 0;
+  wide = 0;
   while (i < length) {
     const first = text.charCodeAt(i);
     let shape = CHAR_CLASSES[first] ?? 0;
@@ -192,6 +199,7 @@ function readWords(text: string, words: Int32Array, at: number): number {
     let marks = shape | ASCII;
     if (shape === SOLO) {
       marks ^= ASCII;
+      wide |= first;
       i++;
       while (i < length && isTail(text.charCodeAt(i))) i++;
     } else {
@@ -201,7 +209,10 @@ function readWords(text: string, words: Int32Array, at: number): number {
         if (now === 0) now = classOf(code);
         if (now >= UPPER) {
           if (now === SOLO) break;
-          if (code > 127) marks &= ~ASCII;
+          if (code > 127) {
+            marks &= ~ASCII;
+            wide |= code;
+          }
           hash = Math.imul(hash ^ (now === UPPER ? code | 32 : code), 0x01000193);
           continue;
         }

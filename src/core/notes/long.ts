@@ -30,12 +30,22 @@ interface Length {
 /** What the paragraphs that are being read weigh so far. */
 const lengths = new WeakMap<LeafBlock, Length>();
 
+/** What is shorter weighs less than the longest, whatever stands in it. */
+const SURELY_SHORT = LONGEST / (MARK_WEIGHT + 1);
+
+/** Whether the lines of a paragraph so far, and the next one, are a table's. */
+function isTable(content: string, next: string): boolean {
+  const [head = "", delimiters = next] = content.split("\n", 2);
+  return head.includes("|") && DELIMITERS.test(delimiters);
+}
+
 /** Whether a paragraph ends before a line because it is long enough. Tables are never cut. */
 export function isLongEnough(leaf: LeafBlock, line: Line): boolean {
-  const text = line.text.slice(line.pos);
   let length = lengths.get(leaf);
+  if (!length && leaf.content.length + line.text.length < SURELY_SHORT) return false;
+  const text = line.text.slice(line.pos);
   if (!length) {
-    length = { weight: weight(leaf.content), table: DELIMITERS.test(text) && leaf.content.includes("|") };
+    length = { weight: weight(leaf.content), table: isTable(leaf.content, text) };
     lengths.set(leaf, length);
   }
   if (length.table) return false;
@@ -53,8 +63,7 @@ export function* breaksInLongLines(text: string): Generator<number, void, void> 
   for (let start = 0; start < text.length;) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
-    // What is shorter than this weighs less, whatever stands in it.
-    if (end - start > LONGEST / (MARK_WEIGHT + 1)) yield* breaksInLine(text, start, end);
+    if (end - start > SURELY_SHORT) yield* breaksInLine(text, start, end);
     start = end + 1;
   }
 }

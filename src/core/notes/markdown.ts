@@ -9,6 +9,7 @@ import {
 import { parseBracketedCitation, parseInTextCitation } from "../citations/grammar.ts";
 import { parseAttributes } from "./attributes.ts";
 import { breaksInLongLines, isLongEnough } from "./long.ts";
+import { plainRun } from "./plainRun.ts";
 
 /** The names of the nodes that Dossier adds to the Markdown tree. */
 export const NODE = {
@@ -76,22 +77,10 @@ function citation(cx: InlineContext, next: number, pos: number): number {
   return found ? cx.addElement(cx.elt(NODE.citation, pos, cx.offset + found.span.end)) : -1;
 }
 
-/** Where the last `]{` of an inline text stands, so that texts without spans (nearly all) cost one search. */
-const lastSpanEnds = new WeakMap<InlineContext, number>();
-
-function lastSpanEnd(cx: InlineContext): number {
-  let last = lastSpanEnds.get(cx);
-  if (last === undefined) {
-    last = cx.text.lastIndexOf("]{");
-    lastSpanEnds.set(cx, last);
-  }
-  return last;
-}
-
 /** `[text]{.class key=value}`: Pandoc's bracketed span. */
 function attributedSpan(cx: InlineContext, next: number, pos: number): number {
   const open = pos - cx.offset;
-  if (next !== OPEN || open > lastSpanEnd(cx)) return -1;
+  if (next !== OPEN || !cx.text.includes("]{", open)) return -1;
   const close = closingBracket(cx.text, open);
   if (close < 0 || cx.text[close + 1] !== "{") return -1;
   const attributes = parseAttributes(cx.text, close + 1);
@@ -145,6 +134,7 @@ const FOOTNOTE_LABEL = /^\[\^[^\s[\]]+\]:/;
 
 /** `[^label]: text`, with what is indented below it. */
 function footnoteDefinition(cx: BlockContext, line: Line): null | false {
+  if (line.next !== OPEN) return false;
   const label = FOOTNOTE_LABEL.exec(line.text.slice(line.pos));
   if (!label) return false;
   const end = line.pos + label[0].length;
@@ -154,7 +144,8 @@ function footnoteDefinition(cx: BlockContext, line: Line): null | false {
   return null;
 }
 
-const dossier: MarkdownConfig = {
+/** What Dossier adds to CommonMark and GFM. */
+export const dossierMarkdown: MarkdownConfig = {
   remove: ["HardBreak"],
   defineNodes: [
     NODE.wikilink,
@@ -180,12 +171,13 @@ const dossier: MarkdownConfig = {
     {
       name: "FootnoteDefinition",
       parse: footnoteDefinition,
-      endLeaf: (_cx, line) => FOOTNOTE_LABEL.test(line.text.slice(line.pos)),
+      endLeaf: (_cx, line) => line.next === OPEN && FOOTNOTE_LABEL.test(line.text.slice(line.pos)),
       before: "LinkReference",
     },
     { name: "LongParagraph", endLeaf: (_cx, line, leaf) => isLongEnough(leaf, line) },
   ],
   parseInline: [
+    { name: "PlainRun", parse: plainRun, before: "Escape" },
     { name: "Wikilink", parse: wikilink, before: "Link" },
     { name: "Footnote", parse: footnote, before: "Link" },
     { name: "Citation", parse: citation, before: "Link" },
@@ -196,7 +188,7 @@ const dossier: MarkdownConfig = {
 };
 
 /** Markdown as Pandoc and GitHub read it, with wikilinks. Every node has offsets; the parser is incremental. */
-export const markdown = commonMark.configure([GFM, dossier]);
+export const markdown = commonMark.configure([GFM, dossierMarkdown]);
 
 /** The last bar of a line, with nothing but blanks after it. */
 const LAST_BAR = /\|([ \t]+)$/gm;

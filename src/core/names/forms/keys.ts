@@ -1,7 +1,7 @@
-import { CharClass, foldWord, hashWord } from "../../language/folding.ts";
+import { CharClass, foldWord, hashStep, hashWord } from "../../language/folding.ts";
+import { hashWithoutLast, tokensOf, type Tokens } from "../../language/tokens.ts";
 import type { Prose } from "../../text/prose.ts";
-import { wordsOf } from "../../language/words.ts";
-import { basesOf, inflectingScript } from "./caseEndings.ts";
+import { basesOf, inflectingScript, type Script } from "./caseEndings.ts";
 import { isCommonWord } from "../lexicon/ordinary.ts";
 import { wordsOfName } from "./person.ts";
 
@@ -37,23 +37,52 @@ export function noteKeys(proses: readonly Prose[]): Set<number> {
 }
 
 /** Adds the keys of one prose to those of its note. */
-export function addProseKeys({ text, links }: Prose, keys: Set<number>): void {
-  const script = inflectingScript(text);
-  for (const word of wordsOf(text)) {
-    const raw = text.slice(word.start, word.end);
-    const folded = foldWord(raw);
-    keys.add(hashWord(folded));
-    if (word.after > word.end) keys.add(hashWord(foldWord(text.slice(word.start, word.after))));
-    if (folded.endsWith("s")) {
-      keys.add(hashWord(folded.slice(0, -1)));
-      if (folded.endsWith("es")) keys.add(hashWord(folded.slice(0, -2)));
+export function addProseKeys(prose: Prose, keys: { add(key: number): unknown }): void {
+  const { text, links } = prose;
+  const words = tokensOf(prose);
+  const script = words.isWide ? inflectingScript(text) : null;
+  for (let i = 0; i < words.count; i++) {
+    const hash = words.hash(i);
+    keys.add(hash);
+    if (words.isAscii(i)) {
+      if (words.isPossessive(i)) keys.add(hashStep(hash, SMALL_S));
+      const end = words.end(i);
+      if ((text.charCodeAt(end - 1) | 32) === SMALL_S) {
+        const singular = hashWithoutLast(hash, SMALL_S);
+        keys.add(singular);
+        if (end - words.start(i) > 1 && (text.charCodeAt(end - 2) | 32) === SMALL_E)
+          keys.add(hashWithoutLast(singular, SMALL_E));
+      }
+      if (script === null || words.shape(i) !== CharClass.UPPER) continue;
     }
-    if (script !== null && word.shape === CharClass.UPPER) {
-      for (const base of basesOf(folded, script)) keys.add(hashWord(base));
-    }
-    const apostrophe = raw.search(/['’]/);
-    if (apostrophe > 0) keys.add(hashWord(foldWord(raw.slice(apostrophe + 1))));
-    if (word.shape === CharClass.CASELESS) keys.add(hashWord(foldWord(raw.slice(1))));
+    addFoldedKeys(words, i, script, keys);
   }
   for (const link of links) keys.add(hashWord(linkKey(link.target)));
+}
+
+const SMALL_S = 115;
+const SMALL_E = 101;
+
+/** Adds the keys of a word that only its letters tell. */
+function addFoldedKeys(
+  words: Tokens,
+  i: number,
+  script: Script | null,
+  keys: { add(key: number): unknown },
+): void {
+  const folded = words.folded(i);
+  const shape = words.shape(i);
+  if (script !== null && shape === CharClass.UPPER) {
+    for (const base of basesOf(folded, script)) keys.add(hashWord(base));
+  }
+  if (words.isAscii(i)) return;
+  const raw = words.written(i);
+  if (words.isPossessive(i)) keys.add(hashWord(foldWord(words.text.slice(words.start(i), words.after(i)))));
+  if (folded.endsWith("s")) {
+    keys.add(hashWord(folded.slice(0, -1)));
+    if (folded.endsWith("es")) keys.add(hashWord(folded.slice(0, -2)));
+  }
+  const apostrophe = raw.search(/['’]/);
+  if (apostrophe > 0) keys.add(hashWord(foldWord(raw.slice(apostrophe + 1))));
+  if (shape === CharClass.CASELESS) keys.add(hashWord(foldWord(raw.slice(1))));
 }
