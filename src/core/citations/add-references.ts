@@ -1,8 +1,7 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { appendEntry, applyEdits, type TextEdit } from "../dossier/edit.ts";
 import { writeBibtex } from "./bibtex-write.ts";
-import { isRecord } from "./csl.ts";
 import { referenceJson, type ReferenceEntry } from "./entry.ts";
-import { JsonFlaw, parseJsonAt, type JsonNode } from "./json.ts";
 
 /** How a file of references is written, in the order in which we like to write to it. */
 const FORMATS = [
@@ -62,43 +61,37 @@ function difference(before: string, after: string): TextEdit {
 }
 
 function appendJson(text: string, entry: ReferenceEntry): TextEdit[] {
-  const list = text.trim() === "" ? null : jsonList(text);
+  const list = text.trim() === "" ? undefined : jsonList(text);
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   if (text.trim() === "") {
     const whole = JSON.stringify([referenceJson(entry)], null, 2).replace(/\n/g, eol);
     return [{ span: { start: 0, end: text.length }, newText: whole + eol }];
   }
-  if (list === null) return [];
-  const last = list.elements?.at(-1);
-  const before = last?.span.start ?? list.span.start;
+  if (list === undefined) return [];
+  const listEnd = list.offset + list.length;
+  const last = list.children?.at(-1);
+  const before = last?.offset ?? list.offset;
   const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", before - 1) + 1, before))?.[0] ?? "";
-  // A list that stands on one line goes on on it.
-  const oneLine = last !== undefined && !text.slice(list.span.start, list.span.end).includes("\n");
-  if (oneLine) return [insertion(last.span.end, `, ${JSON.stringify(referenceJson(entry))}`)];
   const step = margin.includes("\t") ? "\t" : "  ";
   const column = last === undefined ? margin + step : margin;
   const item = JSON.stringify(referenceJson(entry), null, step).replace(/\n/g, eol + column);
-  if (last !== undefined) return [insertion(last.span.end, `,${eol}${column}${item}`)];
-  return [
-    {
-      span: { start: list.span.start + 1, end: list.span.end - 1 },
-      newText: `${eol}${column}${item}${eol}${margin}`,
-    },
-  ];
+  if (last === undefined) {
+    const newText = `${eol}${column}${item}${eol}${margin}`;
+    return [{ span: { start: list.offset + 1, end: listEnd - 1 }, newText }];
+  }
+  // A list that stands on one line goes on on it.
+  const oneLine = !text.slice(list.offset, listEnd).includes("\n");
+  const newText = oneLine ? `, ${JSON.stringify(referenceJson(entry))}` : `,${eol}${column}${item}`;
+  return [insertion(last.offset + last.length, newText)];
 }
 
-/** The list of items in a CSL-JSON file; null where it has none or is no JSON. */
-function jsonList(text: string): JsonNode | null {
-  try {
-    const node = parseJsonAt(text, 0);
-    if (node.elements !== undefined) return node;
-    if (!isRecord(node.value)) return null;
-    const held = node.members?.get("references") ?? node.members?.get("items");
-    return held?.elements === undefined ? null : held;
-  } catch (error) {
-    if (error instanceof JsonFlaw) return null;
-    throw error;
-  }
+/** The list of items in a CSL-JSON file; undefined where it has none or is no JSON. */
+function jsonList(text: string): Node | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { disallowComments: true });
+  if (root === undefined || errors.length > 0) return undefined;
+  const held = [root, ...["references", "items"].map((name) => findNodeAtLocation(root, [name]))];
+  return held.find((node) => node?.type === "array");
 }
 
 function appendBibtex(text: string, entry: ReferenceEntry): TextEdit[] {

@@ -3,7 +3,7 @@ import { finish, Pace } from "../text/pace.ts";
 import type { Span } from "../text/range.ts";
 import type { ReferencesFile } from "./bibtex.ts";
 import { isRecord, toReference } from "./csl.ts";
-import { JsonFlaw, type JsonNode, parseJsonAt, skipJsonSpace } from "./json.ts";
+import { JsonFlaw, type JsonValue, parseJsonAt, skipJsonSpace } from "./json.ts";
 
 /** Members that a list of references stands under, where it is not the whole file. */
 const LISTS = /"(?:references|items)"\s*:\s*\[/g;
@@ -21,7 +21,7 @@ export function* readCslJsonSteps(text: string, path: string): Generator<void, R
   const pace = new Pace();
   const references: Reference[] = [];
   const problems: Problem[] = [];
-  const add = (node: JsonNode): void => {
+  const add = (node: JsonValue): void => {
     const reference = toJsonReference(node, path);
     if (reference !== null) references.push(reference);
     else
@@ -82,21 +82,25 @@ function nextItem(text: string, start: number, broken: number): number {
   return match === null ? -1 : match.index + match[0].length;
 }
 
-function toJsonReference({ value, span, members }: JsonNode, path: string): Reference | null {
-  if (!isRecord(value) || members === undefined) return null;
-  const id = members.get("id") ?? members.get("citation-key");
-  if (id === undefined || !["string", "number"].includes(typeof id.value) || id.value === "") return null;
-  const nameSpan = inner(members.get("title") ?? id);
-  const file = members.get("file");
+function toJsonReference({ value, span, members }: JsonValue, path: string): Reference | null {
+  if (!isRecord(value)) return null;
+  const idName = value["id"] === undefined ? "citation-key" : "id";
+  const id = value[idName];
+  if ((typeof id !== "string" && typeof id !== "number") || id === "") return null;
+  /** Where a member stands, without its quotation marks. */
+  const placeOf = (name: string): Span => {
+    const { start, end } = members.get(name) ?? span;
+    return typeof value[name] === "string" ? { start: start + 1, end: end - 1 } : { start, end };
+  };
+  const file = value["file"];
   const archive: Located<string> | null =
-    typeof file?.value === "string" ? { value: file.value, span: inner(file) } : null;
-  const origin = { path, span, nameSpan, idSpan: inner(id) };
-  return toReference({ ...value, id: String(id.value) }, origin, archive);
-}
-
-/** Where a value stands, without its quotation marks. */
-function inner({ value, span }: JsonNode): Span {
-  return typeof value === "string" ? { start: span.start + 1, end: span.end - 1 } : span;
+    typeof file === "string" ? { value: file, span: placeOf("file") } : null;
+  const nameSpan = placeOf(members.has("title") ? "title" : idName);
+  return toReference(
+    { ...value, id: String(id) },
+    { path, span, nameSpan, idSpan: placeOf(idName) },
+    archive,
+  );
 }
 
 function flawed(error: unknown, text: string): Problem {

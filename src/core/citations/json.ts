@@ -1,13 +1,11 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import type { Span } from "../text/range.ts";
 
-/** A JSON value with the places of what it holds. */
-export interface JsonNode {
+/** A JSON value with its place, and, where it is an object, those of its members' values: of several, the last. */
+export interface JsonValue {
   readonly value: unknown;
   readonly span: Span;
-  /** An object's members by name: the last of several with one name counts. */
-  readonly members?: ReadonlyMap<string, JsonNode>;
-  /** An array's elements. */
-  readonly elements?: readonly JsonNode[];
+  readonly members: ReadonlyMap<string, Span>;
 }
 
 /** Where JSON stops being JSON. */
@@ -22,9 +20,6 @@ export class JsonFlaw extends Error {
 }
 
 const DEEPEST = 200;
-const STRING = /"(?:[^"\\\p{Cc}]|\u007f|[\u0080-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n\uFEFF]*/y;
 
 /** The offset of the first character at or after `pos` that is no white space. */
@@ -34,81 +29,78 @@ export function skipJsonSpace(text: string, pos: number): number {
   return SPACE.lastIndex;
 }
 
-/** The JSON value that starts at `pos`, white space before it allowed; throws a {@link JsonFlaw} where there is none. */
-export function parseJsonAt(text: string, pos: number, depth = 0): JsonNode {
+/** Thrown to leave the parser once the value is read. */
+class ValueRead extends Error {}
+
+/**
+ * The JSON value that starts at `pos`, white space before it allowed, whatever stands after it; throws a
+ * {@link JsonFlaw} where there is none.
+ */
+export function parseJsonAt(text: string, pos: number): JsonValue {
   const start = skipJsonSpace(text, pos);
-  if (depth > DEEPEST) throw new JsonFlaw("This is nested too deeply.", start);
-  switch (text.charAt(start)) {
-    case "{":
-      return parseObject(text, start, depth);
-    case "[": {
-      const elements: JsonNode[] = [];
-      const end = parseList(text, start, "]", (at) => {
-        const element = parseJsonAt(text, at, depth + 1);
-        elements.push(element);
-        return element.span.end;
-      });
-      return { value: elements.map((element) => element.value), span: { start, end }, elements };
-    }
-    case '"': {
-      const end = matchEnd(STRING, text, start);
-      if (end < 0)
-        throw new JsonFlaw(
-          "This text in quotation marks is not closed, or holds a character it may not.",
-          start,
-        );
-      return { value: JSON.parse(text.slice(start, end)), span: { start, end } };
-    }
-    default: {
-      const end = Math.max(matchEnd(NUMBER, text, start), matchEnd(WORD, text, start));
-      if (end < 0)
-        throw new JsonFlaw(
-          start >= text.length ? "The file ends too early." : "A value should stand here.",
-          start,
-        );
-      return { value: JSON.parse(text.slice(start, end)), span: { start, end } };
-    }
-  }
-}
-
-function parseObject(text: string, start: number, depth: number): JsonNode {
-  const members = new Map<string, JsonNode>();
-  const end = parseList(text, start, "}", (at) => {
-    if (text.charAt(at) !== '"') throw new JsonFlaw("A name in quotation marks should stand here.", at);
-    const name = parseJsonAt(text, at, depth + 1);
-    const colon = skipJsonSpace(text, name.span.end);
-    if (text.charAt(colon) !== ":") throw new JsonFlaw("A colon is missing here.", name.span.end);
-    const member = parseJsonAt(text, colon + 1, depth + 1);
-    members.set(String(name.value), member);
-    return member.span.end;
-  });
-  return {
-    value: Object.fromEntries([...members].map(([key, { value }]) => [key, value])),
-    span: { start, end },
-    members,
+  const members = new Map<string, Span>();
+  const open: { readonly start: number; readonly closer: string }[] = [];
+  let name = "";
+  let end = start;
+  const begin = (closer: string) => (offset: number) => {
+    if (open.push({ start: start + offset, closer }) > DEEPEST)
+      throw new JsonFlaw("This is nested too deeply.", start + offset);
   };
-}
-
-/** Items between brackets, parted by commas; `item` reads one and says where it ends. */
-function parseList(text: string, start: number, closer: string, item: (at: number) => number): number {
-  let pos = skipJsonSpace(text, start + 1);
-  if (text.charAt(pos) === closer) return pos + 1;
-  for (;;) {
-    const end = item(pos);
-    pos = skipJsonSpace(text, end);
-    const next = text.charAt(pos);
-    if (next === closer) return pos + 1;
-    if (next !== ",") {
-      throw new JsonFlaw(
-        next === "" ? "The file ends too early." : `A comma or a "${closer}" is missing here.`,
-        end,
-      );
-    }
-    pos = skipJsonSpace(text, pos + 1);
+  const close = (offset: number, length: number): void => {
+    // The parser closes what is open at the text's end, too.
+    if (length === 0) throw new JsonFlaw("The file ends too early.", end);
+    const closed = open.pop();
+    end = start + offset + length;
+    if (open.length === 0) throw new ValueRead();
+    if (open.length === 1) members.set(name, { start: closed?.start ?? start, end });
+  };
+  const literal = begin("");
+  try {
+    visit(
+      text.slice(start),
+      {
+        onObjectBegin: begin("}"),
+        onArrayBegin: begin("]"),
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onObjectProperty: (property, offset, length) => {
+          if (open.length === 1) name = property;
+          end = start + offset + length;
+        },
+        onLiteralValue: (_, offset, length) => {
+          literal(offset);
+          close(offset, length);
+        },
+        onError: (code, offset) => {
+          throw flaw(code, start + offset, end, open.at(-1)?.closer ?? "", text);
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof ValueRead)) throw thrown;
   }
+  return { value: JSON.parse(text.slice(start, end)), span: { start, end }, members };
 }
 
-function matchEnd(pattern: RegExp, text: string, pos: number): number {
-  pattern.lastIndex = pos;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+/** @param before where what was read last ends */
+function flaw(code: ParseErrorCode, at: number, before: number, closer: string, text: string): JsonFlaw {
+  switch (printParseErrorCode(code)) {
+    case "UnexpectedEndOfString":
+    case "InvalidUnicode":
+    case "InvalidEscapeCharacter":
+    case "InvalidCharacter":
+      return new JsonFlaw("This text in quotation marks is not closed, or holds a character it may not.", at);
+    case "PropertyNameExpected":
+      return new JsonFlaw("A name in quotation marks should stand here.", at);
+    case "ColonExpected":
+      return new JsonFlaw("A colon is missing here.", before);
+    case "CommaExpected":
+    case "CloseBraceExpected":
+    case "CloseBracketExpected":
+      if (at >= text.length) return new JsonFlaw("The file ends too early.", before);
+      return new JsonFlaw(`A comma or a "${closer}" is missing here.`, before);
+    default:
+      return new JsonFlaw(at >= text.length ? "The file ends too early." : "A value should stand here.", at);
+  }
 }

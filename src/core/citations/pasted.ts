@@ -1,6 +1,5 @@
 import { isRecord } from "./csl.ts";
 import { doiInAddress, readDoi, withoutPunctuation } from "./doi.ts";
-import { parseJsonAt, skipJsonSpace } from "./json.ts";
 
 /** What a text from the clipboard is, told by its first characters alone. */
 export type Pasted =
@@ -53,9 +52,7 @@ function readAddress(text: string): string | null {
 export function cslItems(text: string): Readonly<Record<string, unknown>>[] {
   let value: unknown;
   try {
-    const node = parseJsonAt(text, 0);
-    if (skipJsonSpace(text, node.span.end) < text.length) return [];
-    ({ value } = node);
+    value = JSON.parse(text.trim());
   } catch {
     return [];
   }

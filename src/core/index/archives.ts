@@ -133,8 +133,8 @@ export class Archives {
 }
 
 function* readSource(path: string, text: string): Generator<void, SourceText, void> {
-  if (/\.x?html?$/i.test(path)) return yield* SourceText.steps(htmlProses(text), { html: text });
+  if (/\.x?html?$/i.test(path)) return yield* SourceText.steps(yield* htmlProses(text));
   if (!/\.(?:md|markdown)$/i.test(path)) return yield* SourceText.steps(plainProses(text));
   const { proses } = yield* new NoteReader().readSteps(text);
-  return yield* SourceText.steps(proses, { markdown: text });
+  return yield* SourceText.steps(proses, text);
 }

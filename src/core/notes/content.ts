@@ -1,8 +1,8 @@
+import { decodeHTMLStrict } from "entities";
 import type { SyntaxNode } from "@lezer/common";
 import { BARRIER, Prose, type ProseKind, type ProseLink } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { NOT_A_NAME, parseAttributes } from "./attributes.ts";
-import { decodeEntity } from "./entities.ts";
 import { closingBracket, NODE } from "./markdown.ts";
 
 /** `[text]{…}`: where its text and its attribute list stand. */
@@ -178,8 +178,9 @@ class BlockReader {
       case "HardBreak":
         return out.copy(end - 1, end);
       case "Entity": {
-        const char = decodeEntity(this.#source.slice(start, end));
-        return char === null ? out.copy(start, end) : out.put(char, start, end);
+        const written = this.#source.slice(start, end);
+        const characters = decodeHTMLStrict(written);
+        return characters === written ? out.copy(start, end) : out.put(characters, start, end);
       }
       case "HTMLTag":
         return FORMATTING_TAG.test(this.#source.slice(start, end)) ? undefined : out.put(BARRIER, start, end);

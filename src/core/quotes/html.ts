@@ -1,5 +1,5 @@
+import { Parser } from "htmlparser2";
 import { Prose, type ProseKind } from "../text/prose.ts";
-import { decodeReference } from "./html-characters.ts";
 
 /** Elements whose content is no text of the page. */
 const DROPPED = new Set(
@@ -12,63 +12,108 @@ const INLINE = new Set(
    span strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
 
-const TAG_NAME = /[a-zA-Z][^\s/>]*/y;
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,31});?/y;
+const HEADING = /^h[1-6]$/;
 const FOOTNOTE = /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/;
 
+/** So much of a file is read in one step, in UTF-16 units. */
+const STEP = 32_000;
+
+/** Elements that stand deeper are taken for empty: the parser's list of open ones is slow where it is long. */
+const DEEPEST = 500;
+
 /**
- * The text blocks of an HTML file, with their places in it: tags, comments, scripts and styles are dropped and
- * character references decoded. It reads what people save from the web, so it takes anything: a tag ends at the next
- * `>`, an element that is never closed ends with the file. Linear in the length of the file.
+ * The text blocks of an HTML file, with their places in it, in steps of about a millisecond: tags, comments, scripts,
+ * styles and what a page hides are dropped, character references decoded. It reads what people save from the web, so it
+ * takes anything. The time is linear in the length of the file.
  */
-export function htmlProses(html: string): Prose[] {
-  return new HtmlReader(html).read();
+export function* htmlProses(html: string): Generator<void, Prose[], void> {
+  const page = new Page();
+  const parser: PageParser = new PageParser(page, {
+    onopentag: (name, attributes) => {
+      page.open(name, attributes);
+    },
+    onclosetag: (name) => {
+      page.close(name);
+    },
+    ontext: (text) => {
+      page.add(text, parser.startIndex, parser.endIndex + 1);
+    },
+  });
+  for (let at = 0; at < html.length; at += STEP) {
+    parser.write(html.slice(at, at + STEP));
+    yield;
+  }
+  parser.end();
+  return page.end();
 }
 
-class HtmlReader {
-  readonly #html: string;
+class PageParser extends Parser {
+  /** Whether the tag that is being read opens nothing, for it stands too deep. */
+  #flat = false;
+
+  constructor(
+    private readonly page: Page,
+    handler: ConstructorParameters<typeof Parser>[0],
+  ) {
+    super(handler);
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#flat = this.page.depth >= DEEPEST;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#flat = false;
+    super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return (this.#flat && name !== "") || super.isVoidElement(name);
+  }
+}
+
+/** What is shown of a page, block by block, while it is being read. */
+class Page {
+  /** How many elements are open. */
+  depth = 0;
   readonly #proses: Prose[] = [];
-  #at = 0;
+  /** The depth of the outermost open element that is not shown; 0 for none. */
+  #hidden = 0;
   #kind: ProseKind = "paragraph";
-  /** The text of the block so far, in parts, and its length. */
+  /** The text of the block so far, in parts, its length, and where its parts stand, as `Prose` has them. */
   #parts: string[] = [];
   #length = 0;
   #pieces: number[] = [];
   /** Where the block stood before the `<sup>` that is open, so that a footnote mark can be taken back. */
   #beforeSup: { parts: number; length: number; pieces: number } | null = null;
 
-  constructor(html: string) {
-    this.#html = html;
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.depth++;
+    if (this.#hidden === 0 && (DROPPED.has(name) || isHidden(attributes))) this.#hidden = this.depth;
+    if (name === "br") this.#append("\n");
+    else if (name === "sup")
+      this.#beforeSup = { parts: this.#parts.length, length: this.#length, pieces: this.#pieces.length };
+    else if (!INLINE.has(name)) this.#startBlock(HEADING.test(name) ? "heading" : "paragraph");
   }
 
-  read(): Prose[] {
-    const html = this.#html;
-    while (this.#at < html.length) {
-      const mark = this.#nextMark();
-      this.#take(this.#at, mark);
-      this.#at = mark;
-      if (mark >= html.length) break;
-      if (html.charAt(mark) === "&") this.#reference();
-      else this.#tag();
-    }
+  close(name: string): void {
+    if (name === "sup") this.#endSuperscript();
+    else if (name !== "br" && !INLINE.has(name)) this.#startBlock("paragraph");
+    if (this.#hidden === this.depth--) this.#hidden = 0;
+  }
+
+  /** Text as a reader sees it, and where it is written: in other words where it is a character reference. */
+  add(text: string, start: number, end: number): void {
+    if (this.#hidden > 0) return;
+    // The second half of what one reference stands for has no place of its own.
+    if (end > start) this.#pieces.push(this.#length, start, end - start);
+    this.#append(text);
+  }
+
+  end(): Prose[] {
     this.#endBlock();
     return this.#proses;
-  }
-
-  #nextMark(): number {
-    const html = this.#html;
-    let at = this.#at;
-    for (; at < html.length; at++) {
-      const code = html.charCodeAt(at);
-      if (code === 38 || code === 60) break;
-    }
-    return at;
-  }
-
-  #take(start: number, end: number): void {
-    if (end <= start) return;
-    this.#pieces.push(this.#length, start, end - start);
-    this.#append(this.#html.slice(start, end));
   }
 
   #append(text: string): void {
@@ -76,51 +121,8 @@ class HtmlReader {
     this.#length += text.length;
   }
 
-  #reference(): void {
-    const html = this.#html;
-    REFERENCE.lastIndex = this.#at;
-    const written = REFERENCE.exec(html)?.[0] ?? "&";
-    const decoded = decodeReference(written);
-    if (decoded === null) {
-      this.#take(this.#at, ++this.#at);
-      return;
-    }
-    this.#pieces.push(this.#length, this.#at, 1);
-    this.#append(decoded);
-    this.#at += written.length;
-  }
-
-  #tag(): void {
-    const html = this.#html;
-    const start = this.#at;
-    if (html.startsWith("<!--", start)) {
-      this.#at = after(html, "-->", start + 4);
-      return;
-    }
-    const closes = html.charAt(start + 1) === "/";
-    TAG_NAME.lastIndex = start + (closes ? 2 : 1);
-    const name = TAG_NAME.exec(html)?.[0].toLowerCase();
-    if (name === undefined) {
-      if (closes || html.charAt(start + 1) === "!" || html.charAt(start + 1) === "?")
-        this.#at = after(html, ">", start);
-      else this.#take(start, ++this.#at);
-      return;
-    }
-    this.#at = this.#endOfTag(start + 1 + name.length);
-    if (DROPPED.has(name)) {
-      this.#endBlock();
-      if (!closes && html.charAt(this.#at - 2) !== "/") this.#at = this.#endOfElement(name);
-    } else if (name === "br") this.#append("\n");
-    else if (name === "sup") this.#superscript(closes);
-    else if (!INLINE.has(name)) this.#startBlock(/^h[1-6]$/.test(name) && !closes ? "heading" : "paragraph");
-  }
-
-  #superscript(closes: boolean): void {
+  #endSuperscript(): void {
     const before = this.#beforeSup;
-    if (!closes) {
-      this.#beforeSup = { parts: this.#parts.length, length: this.#length, pieces: this.#pieces.length };
-      return;
-    }
     this.#beforeSup = null;
     if (before === null || /\d$/.test(this.#parts[before.parts - 1] ?? "")) return;
     if (!FOOTNOTE.test(this.#parts.slice(before.parts).join(""))) return;
@@ -142,30 +144,13 @@ class HtmlReader {
     this.#pieces = [];
     this.#beforeSup = null;
   }
-
-  /** Just past the `>` of a tag, which may stand in a quoted attribute value too. */
-  #endOfTag(from: number): number {
-    const html = this.#html;
-    for (let at = from; at < html.length; at++) {
-      const char = html.charAt(at);
-      if (char === ">") return at + 1;
-      if ((char === '"' || char === "'") && html.charAt(at - 1) === "=") {
-        const closing = html.indexOf(char, at + 1);
-        if (closing > 0) at = closing;
-      }
-    }
-    return html.length;
-  }
-
-  /** Just past the closing tag of a dropped element; the file's end where there is none. */
-  #endOfElement(name: string): number {
-    const closing = new RegExp(`</${name}(?=[\\s/>])`, "gi");
-    closing.lastIndex = this.#at;
-    return closing.test(this.#html) ? after(this.#html, ">", closing.lastIndex) : this.#html.length;
-  }
 }
 
-function after(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found < 0 ? html.length : found + mark.length;
+/** Whether a page keeps an element from its readers. */
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    attributes["hidden"] !== undefined ||
+    attributes["aria-hidden"] === "true" ||
+    /\bdisplay\s*:\s*none\b/i.test(attributes["style"] ?? "")
+  );
 }

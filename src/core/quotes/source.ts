@@ -27,10 +27,9 @@ export class SourceText {
   readonly #foldedStarts: Int32Array;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #html: string | null;
   readonly #numbers: readonly ParagraphNumber[];
 
-  private constructor(words: Words, blocks: readonly Prose[], { html, markdown = "" }: FileText) {
+  private constructor(words: Words, blocks: readonly Prose[], markdown: string) {
     this.folded = ` ${words.folded.join(" ")} `;
     this.wordCount = words.folded.length;
     this.ids = words.ids.slice(0, this.wordCount);
@@ -40,7 +39,6 @@ export class SourceText {
     this.#blockWords = words.blockWords;
     this.#starts = words.starts.slice(0, this.wordCount);
     this.#ends = words.ends.slice(0, this.wordCount);
-    this.#html = html ?? null;
     this.#foldedStarts = new Int32Array(this.wordCount);
     let at = 1;
     for (const [i, word] of words.folded.entries()) {
@@ -57,21 +55,21 @@ export class SourceText {
 
   /** Markdown, already read into its blocks, in document order. */
   static fromProses(proses: readonly Prose[], markdown: string): SourceText {
-    return finish(SourceText.steps(proses, { markdown }));
+    return finish(SourceText.steps(proses, markdown));
   }
 
   /** HTML, well-formed or not. */
   static fromHtml(html: string): SourceText {
-    return finish(SourceText.steps(htmlProses(html), { html }));
+    return finish(SourceText.steps(finish(htmlProses(html))));
   }
 
   /**
    * The same in slices of a few milliseconds, for a host that must not be blocked.
    *
-   * @param proses the blocks: `plainProses(text)`, `htmlProses(html)` or those of a Markdown file
-   * @param file the text of the file where it is HTML or Markdown
+   * @param proses the blocks: `plainProses(text)`, those of `htmlProses(html)` or of a Markdown file
+   * @param markdown the text of the file where it is Markdown, whose blocks do not hold the numbers of lists; else ""
    */
-  static *steps(proses: readonly Prose[], file: FileText = {}): Generator<void, SourceText, void> {
+  static *steps(proses: readonly Prose[], markdown = ""): Generator<void, SourceText, void> {
     const words = new Words(proses.reduce((sum, { text }) => sum + text.length, 0));
     let left = WORDS_PER_STEP;
     for (const { text } of proses) {
@@ -84,7 +82,7 @@ export class SourceText {
         yield;
       }
     }
-    return new SourceText(words, proses, file);
+    return new SourceText(words, proses, markdown);
   }
 
   /** The word that starts at or holds an index of {@link folded}. */
@@ -151,18 +149,9 @@ export class SourceText {
   #offset(word: number, edge: "start" | "end"): number {
     const block = this.#blocks[lastAtOrBefore(this.#blockWords, word)];
     if (block === undefined) return 0;
-    if (edge === "start") return block.offsetAt(this.#starts[word] ?? 0);
-    const end = block.offsetAt((this.#ends[word] ?? 1) - 1) + 1;
-    if (this.#html?.charAt(end - 1) !== "&") return end;
-    const semicolon = this.#html.indexOf(";", end);
-    return semicolon > 0 && semicolon - end < 32 ? semicolon + 1 : end;
+    const { start, end } = block.span(this.#starts[word] ?? 0, this.#ends[word] ?? 1);
+    return edge === "start" ? start : end;
   }
-}
-
-/** A file's text, where its blocks do not say all: HTML has character references, Markdown the numbers of lists. */
-interface FileText {
-  readonly html?: string;
-  readonly markdown?: string;
 }
 
 /** How a block of text is cited. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { decodeHTMLStrict } from "entities";
 import fc from "fast-check";
-import { decodeEntity } from "../../../src/core/notes/entities.ts";
 import { BARRIER, type Prose } from "../../../src/core/text/prose.ts";
 import { runs } from "../runs.ts";
 import { soup } from "./pieces.ts";
@@ -11,7 +11,7 @@ function reads(document: string, start: number, end: number, char: string): bool
   if (char === BARRIER) return end > start;
   if (char === "\n") return /^(?:\r\n|\r|\n)$/.test(document.slice(start, end));
   const written = document.slice(start, end);
-  return written === char || (written.startsWith("&") && (decodeEntity(written)?.includes(char) ?? false));
+  return written === char || (written.startsWith("&") && decodeHTMLStrict(written).includes(char));
 }
 
 function checkPlaces(document: string, prose: Prose): void {

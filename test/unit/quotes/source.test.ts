@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkQuotation, SourceText } from "../../../src/core/quotes/index.ts";
+import { checkQuotation, htmlProses, SourceText } from "../../../src/core/quotes/index.ts";
+import { finish } from "../../../src/core/text/pace.ts";
 import { Prose } from "../../../src/core/text/prose.ts";
 
 /** What the source's file has where a quotation stands in it; the verdict where it does not. */
@@ -60,6 +61,38 @@ describe("quotes: archived HTML", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("has what the page shows, and no more", () => {
+    const page = `<p>Shown <span hidden>secret</span><b style="color: red; display: none">none</b><i aria-hidden="true">¶</i>
+words</p><div hidden>all <p>of</p> it</div><ul><li hidden>A<li>last item &hearts; &ampamp</ul>`;
+    const proses = finish(htmlProses(page));
+    assert.deepEqual(
+      proses.map(({ text }) => text),
+      ["Shown \nwords", "last item ♥ &amp"],
+    );
+  });
+
+  it("ends a block where HTML says that it ends, and gives a character reference its whole place", () => {
+    const page = "<table><tr><td>one<td>two<tr><td>t&NotEqualTilde;h&#x1F600;<p>end<!--> on";
+    const proses = finish(htmlProses(page));
+    assert.deepEqual(
+      proses.map(({ text }) => text),
+      ["one", "two", "t≂̸h😀", "end on"],
+    );
+    const [, , third] = proses;
+    const { start, end } = third?.span(1, 3) ?? { start: 0, end: 0 };
+    assert.equal(page.slice(start, end), "&NotEqualTilde;");
+    assert.equal(page.slice(third?.span(4, 6).start, third?.span(4, 6).end), "&#x1F600;");
+  });
+
+  it("reads pages of any depth in linear time, in steps", () => {
+    for (const deep of ["<b>x", "<div>x", "<p><b>", "<svg><g>", "<sup>1"]) {
+      const page = deep.repeat(100_000);
+      const before = performance.now();
+      assert.ok([...htmlProses(page)].length > 5, deep);
+      assert.ok(performance.now() - before < 5000, deep);
+    }
   });
 });
 
