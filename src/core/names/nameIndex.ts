@@ -5,13 +5,14 @@ import type { Lexicon } from "./find/context.ts";
 import type { DayBounds, Known, NamedEntity } from "./forms/entity.ts";
 import { formsOf } from "./forms/entityForms.ts";
 import type { Form } from "./forms/form.ts";
-import { itemsOf } from "./find/mentionsOf.ts";
+import { mentionsOf } from "./find/mentionsOf.ts";
 import { keyOfForm, linkKey } from "./forms/keys.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { FoundMention } from "./decide/foundMention.ts";
 import { wordsOfName } from "./forms/person.ts";
 import { distinct } from "./find/reading.ts";
-import { Resolver } from "./decide/resolve.ts";
+import { decideAll, ruleBook } from "./decide/decide.ts";
+import type { RuleBook } from "./decide/decide.ts";
 import { ProseMatches } from "./find/proseMatches.ts";
 import { TitleTable } from "./forms/titleTable.ts";
 import { NameTrie } from "./forms/trie.ts";
@@ -31,7 +32,13 @@ export class NameIndex implements Lexicon {
   readonly #given = new Map<string, Set<Known>>();
   /** By folded id, for links that write an id in another case. */
   readonly #byFoldedId = new Map<string, string>();
+  readonly #rules: RuleBook;
   #version = 0;
+
+  /** @param options `without`: the names of rules of `NAME_RULES` that are switched off */
+  constructor(options: { readonly without?: ReadonlySet<string> } = {}) {
+    this.#rules = ruleBook(options.without);
+  }
 
   /** Grows with every change. */
   get version(): number {
@@ -157,7 +164,7 @@ export class NameIndex implements Lexicon {
     scanned: readonly ProseMatches[],
     date: DayBounds | null,
   ): Generator<void, FoundMention[], void> {
-    return yield* new Resolver(yield* itemsOf(scanned, this), date).resolve();
+    return yield* decideAll(yield* mentionsOf(scanned, this), date, this.#rules);
   }
 
   /** {@link scan} and {@link resolve} at once. */

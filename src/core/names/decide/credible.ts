@@ -1,7 +1,7 @@
 import { AFTER_PRIZE, BEFORE_PRIZE, isEponym } from "../lexicon/namesakes.ts";
 import { CALENDAR, isFamousPlace, standsBare } from "../lexicon/ordinary.ts";
 import { isGivenName } from "../lexicon/given.ts";
-import type { Item } from "../find/mention.ts";
+import type { Mention } from "../find/mention.ts";
 
 const DATE_BEFORE = new Set(
   "in since until till by early late mid last next this of through from during on for before after between to every each".split(
@@ -16,11 +16,11 @@ const DATE_BEFORE = new Set(
  * @param named whether a bearer is named in the note by more than this word
  * @param plainly whether the word is clearly a name somewhere else in the note
  */
-export function isCredible(item: Item, named: boolean, plainly: boolean): boolean {
-  const { context, reading } = item;
+export function isCredible(mention: Mention, named: boolean, plainly: boolean): boolean {
+  const { context, reading } = mention;
   if (context === null || context.titles.length > 0) return true;
   if (context.label) return named || reading.candidates.length === 1;
-  if (named && standsAlone(item)) return true;
+  if (named && standsAlone(mention)) return true;
   if (!named) {
     const bare = standsBare(reading.key) || context.display || context.article;
     const tells = context.speaks || (context.lives && !bare && context.next !== "and");
@@ -40,6 +40,6 @@ export function isCredible(item: Item, named: boolean, plainly: boolean): boolea
 }
 
 /** Whether a name is all that stands in its table cell, heading or line. */
-function standsAlone({ prose, reading }: Item): boolean {
+function standsAlone({ prose, reading }: Mention): boolean {
   return prose.text.trim() === prose.text.slice(reading.nameStart, reading.nameEnd);
 }

@@ -1,14 +1,16 @@
 import { CharClass } from "../../language/folding.ts";
 import { foldedAt, Gap, gapBetween, nextWord } from "../../language/words.ts";
 import type { DayBounds, Known, KnownPosition } from "../forms/entity.ts";
-import type { NamedBy } from "./evidence.ts";
-import type { Item } from "../find/mention.ts";
+import type { Mention } from "../find/mention.ts";
 import { documentOffset } from "../find/mention.ts";
 import { FUNCTION_WORDS } from "../lexicon/ordinary.ts";
-import { Held, heldAt, postReason } from "../forms/posts.ts";
+import { Held, heldAt } from "../forms/posts.ts";
 import { areNeighbours } from "../find/reading.ts";
-import type { Reason } from "./reasons.ts";
-import type { Verdict } from "./resolve.ts";
+import { NOBODY } from "./decision.ts";
+import type { Decision } from "./decision.ts";
+import type { Question } from "./question.ts";
+import { postReason } from "./reasons.ts";
+import type { NamedBy, Reason } from "./reasons.ts";
 
 interface Holder {
   readonly known: Known;
@@ -16,25 +18,34 @@ interface Holder {
   readonly held: number;
 }
 
+/** A post without a name that stands for whoever holds it. */
+interface PostReference {
+  readonly holders: readonly Holder[];
+  /** Whom the words beside it say to be the holder. */
+  readonly apposed: Known | null;
+  /** Counts only where one of the holders was spoken of. */
+  readonly doubtful: boolean;
+}
+
 /**
- * Who is meant by a post without a name: `the Secretary of State`. One word (`the president`) is too little unless the
- * text says of what: `South Korea’s president`. Whom the note names in full goes first, then who held it on the date.
+ * What a post without a name refers to: `the Secretary of State`. One word (`the president`) is too little unless the
+ * text says of what: `South Korea’s president`.
  *
  * @returns null where the words are no reference to a holder: a title before a name, a former or future holder
  */
-export function resolvePost(
-  item: Item,
-  items: readonly Item[],
+export function referenceOf(
+  post: Mention,
+  mentions: readonly Mention[],
   date: DayBounds | null,
-  spoken: (known: Known) => Item | null,
-): Verdict | null {
-  const { match, context, prose } = item;
+): PostReference | null {
+  const { match, context, prose } = post;
   if (match === null || context === null || context.following.length > 0) return null;
   const { text } = prose;
-  const before = neighbour(items[item.order - 1], item, (other) =>
-    areNeighbours(text, other.after, match.start),
-  );
-  const organization = before?.reading.type === "certain" ? (before.reading.candidates[0]?.id ?? null) : null;
+  const before = mentions[post.order - 1];
+  const ofNeighbour =
+    before?.prose === prose && before.match !== null && areNeighbours(text, before.match.after, match.start);
+  const organization =
+    ofNeighbour && before.reading.type === "certain" ? (before.reading.candidates[0]?.id ?? null) : null;
   if (organization === null && (context.before !== "the" || match.count < 2)) return null;
   const next = nextWord(text, match.after);
   if (next !== null && match.after === match.end) {
@@ -45,72 +56,64 @@ export function resolvePost(
     )
       return null;
   }
-  if (isApposed(item, items)) return null;
-  const holders = holdersOf(item, organization, date);
+  if (isApposed(post, before)) return null;
+  const holders = holdersOf(post, organization, date);
   if (holders.length === 0) return null;
-  // "The French president" is somebody whom the dossier need not know, where none of those it knows held the post then.
-  const national = holders.every(({ position }) => position.words.join(" ") !== item.reading.key);
-  if (national && holders.every(({ known, held }) => held === Held.NOT && spoken(known) === null))
-    return null;
-  const reasons = (holder: Holder): Reason => {
-    const place = spoken(holder.known);
-    return place === null
-      ? postReason(holder.position, holder.held, date)
-      : { because: "named", at: documentOffset(place), by: namedBy(place) };
-  };
-  const apposed = apposition(item, firstAfter(items, item, match.end));
+  const apposed = apposition(post, firstAfter(mentions, post, match.end));
   if (apposed !== null && !holders.some((holder) => holder.known === apposed)) return null;
+  // "The French president" is somebody whom the dossier need not know, where none of those it knows held the post then.
+  const national = holders.every(({ position }) => position.words.join(" ") !== post.reading.key);
+  const doubtful = national && holders.every(({ held }) => held === Held.NOT);
+  return { holders, apposed: apposed === "unknown" ? null : apposed, doubtful };
+}
+
+/** A post means its holder: whom the note spoke of goes first, then who held it on the date. */
+export function byPost({ mention, state }: Question): Decision | null {
+  if (mention.reading.type !== "post") return null;
+  const { mentions, date } = state.facts;
+  const reference = referenceOf(mention, mentions, date);
+  if (reference === null) return NOBODY;
+  const { holders, apposed } = reference;
+  const spoken = (holder: Holder): Mention | null => state.spokenOf(holder.known);
+  if (reference.doubtful && holders.every((holder) => spoken(holder) === null)) return NOBODY;
   const chosen = holders.find((holder) => holder.known === apposed) ?? choose(holders, spoken);
+  const reasonOf = (holder: Holder): Reason => {
+    const place = spoken(holder);
+    if (place === null || (holder === chosen && holder.held === Held.SURELY))
+      return postReason(holder.position, holder.held, date);
+    return { because: "named", at: documentOffset(place), by: namedBy(place) };
+  };
   const ordered = [...holders].sort(
     (a, b) => (b === chosen ? 1 : 0) - (a === chosen ? 1 : 0) || b.held - a.held,
   );
-  return {
-    kind: "post",
-    entity: chosen?.known ?? null,
-    candidates: ordered.map((holder) => ({
-      id: holder.known.id,
-      reason:
-        holder === chosen && holder.held === Held.SURELY
-          ? postReason(holder.position, holder.held, date)
-          : reasons(holder),
-    })),
-  };
+  const candidates = ordered.map((holder) => ({ id: holder.known.id, reason: reasonOf(holder) }));
+  return { verdict: { kind: "post", entity: chosen?.known ?? null, candidates }, tells: "nothing" };
 }
 
-function namedBy({ link, reading }: Item): NamedBy {
+function namedBy({ link, reading }: Mention): NamedBy {
   if (link !== null) return "link";
   if (reading.type !== "certain") return reading.type === "second" ? "title" : "alias";
   return reading.kind === "full" ? "full" : "alias";
 }
 
-function neighbour(
-  other: Item | undefined,
-  item: Item,
-  near: (match: NonNullable<Item["match"]>) => boolean,
-): Item | null {
-  if (other?.prose !== item.prose || other.match === null) return null;
-  return near(other.match) ? other : null;
-}
-
 /** Whether the post only says who was just named: `Ekrem İmamoğlu, the mayor of Istanbul, drove to …`. */
-function isApposed({ prose, order, match }: Item, items: readonly Item[]): boolean {
-  const before = items[order - 1];
+function isApposed({ prose, match }: Mention, before: Mention | undefined): boolean {
   if (match === null || before?.prose !== prose || before.match === null) return false;
   const { type, candidates, nameEnd } = before.reading;
   if ((type !== "certain" && type !== "second") || !candidates.some((known) => known.person)) return false;
   return /^,\s(?:the\s)?$/.test(prose.text.slice(nameEnd, match.start));
 }
 
-/** The next item that does not start inside the post: names inside it follow it. */
-function firstAfter(items: readonly Item[], item: Item, end: number): Item | undefined {
-  let at = item.order + 1;
-  while (items[at]?.prose === item.prose && (items[at]?.reading.nameStart ?? end) < end) at++;
-  return items[at];
+/** The next mention that does not start inside the post: names inside it follow it. */
+function firstAfter(mentions: readonly Mention[], post: Mention, end: number): Mention | undefined {
+  let at = post.order + 1;
+  while (mentions[at]?.prose === post.prose && (mentions[at]?.reading.nameStart ?? end) < end) at++;
+  return mentions[at];
 }
 
 /** Whom the name right after a comma means: `the Secretary of State, Mike Pompeo`; "unknown" for a stranger. */
-function apposition(item: Item, next: Item | undefined): Known | "unknown" | null {
-  const { match, prose } = item;
+function apposition(mention: Mention, next: Mention | undefined): Known | "unknown" | null {
+  const { match, prose } = mention;
   if (match === null || match.after > match.end) return null;
   const word = nextWord(prose.text, match.after);
   if (word === null || gapBetween(prose.text, match.after, word.start) !== Gap.COMMA) return null;
@@ -121,14 +124,14 @@ function apposition(item: Item, next: Item | undefined): Known | "unknown" | nul
   return more.length === 0 ? (only ?? null) : null;
 }
 
-function holdersOf(item: Item, organization: string | null, date: DayBounds | null): Holder[] {
+function holdersOf(mention: Mention, organization: string | null, date: DayBounds | null): Holder[] {
   const holders: Holder[] = [];
-  for (const known of item.reading.candidates) {
+  for (const known of mention.reading.candidates) {
     let best: Holder | null = null;
     for (const position of known.positions) {
       const { words, national } = position;
-      if (![words, ...national].some((phrase) => phrase.join(" ") === item.reading.key)) continue;
-      if (organization !== null && item.match?.count === 1 && position.organization !== organization)
+      if (![words, ...national].some((phrase) => phrase.join(" ") === mention.reading.key)) continue;
+      if (organization !== null && mention.match?.count === 1 && position.organization !== organization)
         continue;
       const held = heldAt(position, date);
       if (best === null || held > best.held) best = { known, position, held };
@@ -139,13 +142,13 @@ function holdersOf(item: Item, organization: string | null, date: DayBounds | nu
 }
 
 /** The holder at the date, unless the note named only others who held the post; null where it is open. */
-function choose(holders: readonly Holder[], spoken: (known: Known) => Item | null): Holder | null {
+function choose(holders: readonly Holder[], spoken: (holder: Holder) => Mention | null): Holder | null {
   const present = holders.filter((holder) => holder.held === Held.SURELY);
-  const named = holders.filter((holder) => spoken(holder.known) !== null);
+  const named = holders.filter((holder) => spoken(holder) !== null);
   const [holder] = present;
   if (holder !== undefined && present.length === 1 && (named.length === 0 || named.includes(holder)))
     return holder;
-  const order = (one: Holder): number => spoken(one.known)?.order ?? -1;
+  const order = (one: Holder): number => spoken(one)?.order ?? -1;
   return named.reduce<Holder | null>(
     (last, one) => (last === null || order(one) > order(last) ? one : last),
     null,

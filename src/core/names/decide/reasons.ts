@@ -1,4 +1,8 @@
-import type { NamedBy } from "./evidence.ts";
+import type { DayBounds, KnownPosition } from "../forms/entity.ts";
+import { Held } from "../forms/posts.ts";
+
+/** How somebody was named: in full, by an alias or an acronym, by a link, by a title and a family name. */
+export type NamedBy = "full" | "alias" | "link" | "title";
 
 /** Why a mention is taken to mean an entity, or might mean it. Offsets are in the document, days since 1970-01-01. */
 export type Reason =
@@ -87,4 +91,16 @@ function period(start: number | null, end: number | null, dayText: (day: number)
   if (start !== null && end !== null) return ` from ${dayText(start)} to ${dayText(end)}`;
   if (start !== null) return ` from ${dayText(start)}`;
   return end !== null ? ` until ${dayText(end)}` : "";
+}
+
+/** The reason that a post gives. */
+export function postReason(position: KnownPosition, held: number, date: DayBounds | null): Reason {
+  const on = held === Held.SURELY ? (date?.earliest ?? date?.latest ?? null) : null;
+  return {
+    because: "post",
+    post: position.post,
+    start: position.start?.earliest ?? null,
+    end: position.end?.latest ?? null,
+    on,
+  };
 }

@@ -2,8 +2,8 @@ import { CharClass, classOf } from "../../language/folding.ts";
 import type { Known } from "../forms/entity.ts";
 import type { ProseMatches } from "./proseMatches.ts";
 
-/** An abbreviation that a note introduces: `International Atomic Energy Agency (IAEA)`. */
-export interface Abbreviation {
+/** Letters that a note introduces for a name: `International Atomic Energy Agency (IAEA)`. */
+export interface Acronym {
   readonly letters: string;
   readonly known: Known;
   /** Where in the document. */
@@ -12,9 +12,9 @@ export interface Abbreviation {
 
 const IN_BRACKETS = /\s?[([]["“]?([A-Z][A-Za-z&]{0,8}[A-Z])["”]?[)\]]/y;
 
-/** The abbreviations given in brackets after a full name or alias, each once: the first counts. */
-export function abbreviationsIn(scanned: readonly ProseMatches[]): Abbreviation[] {
-  const found = new Map<string, Abbreviation>();
+/** The acronyms given in brackets after a full name or alias, each once: the first counts. */
+export function acronymsIn(scanned: readonly ProseMatches[]): Acronym[] {
+  const found = new Map<string, Acronym>();
   for (const { prose, matches } of scanned) {
     for (const match of matches) {
       const bracket = prose.text.charCodeAt(match.end + 1);

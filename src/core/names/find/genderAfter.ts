@@ -1,8 +1,7 @@
 import { CharClass } from "../../language/folding.ts";
 import { foldedAt, nextWord } from "../../language/words.ts";
+import type { Gender } from "../forms/entity.ts";
 import { opensSentence } from "./sentence.ts";
-
-export type Gender = "male" | "female";
 
 /** Pronouns (folded) that go back to the subject of their sentence. */
 const SUBJECTS: ReadonlyMap<string, Gender> = new Map([

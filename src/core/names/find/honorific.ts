@@ -5,7 +5,7 @@ import { TITLES } from "../lexicon/titles.ts";
 import { addressExcludes } from "../forms/posts.ts";
 
 /** A title with which people are called by their given names: `Sir Keir`, `Prince Mohammed`. Indices into a text. */
-export interface Honoured {
+export interface Honorific {
   readonly title: Title;
   /** The given name, folded. */
   readonly given: string;
@@ -19,7 +19,7 @@ const CALLED =
   /(?<![\p{L}\p{M}\p{N}-])(Sir|Dame|Prince|Princess|King|Queen|Emperor|Empress|Sheikh|Sheikha|Emir|Sultan|Lady)\s(\p{Lu}[\p{L}\p{M}]*)(?!\s(?:\p{Lu}|bin\b|ibn\b|al-|von\b|of\b)|[\p{L}\p{M}\p{N}]|-\p{L})/gu;
 
 /** Everybody who is called so in a text. */
-export function honouredIn(text: string): Honoured[] {
+export function honorificsIn(text: string): Honorific[] {
   return [...text.matchAll(CALLED)].flatMap(({ 0: whole, 1: honour = "", 2: name = "", index }) => {
     const title = TITLES.get(foldWord(honour));
     const end = index + whole.length;
@@ -30,7 +30,7 @@ export function honouredIn(text: string): Honoured[] {
 }
 
 /** Those of the bearers of the given name whom the title fits: whose post it is, else whom it does not exclude. */
-export function whoIsHonoured({ title }: Honoured, bearers: readonly Known[]): readonly Known[] {
+export function whoIsHonoured({ title }: Honorific, bearers: readonly Known[]): readonly Known[] {
   const fitting = bearers.filter((known) => !addressExcludes(title, known.gender));
   const titled = fitting.filter(({ positions }) =>
     positions.some(({ words }) => title.words.every((word) => words.includes(word))),

@@ -2,8 +2,8 @@ import { foldWord } from "../../language/folding.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { Context, Lexicon } from "./context.ts";
 import { readContext } from "./context.ts";
-import { honouredIn } from "./honorific.ts";
-import type { Honoured } from "./honorific.ts";
+import { honorificsIn } from "./honorific.ts";
+import type { Honorific } from "./honorific.ts";
 import type { Match } from "./match.ts";
 import type { Reading } from "./reading.ts";
 import { read } from "./readMatch.ts";
@@ -21,7 +21,7 @@ export interface ReadMatch {
 export class ProseMatches {
   readonly #lexicon: Lexicon;
   #read: readonly ReadMatch[] | null = null;
-  #honoured: readonly Honoured[] | null = null;
+  #honorifics: readonly Honorific[] | null = null;
 
   constructor(
     readonly prose: Prose,
@@ -48,7 +48,7 @@ export class ProseMatches {
     if (prose === this.prose) return this;
     const moved = new ProseMatches(prose, this.#lexicon, this.matches);
     moved.#read = this.#read;
-    moved.#honoured = this.#honoured;
+    moved.#honorifics = this.#honorifics;
     return moved;
   }
 
@@ -59,14 +59,14 @@ export class ProseMatches {
   }
 
   /** Who is called by a title and a given name, where nothing else is matched or linked. */
-  get honoured(): readonly Honoured[] {
+  get honorifics(): readonly Honorific[] {
     const { text, links } = this.prose;
-    this.#honoured ??= honouredIn(text).filter(
+    this.#honorifics ??= honorificsIn(text).filter(
       (found) =>
         !this.matches.some((match) => match.start < found.end && found.start < match.end) &&
         !links.some((link) => link.start < found.end && found.start < link.end),
     );
-    return this.#honoured;
+    return this.#honorifics;
   }
 
   #readAll(): ReadMatch[] {

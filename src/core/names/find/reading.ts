@@ -1,11 +1,15 @@
+import { Strength } from "./givenBefore.ts";
 import { Gap, gapBetween } from "../../language/words.ts";
 import type { Known } from "../forms/entity.ts";
 import type { Form } from "../forms/form.ts";
 import { givensAgree } from "../forms/person.ts";
 
+/** What a match is in its place: a name that is certain, a second reference, somebody else's name (`other`) … */
+export type ReadingType = "certain" | "second" | "weak" | "post" | "plural" | "other" | "none";
+
 /** What a match is, read in its place but not yet in its note. */
 export interface Reading {
-  readonly type: "certain" | "second" | "weak" | "post" | "plural" | "other" | "none";
+  readonly type: ReadingType;
   /** Whom it can mean, in the order of their ids. */
   readonly candidates: readonly Known[];
   /** Those of the same words that are no persons: the city of Washington. */
@@ -27,6 +31,25 @@ export interface Reading {
   readonly spanStart: number;
   /** For `other`: how sure it is that somebody else is named. */
   readonly strength: number;
+}
+
+/** The reading that a stretch of text means some entities, whatever stands around it. */
+export function certainly(candidates: readonly Known[], key: string, start: number, end: number): Reading {
+  return {
+    type: "certain",
+    candidates,
+    things: [],
+    owners: [],
+    key,
+    kind: "full",
+    needsEvidence: false,
+    ordinary: false,
+    ofGermanic: false,
+    nameStart: start,
+    nameEnd: end,
+    spanStart: start,
+    strength: Strength.NONE,
+  };
 }
 
 /** Whether given names beside a family name can be somebody's. */

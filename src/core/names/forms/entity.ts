@@ -35,6 +35,8 @@ export interface KnownPosition extends NamedPosition {
   readonly national: readonly (readonly string[])[];
 }
 
+export type Gender = "male" | "female";
+
 /** An entity as the matcher keeps it. */
 export interface Known {
   readonly id: string;
@@ -42,7 +44,7 @@ export interface Known {
   readonly place: boolean;
   /** The readings of its name and of those aliases that are names of the same shape; only persons have any. */
   readonly names: readonly PersonName[];
-  readonly gender: "male" | "female" | null;
+  readonly gender: Gender | null;
   readonly positions: readonly KnownPosition[];
   /** The first letters of all words of its names and aliases, to check abbreviations against. */
   readonly initials: string;

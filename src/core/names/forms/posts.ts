@@ -3,7 +3,6 @@ import { adjectivesOf } from "../lexicon/nations.ts";
 import type { Title } from "../lexicon/titles.ts";
 import { titleFits, TITLES } from "../lexicon/titles.ts";
 import { wordsOfName } from "./person.ts";
-import type { Reason } from "../decide/reasons.ts";
 
 /** How surely a post was held on a day: certainly, maybe (the dates leave it open), or not. */
 export const Held = { NOT: 0, MAYBE: 1, SURELY: 2 } as const;
@@ -40,18 +39,6 @@ export function positionFor(
     if (best === null || held > best.held) best = { position, held };
   }
   return best;
-}
-
-/** The reason that a post gives. */
-export function postReason(position: KnownPosition, held: number, date: DayBounds | null): Reason {
-  const on = held === Held.SURELY ? (date?.earliest ?? date?.latest ?? null) : null;
-  return {
-    because: "post",
-    post: position.post,
-    start: position.start?.earliest ?? null,
-    end: position.end?.latest ?? null,
-    on,
-  };
 }
 
 /** Whether a form of address excludes somebody whose gender is known. */
