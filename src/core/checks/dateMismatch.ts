@@ -65,9 +65,10 @@ function agrees({ date, isYearless }: DatedSentence, event: EdtfDate): boolean {
 function eventFinder(note: NoteAnalysis, workspace: Workspace): (prose: Prose) => NamedEvent[] {
   const told = new Map<Prose, (Stretch & { readonly told: DatedEvent })[]>();
   for (const span of spansIn(note)) told.set(span.prose, [...(told.get(span.prose) ?? []), span]);
-  const names = workspace.eventNames(note).map(({ id, name }) => ({ id, pattern: patternOf(name) }));
+  const names = workspace.eventNames(note).map(({ id, name }) => namedBy(id, name));
   return (prose) => {
     const found: NamedEvent[] = [];
+    const text = prose.text.toLowerCase();
     const add = ({ start, end }: Stretch, named: DatedEvent | undefined, path: string | null) => {
       if (!named?.date || found.some((other) => other.start < end && start < other.end)) return;
       found.push({ start, end, title: named.event.title, date: named.date, path });
@@ -77,21 +78,27 @@ function eventFinder(note: NoteAnalysis, workspace: Workspace): (prose: Prose) =
       const target = link.target === "" ? undefined : workspace.linked(link.target);
       if (target?.kind === "event") add(link, workspace.event(target.id), target.origin.path);
     }
-    for (const { id, pattern } of names) {
-      for (const { 0: text, index } of prose.text.matchAll(pattern)) {
+    for (const { id, rarest, pattern } of names) {
+      if (!text.includes(rarest)) continue;
+      for (const { 0: named, index } of prose.text.matchAll(pattern)) {
         // A name has a capital somewhere but at its start, which may be a sentence's.
-        if (!/\p{Lu}/u.test(index === 0 ? text.slice(1) : text)) continue;
+        if (!/\p{Lu}/u.test(index === 0 ? named.slice(1) : named)) continue;
         const event = workspace.event(id);
-        add({ start: index, end: index + text.length }, event, event?.event.origin.path ?? null);
+        add({ start: index, end: index + named.length }, event, event?.event.origin.path ?? null);
       }
     }
     return found;
   };
 }
 
-function patternOf(name: string): RegExp {
-  const words = name.split(/[\s-]+/).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}(?![\\p{L}\\p{N}])`, "giu");
+/** How a name is looked for; where its longest word is not, in small letters, it need not be. */
+function namedBy(id: string, name: string): { id: string; rarest: string; pattern: RegExp } {
+  const words = name.split(/[\s-]+/);
+  const rarest = words
+    .reduce((longest, word) => (word.length > longest.length ? word : longest))
+    .toLowerCase();
+  const joined = words.map(escaped).join("[\\s-]+");
+  return { id, rarest, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${joined}(?![\\p{L}\\p{N}])`, "giu") };
 }
 
 function escaped(text: string): string {

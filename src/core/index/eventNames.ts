@@ -3,6 +3,7 @@ import { keyOfForm } from "../names/forms/keys.ts";
 import { isCommonWord } from "../names/lexicon/ordinary.ts";
 import { foldWord, hashWord } from "../language/folding.ts";
 import { wordsOf } from "../language/words.ts";
+import { includes } from "./noteMemory.ts";
 
 /** A name by which prose may speak of an event. */
 export interface EventName {
@@ -39,12 +40,10 @@ export class EventNames {
   /** The names whose words are all among a text's. @param keys hashes of its words, ascending; see `noteKeys` */
   *among(keys: Uint32Array): Generator<EventName> {
     if (this.#byKey.size === 0) return;
-    let all: Set<number> | null = null;
     for (const key of keys) {
       const names = this.#byKey.get(key);
       if (!names) continue;
-      const words: Set<number> = (all ??= new Set(keys));
-      for (const name of names.values()) if (name.words.every((word) => words.has(word))) yield name;
+      for (const name of names.values()) if (name.words.every((word) => includes(keys, word))) yield name;
     }
   }
 }

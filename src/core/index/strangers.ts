@@ -1,7 +1,16 @@
-import { unknownNamesSteps, type NameIndex } from "../names/index.ts";
-import type { NoteFacts } from "./note.ts";
+import { nearMisses, unknownNamesSteps, type NameIndex, type UnknownName } from "../names/index.ts";
+import type { Span } from "../text/range.ts";
+import type { NoteAnalysis, NoteFacts } from "./note.ts";
 import type { NoteFiles } from "./noteFiles.ts";
 import { Tally } from "./tally.ts";
+
+/** A name in a note that is nearly one of the dossier's. */
+export interface NearMissInNote {
+  /** As written. */
+  readonly name: string;
+  readonly entity: string;
+  readonly spans: readonly Span[];
+}
 
 /**
  * Capitalised names in notes that nobody in the dossier bears. They are looked for last: nothing that the writer waits
@@ -16,6 +25,11 @@ export class Strangers {
   readonly #waiting = new Set<string>();
   /** Notes whose strangers are known, whatever else of the names may have changed. */
   readonly #searched = new WeakSet<NoteFacts>();
+  /** What is nearly a known name, and as of which names. */
+  readonly #near = new WeakMap<
+    NoteAnalysis,
+    { readonly version: number; readonly found: readonly NearMissInNote[] }
+  >();
 
   constructor(notes: NoteFiles, names: NameIndex) {
     this.#notes = notes;
@@ -55,7 +69,7 @@ export class Strangers {
       return false;
     }
     const { version } = this.#names;
-    const found = yield* unknownNamesSteps(this.#names, note.parsed.proses, this.#notes.scanner(path));
+    const found = yield* this.#search(path, note);
     // What changed meanwhile is done first, and then this again.
     if (this.#notes.known(path) !== note || this.#names.version !== version) return false;
     this.#waiting.delete(path);
@@ -66,5 +80,24 @@ export class Strangers {
       found.flatMap(({ name, mentions }) => mentions.map(() => name)),
     );
     return true;
+  }
+
+  /** What a note holds that is nearly a name of the dossier's, in steps. It is looked for again only where names changed. */
+  *near(path: string, note: NoteAnalysis): Generator<void, readonly NearMissInNote[], void> {
+    if (this.#near.get(note)?.version !== this.#names.version) yield* this.#search(path, note);
+    return this.#near.get(note)?.found ?? [];
+  }
+
+  *#search(path: string, note: NoteAnalysis): Generator<void, UnknownName[], void> {
+    const { version } = this.#names;
+    const unknown = yield* unknownNamesSteps(this.#names, note.parsed.proses, this.#notes.scanner(path));
+    const near = yield* nearMisses(this.#names, unknown);
+    const found = near.map(({ name, entity, mentions }) => ({
+      name,
+      entity,
+      spans: mentions.map(({ prose, start, end }) => prose.span(start, end)),
+    }));
+    this.#near.set(note, { version, found });
+    return unknown;
   }
 }

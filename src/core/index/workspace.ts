@@ -12,6 +12,7 @@ import { linkName } from "./links.ts";
 import type { Change } from "./news.ts";
 import type { NoteAnalysis, NoteFacts } from "./note.ts";
 import type { CheckedQuotation } from "./quotations.ts";
+import type { NearMissInNote } from "./strangers.ts";
 import { SameWorks } from "./sameWorks.ts";
 import { Sources } from "./sources.ts";
 import { Upkeep } from "./upkeep.ts";
@@ -188,6 +189,12 @@ export class Workspace {
       const reference = this.reference(key, path);
       return reference ? this.#sources.archiveId(reference) : key;
     });
+  }
+
+  /** What a note holds that is nearly a name of the dossier's, in steps of a few milliseconds. */
+  *nearMisses(path: string): Generator<void, readonly NearMissInNote[], void> {
+    const note = this.note(path);
+    return note ? yield* this.#upkeep.strangers.near(path, note) : [];
   }
 
   /** All events in order, those without a readable date last. Each stands there once, however often it is told. */

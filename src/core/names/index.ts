@@ -1,7 +1,7 @@
 export { NameIndex } from "./nameIndex.ts";
 export { NAME_RULES } from "./decide/rules.ts";
 export type { NameRule } from "./decide/rules.ts";
-export { nearMisses, nearMissesSteps } from "./strangers/nearMisses.ts";
+export { nearMisses } from "./strangers/nearMisses.ts";
 export type { NearMiss } from "./strangers/nearMisses.ts";
 export { unknownNames, unknownNamesSteps } from "./strangers/unknownNames.ts";
 export type { NamePlace, UnknownName } from "./strangers/unknownNames.ts";

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { nearMisses, unknownNames } from "../../../src/core/names/index.ts";
+import { nearMisses as nearMissesAmong, unknownNames } from "../../../src/core/names/index.ts";
 import { isNear } from "../../../src/core/names/strangers/nearMisses.ts";
+import { finish } from "../../../src/core/text/pace.ts";
 import { Prose } from "../../../src/core/text/prose.ts";
 import { DOSSIER, indexOf } from "./dossier.ts";
 
 const index = indexOf(DOSSIER);
 const proses = (...texts: string[]): Prose[] => texts.map((text) => Prose.plain(text));
+const nearMisses = (names: typeof index, text: Prose[]) =>
+  finish(nearMissesAmong(names, unknownNames(names, text)));
 
 describe("near misses", () => {
   it("finds another spelling of a known name", () => {

@@ -1,10 +1,8 @@
 import { editDistance } from "../../text/nearest.ts";
-import { finish, Pace } from "../../text/pace.ts";
-import type { Prose } from "../../text/prose.ts";
+import { Pace } from "../../text/pace.ts";
 import { isGivenName } from "../lexicon/given.ts";
 import type { NameIndex } from "../nameIndex.ts";
-import type { NamePlace } from "./unknownNames.ts";
-import { unknownNamesSteps } from "./unknownNames.ts";
+import type { NamePlace, UnknownName } from "./unknownNames.ts";
 
 /** A name that is nearly one of the dossier's: a slip, or another spelling that could be an alias. */
 export interface NearMiss {
@@ -19,19 +17,19 @@ export interface NearMiss {
 /** So many unknown names are compared with the known ones in one step. */
 const NAMES_AT_ONCE = 50;
 
-/** The unknown full names of a note that differ from a known one by a letter or two in long words. */
-export function nearMisses(index: NameIndex, proses: readonly Prose[]): NearMiss[] {
-  return finish(nearMissesSteps(index, proses));
-}
-
-/** {@link nearMisses} in small steps. The dossier must not change between them. */
-export function* nearMissesSteps(
+/**
+ * Those of a note's unknown full names that differ from a known one by a letter or two in long words, in small steps. The
+ * dossier must not change between them.
+ *
+ * @param unknown the names that nobody in the dossier bears
+ */
+export function* nearMisses(
   index: NameIndex,
-  proses: readonly Prose[],
+  unknown: readonly UnknownName[],
 ): Generator<void, NearMiss[], void> {
   const found: NearMiss[] = [];
   const pace = new Pace(NAMES_AT_ONCE);
-  for (const { name, words, mentions } of yield* unknownNamesSteps(index, proses)) {
+  for (const { name, words, mentions } of unknown) {
     if (pace.after(1)) yield;
     if (words.length < 2) continue;
     const near = index.similarTo(words).find(({ known }) => isNear(words, known));
