@@ -1,13 +1,7 @@
 import { AFTER_PRIZE, BEFORE_PRIZE, isEponym } from "../lexicon/namesakes.ts";
-import { CALENDAR, isFamousPlace, standsBare } from "../lexicon/ordinary.ts";
+import { BEFORE_DATES, CALENDAR, isFamousPlace, standsBare } from "../lexicon/ordinary.ts";
 import { isGivenName } from "../lexicon/given.ts";
 import type { Mention } from "../find/mention.ts";
-
-const DATE_BEFORE = new Set(
-  "in since until till by early late mid last next this of through from during on for before after between to every each".split(
-    " ",
-  ),
-);
 
 /**
  * Whether an ordinary word with a capital is a name in its place: a title or a verb of speaking says so, or its bearer
@@ -32,7 +26,7 @@ export function isCredible(mention: Mention, named: boolean, plainly: boolean): 
   if (!reading.ordinary) return true;
   // "the park", but "the Park films".
   if (context.article) return context.attributive && !context.display && !CALENDAR.has(reading.key);
-  if (CALENDAR.has(reading.key) && (context.counted || DATE_BEFORE.has(context.before))) return false;
+  if (CALENDAR.has(reading.key) && (context.counted || BEFORE_DATES.has(context.before))) return false;
   if (context.display && plainly) return true;
   if (context.display) return context.opens && context.acts && (context.lives || !standsBare(reading.key));
   if (!context.opens) return true;

@@ -55,7 +55,7 @@ function kindOf(mention: Mention): MentionKind {
  * of Mr. Bolsonaro`, `Kim’s sister, Ms. Kim`. That is somebody else; null where there is none.
  */
 export function kinInSentence({ context, prose, reading }: Mention, { last }: NoteState): Known | null {
-  if (context === null || context.kin === null || last === null || last.mention.prose !== prose) return null;
+  if (context?.kin == null || last?.mention.prose !== prose) return null;
   const between = prose.text.slice(last.mention.reading.nameEnd, reading.nameStart);
   return between.length > KIN_REACH || /(?<!\b\p{L}{1,3})[.!?;]\s/u.test(between) ? null : last.who;
 }

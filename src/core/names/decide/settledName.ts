@@ -1,7 +1,7 @@
 import { hasOffice, isTitled } from "../find/mention.ts";
 import type { Mention } from "../find/mention.ts";
 import type { Known } from "../forms/entity.ts";
-import { SPEAKING } from "../lexicon/verbs.ts";
+import { isSpeaking } from "../lexicon/verbs.ts";
 import { means, namedReason } from "./candidates.ts";
 import type { Decision } from "./decision.ts";
 import type { Naming } from "./namings.ts";
@@ -88,7 +88,7 @@ function isPassing(naming: Naming, { facts }: NoteState): boolean {
   if (named === undefined || context === null || context.opens || context.acts) return false;
   // What a stranger does in another language is a word in small letters, too.
   if (naming.who === null && context.attributive) return false;
-  return named.prose.text.charAt(context.followingEnd) !== "," && !SPEAKING.has(context.before);
+  return named.prose.text.charAt(context.followingEnd) !== "," && !isSpeaking(context.before);
 }
 
 /** How many paragraphs that name anybody lie between. */

@@ -8,7 +8,7 @@ import { kinOf } from "../lexicon/kin.ts";
 import type { Kin } from "../lexicon/kin.ts";
 import { NAMED_BEFORE } from "../lexicon/namesakes.ts";
 import { ARTICLES, LOCATIVES, OF_PLACES, PLURAL_MARKERS } from "../lexicon/ordinary.ts";
-import { VERBS } from "../lexicon/verbs.ts";
+import { isVerb } from "../lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { readRight } from "./contextAfter.ts";
 import type { Right } from "./contextAfter.ts";
@@ -154,7 +154,7 @@ function isIntroduced(text: string, match: Match, previous: Word | null, near: s
   if (near !== "a" && near !== "an" && near !== "another") return false;
   // "a Kennedy from Derry", but "a Trump rally", "a Pompeo, a Bolton".
   const next = nextWord(text, match.after);
-  if (near === "another" && next !== null && VERBS.has(foldedAt(text, next))) return true;
+  if (near === "another" && next !== null && isVerb(foldedAt(text, next))) return true;
   const gap = next === null ? Gap.BREAK : gapBetween(text, match.after, next.start);
   if (next === null || gap !== Gap.SPACE) return gap === Gap.BREAK || gap === Gap.DOT;
   return RELATING.has(foldedAt(text, next));
@@ -174,7 +174,7 @@ function isInKinClause(text: string, previous: Word, gap: number): boolean {
     if (between !== Gap.SPACE && !(between === Gap.COMMA && i === 0)) return false;
     const folded = foldedAt(text, word);
     if (kinOf(folded) !== null) return word.shape === CharClass.LOWER;
-    if (VERBS.has(folded) || word.shape === CharClass.UPPER || folded === "and") return false;
+    if (isVerb(folded) || word.shape === CharClass.UPPER || folded === "and") return false;
     const before: Word | null = previousWord(text, word.start);
     between = before === null ? Gap.BREAK : gapBetween(text, before.after, word.start);
     word = before;

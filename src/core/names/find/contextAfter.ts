@@ -22,7 +22,7 @@ import {
   LOCATIVES,
 } from "../lexicon/ordinary.ts";
 import { AILMENTS, FIRMS, MAKES_LONGER, NAMED_AFTER, PLACE_HEADS } from "../lexicon/namesakes.ts";
-import { isHuman, SPEAKING, VERBS } from "../lexicon/verbs.ts";
+import { isHuman, isSpeaking, isVerb } from "../lexicon/verbs.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";
@@ -95,7 +95,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
       ...nothing,
       acts: acts || joined,
       lives: joined || isHuman(folded),
-      speaks: SPEAKING.has(folded),
+      speaks: isSpeaking(folded),
       attributive: !acts && !FUNCTION_WORDS.has(folded),
       longer: NAMED_AFTER.has(folded),
       next: folded,
@@ -113,7 +113,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
     };
   }
   const firm = weightOf(match) === 1 && endsIn(FIRMS, text, word);
-  if (firm || (MAKES_LONGER.has(folded) && !(display && VERBS.has(folded))))
+  if (firm || (MAKES_LONGER.has(folded) && !(display && isVerb(folded))))
     return { ...nothing, longer: true, firm };
   if (weightOf(match) > 1) return { ...nothing, longer: endsIn(MAKES_LONGER, text, word) };
   const shouted =
@@ -123,7 +123,7 @@ export function readRight(text: string, match: Match, display: boolean, lexicon:
   if (display || (shouted && !opensFamilyFirst(match, folded))) {
     return {
       ...nothing,
-      acts: nothing.acts || VERBS.has(folded),
+      acts: nothing.acts || isVerb(folded),
       lives: nothing.lives || isHuman(folded),
       longer: nextMakesLonger(text, word, folded),
     };
@@ -141,7 +141,7 @@ function isActing(text: string, end: number): boolean {
 }
 
 function isActive(folded: string): boolean {
-  return VERBS.has(folded) || /....(?:ed|ly)$/.test(folded);
+  return isVerb(folded) || /....(?:ed|ly)$/.test(folded);
 }
 
 /** The words of a match without an article: `the South` can be a part of `the South Pole`. */

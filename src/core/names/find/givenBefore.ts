@@ -21,11 +21,11 @@ import {
   isDemonym,
   LOCATIVES,
   looksLikeOccupation,
+  NO_GIVEN,
+  STATES,
 } from "../lexicon/ordinary.ts";
-import { words } from "../lexicon/list.ts";
 import { PLACE_HEADS } from "../lexicon/namesakes.ts";
-import { NO_GIVEN } from "../lexicon/notGiven.ts";
-import { VERBS } from "../lexicon/verbs.ts";
+import { isVerb } from "../lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { opensSentence } from "./sentence.ts";
 
@@ -50,9 +50,6 @@ const MOST = 5;
 /** A run of letters with full stops, with what a hyphen joins to it: `D-N.Y.`, `U.S.` */
 const DOTTED = /(?:\p{Lu}-)?(?:\p{Lu}\.)+$/u;
 
-/** Such letters that stand for places. */
-const STATES = words("us uk un eu dc ny nj nc sc nd sd ri nh nm wv bc usa ussr uae");
-
 /** Gathers the given names that stand right before a match, from the right to the left. */
 export function gatherGiven(
   text: string,
@@ -69,7 +66,7 @@ export function gatherGiven(
   return gatherer.result();
 }
 
-const IN = words("in near outside across around");
+const IN = new Set(["in", "near", "outside", "across", "around"]);
 
 class Gatherer {
   start: number;
@@ -174,7 +171,7 @@ class Gatherer {
     if (gapBetween(this.text, before.after, word.start) !== Gap.SPACE || before.after > before.end)
       return false;
     const noun = foldedAt(this.text, before);
-    if (FUNCTION_WORDS.has(noun) || VERBS.has(noun) || LOCATIVES.has(noun) || noun.length < 3) return false;
+    if (FUNCTION_WORDS.has(noun) || isVerb(noun) || LOCATIVES.has(noun) || noun.length < 3) return false;
     return !/(?:ed|ing|ly)$/.test(noun) && this.lexicon.trie.root(foldedAt(this.text, word)) === null;
   }
 

@@ -56,7 +56,7 @@ export function bareName({ prose, reading }: Mention): string {
 /** Where the titles that belong to a name start: those with capitals right before it. */
 export function titleStart(reading: Reading, context: Context | null): number {
   const start = Math.min(reading.spanStart, reading.nameStart);
-  if (context === null || reading.nameStart !== context.left.start) return start;
+  if (reading.nameStart !== context?.left.start) return start;
   if (reading.type === "weak" || reading.type === "post") return start;
   if (reading.candidates.every((known) => !known.person)) return start;
   let first = reading.nameStart;

@@ -8,7 +8,7 @@ import {
   SUFFIXES,
   VIETNAMESE,
 } from "../lexicon/families.ts";
-import { isShortForm } from "../lexicon/shortForms.ts";
+import { isShortForm } from "../lexicon/given.ts";
 import { REGNAL, TITLES } from "../lexicon/titles.ts";
 
 /** A person's name, taken apart. All words are folded. */

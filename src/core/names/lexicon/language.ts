@@ -1,6 +1,5 @@
 import { previousWord } from "../../language/words.ts";
 import { opensSentence } from "../find/sentence.ts";
-import { words } from "./list.ts";
 
 /** How far around a place its language is looked for, in characters. */
 const REACH = 100;
@@ -31,8 +30,8 @@ export function isGermanicNote(texts: readonly string[]): boolean {
   return count(GERMANIC) > count(ENGLISH);
 }
 
-const GERMAN_ARTICLES = words("ein eine einen einem einer eines");
-const NOMINATIVES = words("der die das");
+const GERMAN_ARTICLES = new Set(["ein", "eine", "einen", "einem", "einer", "eines"]);
+const NOMINATIVES = new Set(["der", "die", "das"]);
 
 /** `Der Koch servierte`: in German an article, but no relative pronoun, says that a word is a noun. */
 export function isGermanNoun(
