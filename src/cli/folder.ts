@@ -45,7 +45,7 @@ export interface OpenedFolder {
 
 /** Reads a folder into an index and does all its work. A file that cannot be read costs only itself. */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
-  const workspace = new Workspace();
+  const workspace = new Workspace({ keepAll: true });
   const reader = diskReader(folder);
   const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
   const unreadable = await loadFolder(workspace, reader, rules);

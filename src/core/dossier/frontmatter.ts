@@ -65,6 +65,16 @@ export function readNoteFrontmatter(text: string, span: Span, path: string): Fro
   };
 }
 
+/** A field that says what kind of entry a note is, however the YAML is written. */
+const KIND = /(?:^|[\s{,"'])(?:schema|type)["']?\s*:/i;
+
+/** Whether a note's frontmatter may make it an entry. Most that may are none; none that is one is missed. */
+export function mayBeEntry(text: string): boolean {
+  if (!text.startsWith("---") && !text.startsWith("\uFEFF---")) return false;
+  const end = text.indexOf("\n---", 3);
+  return KIND.test(end < 0 ? text.slice(0, 2000) : text.slice(0, end));
+}
+
 function readSchema(fields: Fields<NameIn<typeof FRONTMATTER_FIELDS>>): Located<string> | null {
   const schema = fields.text("schema");
   if (schema) return { value: schemaOf(schema.value), span: schema.span };

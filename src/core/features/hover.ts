@@ -122,7 +122,7 @@ function linkShown(note: NoteAnalysis, { offset, folder }: Pointed, reader: Read
   if (!target) return null;
   if (target.kind === "event") return eventShown(folder, target.id, link.span, reader);
   if (target.kind !== "note") return null;
-  const linked = folder.workspace.knownNote(target.path);
+  const linked = folder.workspace.noteRecord(target.path);
   return linked ? { span: link.span, card: card([`**${text(linked.title)}**`, text(target.path)]) } : null;
 }
 

@@ -1,7 +1,7 @@
 import { readNoteFrontmatter } from "../dossier/frontmatter.ts";
 import type { Reference } from "../dossier/model.ts";
 import { splitFrontmatter } from "../notes/frontmatter.ts";
-import { NoteReader } from "../notes/note.ts";
+import { readNote } from "../notes/note.ts";
 import { htmlProses } from "../quotes/html.ts";
 import { plainProses, SourceText } from "../quotes/source.ts";
 import { finish } from "../text/pace.ts";
@@ -135,6 +135,6 @@ export class Archives {
 function* readSource(path: string, text: string): Generator<void, SourceText, void> {
   if (/\.x?html?$/i.test(path)) return yield* SourceText.steps(yield* htmlProses(text));
   if (!/\.(?:md|markdown)$/i.test(path)) return yield* SourceText.steps(plainProses(text));
-  const { proses } = yield* new NoteReader().readSteps(text);
+  const { proses } = yield* readNote(text);
   return yield* SourceText.steps(proses, text);
 }

@@ -8,7 +8,6 @@ import { extractQuotationsSteps, type ExtractedQuotation } from "../quotes/index
 import { Pace } from "../text/pace.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
 import { baseName } from "../text/paths.ts";
-import type { NoteMemory } from "./noteMemory.ts";
 
 /** What a note says by itself, whoever its names may mean. */
 export interface NoteFacts {
@@ -40,11 +39,15 @@ function dateInName(path: string): string | null {
   return /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(baseName(path))?.[1] ?? null;
 }
 
-/** What a parsed note says by itself, read in steps. */
+/**
+ * What a parsed note says by itself, read in steps.
+ *
+ * @param keys hashes of the words of its proses, ascending
+ */
 export function* noteFacts(
   parsed: ParsedNote,
   path: string,
-  memory: NoteMemory,
+  keys: (proses: readonly Prose[]) => Generator<void, Uint32Array, void>,
 ): Generator<void, NoteFacts, void> {
   const frontmatter = parsed.frontmatter && readNoteFrontmatter(parsed.text, parsed.frontmatter, path);
   const heading = parsed.proses.find(({ kind }) => kind === "heading");
@@ -78,7 +81,7 @@ export function* noteFacts(
     events,
     quotations: yield* extractQuotationsSteps(parsed.proses, parsed.citations, parsed.text),
     problems: [...(frontmatter?.problems ?? []), ...(own?.problems ?? [])],
-    keys: yield* memory.keys(parsed.proses),
+    keys: yield* keys(parsed.proses),
   };
 }
 

@@ -46,7 +46,7 @@ export class NoteDates {
 
   /** The dates in a note, in the order of the text; none where {@link work} has yet to find them. */
   of(path: string, note: NoteAnalysis): readonly FoundDate[] {
-    if (this.#waiting.has(path) || note !== this.#notes.known(path)) return [];
+    if (this.#waiting.has(path) || note !== this.#notes.kept(path)) return [];
     return finish(this.#steps(note));
   }
 

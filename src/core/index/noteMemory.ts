@@ -1,10 +1,35 @@
 import { addProseKeys, type NameIndex, type ProseMatches } from "../names/index.ts";
 import { NoteReader } from "../notes/note.ts";
+import { NumberSet } from "../text/numberSet.ts";
 import { Pace } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
 
 /** Once so many words more are kept than a note had, those that were typed over are left out. */
 const KEYS_TO_SPARE = 2_000;
+
+/** Where the words of one note are gathered. It is empty between two steps of work. */
+const gathered = new NumberSet();
+
+/** Hashes of the words of some proses, ascending, read in steps. */
+export function* wordKeys(proses: Iterable<Prose>): Generator<void, Uint32Array, void> {
+  const pace = new Pace();
+  let before: Uint32Array | null = null;
+  for (const prose of proses) {
+    addProseKeys(prose, gathered);
+    if (!pace.after(prose.text.length)) continue;
+    before = taken(before);
+    yield;
+  }
+  return taken(before);
+}
+
+/** Empties what was gathered. @returns it, together with what was gathered before */
+function taken(before: Uint32Array | null): Uint32Array {
+  for (const key of before ?? []) gathered.add(key);
+  const keys = gathered.sorted();
+  gathered.clear();
+  return keys;
+}
 
 /** What is kept of one note while it is typed in, by its proses: one that only moved is not read again. */
 export class NoteMemory {
@@ -16,33 +41,26 @@ export class NoteMemory {
   #version = -1;
 
   /**
-   * Hashes of the words of a note, ascending, in steps. Some of words that were there a moment ago may be among them:
-   * so the same array can be handed out while the words stay the same.
+   * {@link wordKeys} of a note. Some of words that were there a moment ago may be among them: so the same array can be
+   * handed out while the words stay the same.
    */
   *keys(proses: readonly Prose[]): Generator<void, Uint32Array, void> {
-    const pace = new Pace();
     const anew = this.#keys.length === 0 || this.#keys.length > this.#mostKeys;
     if (anew) {
       this.#keyed = new WeakSet();
       this.#keys = new Uint32Array(0);
     }
-    const found = new Set<number>();
-    const fresh: Prose[] = [];
-    for (const prose of proses) {
-      if (this.#keyed.has(prose.origin)) continue;
-      addProseKeys(prose, found);
-      fresh.push(prose.origin);
-      if (pace.after(prose.text.length)) yield;
-    }
+    const fresh = proses.filter((prose) => !this.#keyed.has(prose.origin));
+    const found = yield* wordKeys(fresh);
     const known = this.#keys;
-    const added = [...found].filter((key) => !includes(known, key));
+    const added = found.filter((key) => !includes(known, key));
     if (added.length > 0) {
       const all = new Uint32Array(known.length + added.length);
       all.set(known);
       all.set(added, known.length);
       this.#keys = all.sort();
     }
-    for (const prose of fresh) this.#keyed.add(prose);
+    for (const prose of fresh) this.#keyed.add(prose.origin);
     if (anew) this.#mostKeys = this.#keys.length + KEYS_TO_SPARE;
     return this.#keys;
   }
@@ -59,33 +77,6 @@ export class NoteMemory {
       this.#matches.set(prose.origin, matches);
     }
     return matches.at(prose);
-  }
-}
-
-/** Notes of which is kept what was read in them, so that the next keystroke costs only what it changed. */
-const MOST_KEPT = 16;
-
-/** The memories of the notes that were read last. */
-export class NoteMemories {
-  readonly #kept = new Map<string, NoteMemory>();
-
-  /** A note's memory: what is kept of it, else a new one. The one that was wanted longest ago makes room for it. */
-  wanted(path: string): NoteMemory {
-    const memory = this.#kept.get(path) ?? new NoteMemory();
-    this.#kept.delete(path);
-    this.#kept.set(path, memory);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return memory;
-  }
-
-  /** What is kept of a note. */
-  get(path: string): NoteMemory | undefined {
-    return this.#kept.get(path);
-  }
-
-  delete(path: string): void {
-    this.#kept.delete(path);
   }
 }
 

@@ -1,7 +1,8 @@
 import { nearMisses, unknownNamesSteps, type NameIndex, type UnknownName } from "../names/index.ts";
 import type { Span } from "../text/range.ts";
-import type { NoteAnalysis, NoteFacts } from "./note.ts";
-import type { NoteFiles } from "./noteFiles.ts";
+import { ownCopy } from "../text/strings.ts";
+import type { NoteAnalysis } from "./note.ts";
+import type { NoteFiles, Scan } from "./noteFiles.ts";
 import { Tally } from "./tally.ts";
 
 /** A name in a note that is nearly one of the dossier's. */
@@ -24,12 +25,14 @@ export class Strangers {
   /** Notes in which none have been looked for since they changed. */
   readonly #waiting = new Set<string>();
   /** Notes whose strangers are known, whatever else of the names may have changed. */
-  readonly #searched = new WeakSet<NoteFacts>();
-  /** What is nearly a known name, and as of which names. */
-  readonly #near = new WeakMap<
+  readonly #searched = new Set<string>();
+  /** Whom nobody knows in notes that are at hand, and as of which names. */
+  readonly #unknown = new WeakMap<
     NoteAnalysis,
-    { readonly version: number; readonly found: readonly NearMissInNote[] }
+    { readonly version: number; readonly names: readonly UnknownName[] }
   >();
+  /** Counts what was said to have changed. */
+  #changes = 0;
 
   constructor(notes: NoteFiles, names: NameIndex) {
     this.#notes = notes;
@@ -42,62 +45,82 @@ export class Strangers {
 
   /** Says that a note is known anew. */
   changed(path: string): void {
-    const facts = this.#notes.facts(path);
-    if (!facts || !this.#searched.has(facts)) this.#waiting.add(path);
+    this.#changes++;
+    if (!this.#searched.has(path)) this.#waiting.add(path);
+  }
+
+  /** Says that a note has another text. */
+  textChanged(path: string): void {
+    this.#changes++;
+    this.#searched.delete(path);
   }
 
   /** Says that words came or went by which somebody can be met: whom nobody knows depends on nothing else. */
   namesChanged(keys: readonly number[]): void {
-    for (const path of this.#notes.withWords(keys)) {
-      const facts = this.#notes.facts(path);
-      if (facts) this.#searched.delete(facts);
-    }
+    if (this.#searched.size === 0) return;
+    for (const path of this.#notes.withWords(keys)) this.#searched.delete(path);
   }
 
   delete(path: string): void {
     this.#waiting.delete(path);
+    this.#searched.delete(path);
     this.tally.replace(path, []);
   }
 
-  /** Looks in one note for names that nobody bears, in steps. @returns whether it was searched to the end */
-  *work(): Generator<void, boolean, void> {
+  /** The next note in which they are to be looked for. */
+  get next(): string | undefined {
     const [path] = this.#waiting;
-    if (path === undefined) return false;
+    return path;
+  }
+
+  /**
+   * Looks in one note for names that nobody bears, in steps. @returns whether it was searched to the end
+   *
+   * @param scan what its proses hold
+   */
+  *work(path: string, scan: Scan): Generator<void, boolean, void> {
+    if (!this.#waiting.has(path)) return false;
     const note = this.#notes.known(path);
     if (!note) {
       this.#waiting.delete(path);
       return false;
     }
     const { version } = this.#names;
-    const found = yield* this.#search(path, note);
+    const changes = this.#changes;
+    const found = yield* this.#search(note, scan);
     // What changed meanwhile is done first, and then this again.
-    if (this.#notes.known(path) !== note || this.#names.version !== version) return false;
+    if (this.#changes !== changes || this.#names.version !== version) return false;
     this.#waiting.delete(path);
-    const facts = this.#notes.facts(path);
-    if (facts) this.#searched.add(facts);
+    this.#searched.add(path);
     this.tally.replace(
       path,
-      found.flatMap(({ name, mentions }) => mentions.map(() => name)),
+      found.flatMap(({ name, mentions }) => {
+        const own = ownCopy(name);
+        return mentions.map(() => own);
+      }),
     );
     return true;
   }
 
-  /** What a note holds that is nearly a name of the dossier's, in steps. It is looked for again only where names changed. */
+  /** What a note holds that is nearly a name of the dossier's, in steps. */
   *near(path: string, note: NoteAnalysis): Generator<void, readonly NearMissInNote[], void> {
-    if (this.#near.get(note)?.version !== this.#names.version) yield* this.#search(path, note);
-    return this.#near.get(note)?.found ?? [];
-  }
-
-  *#search(path: string, note: NoteAnalysis): Generator<void, UnknownName[], void> {
-    const { version } = this.#names;
-    const unknown = yield* unknownNamesSteps(this.#names, note.parsed.proses, this.#notes.scanner(path));
+    const known = this.#unknown.get(note);
+    const unknown =
+      known?.version === this.#names.version
+        ? known.names
+        : yield* this.#search(note, this.#notes.scanner(path));
     const near = yield* nearMisses(this.#names, unknown);
-    const found = near.map(({ name, entity, mentions }) => ({
+    return near.map(({ name, entity, mentions }) => ({
       name,
       entity,
       spans: mentions.map(({ prose, start, end }) => prose.span(start, end)),
     }));
-    this.#near.set(note, { version, found });
-    return unknown;
+  }
+
+  *#search(note: NoteAnalysis, scan: Scan): Generator<void, readonly UnknownName[], void> {
+    const { version } = this.#names;
+    const names = yield* unknownNamesSteps(this.#names, note.parsed.proses, scan);
+    this.#unknown.set(note, { version, names });
+    return names;
   }
 }

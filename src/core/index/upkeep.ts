@@ -36,12 +36,13 @@ export class Upkeep {
   readonly quotations: QuotationChecks;
   readonly #files = new Map<string, HeldFile>();
 
-  constructor() {
+  /** @param keepAll whether all notes are kept as they were read; see {@link NoteFiles} */
+  constructor(keepAll = false) {
     this.files = this.#files;
     this.entries = new Entries(this.files, this.news, (path) => this.#roleChanged(path));
     const { names, timeline, archives } = this.entries;
     this.dossiers = new DossierFiles(this.files);
-    this.notes = new NoteFiles(this.files, names.index);
+    this.notes = new NoteFiles(this.files, names.index, keepAll);
     this.dates = new NoteDates(this.notes, timeline);
     this.strangers = new Strangers(this.notes, names.index);
     this.quotations = new QuotationChecks(archives);
@@ -87,14 +88,20 @@ export class Upkeep {
       yield* this.#readDossiers();
       yield* this.#tellNames();
       yield* this.entries.timeline.work();
-      // All notes are read before any is resolved, for a note may itself say who somebody is.
+      // A note may itself say who somebody is: those that may are read before any is resolved.
       const { unread, stale } = this.notes;
-      if (unread !== undefined) yield* this.#readNote(unread);
-      else if (stale !== undefined) yield* this.#resolveNote(stale);
+      if (unread !== undefined) {
+        yield* this.#readNote(unread);
+        // The others are held against the names at once, while their words are at hand.
+        if (!this.notes.awaitsEntries && !this.entries.names.pending && this.notes.isStale(unread))
+          yield* this.#resolveNote(unread);
+      } else if (stale !== undefined) yield* this.#resolveNote(stale);
       else {
         this.#tell();
         yield* this.dates.work();
-        if (yield* this.strangers.work()) this.news.strangers = true;
+        const { next } = this.strangers;
+        if (next !== undefined && (yield* this.strangers.work(next, this.notes.scanner(next))))
+          this.news.strangers = true;
         yield;
       }
     }
@@ -113,8 +120,8 @@ export class Upkeep {
   /** The files that hold entries: dossier and references files, and notes that are entries or tell events. */
   *entryFiles(): Generator<string, void, void> {
     yield* this.dossiers.paths();
-    for (const [path, { entity, events }] of this.notes.allFacts())
-      if (entity || events.length > 0 || this.entries.local.has(path)) yield path;
+    for (const [path, { holdsEntries }] of this.notes.records)
+      if (holdsEntries || this.entries.local.has(path)) yield path;
   }
 
   get #busy(): boolean {
@@ -152,12 +159,14 @@ export class Upkeep {
     }
     const facts = yield* this.notes.read(path);
     if (!facts) return;
+    this.strangers.textChanged(path);
     this.noteNames.add(path);
     this.entries.takeNote(path, facts);
   }
 
   *#resolveNote(path: string): Generator<void, void, void> {
-    const note = yield* this.notes.resolve(path);
+    const scan = this.notes.scanner(path);
+    const note = yield* this.notes.resolve(path, scan);
     if (!note) return;
     this.news.touch([path]);
     this.dates.changed(path, note);
@@ -166,6 +175,8 @@ export class Upkeep {
       path,
       note.mentions.flatMap(({ entity }) => entity ?? []),
     );
+    // Where other notes wait, nobody is typing in this one.
+    if (this.notes.pending && (yield* this.strangers.work(path, scan))) this.news.strangers = true;
   }
 
   /** Forgets what a note said to all. */
@@ -193,7 +204,7 @@ export class Upkeep {
   #touchNotesNaming(path: string): void {
     for (const note of this.entries.local.notesNaming(path)) {
       this.news.touch([note]);
-      const known = this.notes.known(note);
+      const known = this.notes.kept(note);
       if (known) this.quotations.keysChanged(known);
     }
   }
@@ -201,7 +212,7 @@ export class Upkeep {
   /** Adds the files that what changed elsewhere may concern. */
   #touchDependents(): void {
     const eventKeys = [...this.entries.timeline.changedKeys()];
-    if (eventKeys.length > KEYS_WORTH_SEEKING) this.news.touch(this.notes.allFacts().keys());
+    if (eventKeys.length > KEYS_WORTH_SEEKING) this.news.touch(this.notes.records.keys());
     else if (eventKeys.length > 0) this.news.touch(this.notes.withWords(eventKeys));
     this.news.touch(this.entries.links.concerned());
     if (this.news.ids || this.news.archives) this.news.touch(this.entryFiles());
@@ -209,8 +220,7 @@ export class Upkeep {
       for (const key of this.entries.unknownKeys()) this.news.touch(this.entries.citations.notes(key).keys());
     }
     if (this.news.archives) {
-      for (const [path, { quotations }] of this.notes.allFacts())
-        if (quotations.length > 0) this.news.touch([path]);
+      for (const [path, { quotes }] of this.notes.records) if (quotes) this.news.touch([path]);
     }
   }
 

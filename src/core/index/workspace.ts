@@ -1,21 +1,33 @@
 import type { ReferencesFile } from "../citations/bibtex.ts";
 import type { FoundDate } from "../dates/index.ts";
 import type { Entity, Event, Problem, Reference } from "../dossier/model.ts";
+import type { NameIndex } from "../names/index.ts";
 import type { SourceText } from "../quotes/source.ts";
 import { finish } from "../text/pace.ts";
 import { LineMap } from "../text/range.ts";
 import type { Conflict } from "../timeline/conflicts.ts";
 import type { DatedEvent } from "../timeline/order.ts";
 import type { Telling } from "../timeline/tellings.ts";
+import type { Archives } from "./archives.ts";
+import type { EntryTable } from "./entryTable.ts";
+import type { EventIndex } from "./eventIndex.ts";
 import type { FileKind } from "./files.ts";
 import { linkName } from "./links.ts";
+import type { LocalSources } from "./localSources.ts";
 import type { Change } from "./news.ts";
 import type { NoteAnalysis, NoteFacts } from "./note.ts";
+import type { NoteRecord } from "./noteFiles.ts";
 import type { CheckedQuotation } from "./quotations.ts";
 import type { NearMissInNote } from "./strangers.ts";
 import { SameWorks } from "./sameWorks.ts";
 import { Sources } from "./sources.ts";
+import type { Tally } from "./tally.ts";
 import { Upkeep } from "./upkeep.ts";
+
+export interface WorkspaceOptions {
+  /** Whether all notes are kept as they were read, for a host that asks for each of them: else only the latest are. */
+  readonly keepAll?: boolean;
+}
 
 /**
  * The index: files go in, answers come out. It knows nothing of disks or editors; whoever feeds it says what each file
@@ -24,25 +36,41 @@ import { Upkeep } from "./upkeep.ts";
  * Here stands what can be told and asked. How the index keeps up is `upkeep.ts`.
  */
 export class Workspace {
-  readonly #upkeep = new Upkeep();
-
-  readonly entities = this.#upkeep.entries.entities;
-  readonly events = this.#upkeep.entries.events;
-  readonly references = this.#upkeep.entries.references;
-  readonly names = this.#upkeep.entries.names.index;
+  readonly #upkeep: Upkeep;
+  readonly entities: EntryTable<Entity>;
+  readonly events: EntryTable<Event>;
+  readonly references: EntryTable<Reference>;
+  readonly names: NameIndex;
   /** In which notes each entity is named, and how often. Ambiguous mentions count for nobody. */
-  readonly mentions = this.#upkeep.mentions;
+  readonly mentions: Tally;
   /** In which notes each source is cited, and how often. */
-  readonly citations = this.#upkeep.entries.citations;
+  readonly citations: Tally;
   /** In which notes capitalised names stand that nobody in the dossier bears, and how often. By the name itself. */
-  readonly strangers = this.#upkeep.strangers.tally;
+  readonly strangers: Tally;
   /** The sources that single notes have for themselves. */
-  readonly local = this.#upkeep.entries.local;
-  readonly archives = this.#upkeep.entries.archives;
+  readonly local: LocalSources;
+  readonly archives: Archives;
   /** Sources that stand there twice. */
-  readonly sameWorks = new SameWorks(this.references);
-  readonly #timeline = this.#upkeep.entries.timeline;
-  readonly #sources = new Sources(this.references, this.local, this.citations);
+  readonly sameWorks: SameWorks;
+  readonly #timeline: EventIndex;
+  readonly #sources: Sources;
+
+  constructor({ keepAll = false }: WorkspaceOptions = {}) {
+    this.#upkeep = new Upkeep(keepAll);
+    const { entries, mentions, strangers } = this.#upkeep;
+    this.entities = entries.entities;
+    this.events = entries.events;
+    this.references = entries.references;
+    this.names = entries.names.index;
+    this.mentions = mentions;
+    this.citations = entries.citations;
+    this.strangers = strangers.tally;
+    this.local = entries.local;
+    this.archives = entries.archives;
+    this.sameWorks = new SameWorks(this.references);
+    this.#timeline = entries.timeline;
+    this.#sources = new Sources(this.references, this.local, this.citations);
+  }
 
   /** Tells of changes, once their work is done. Returns a function that ends it. */
   onDidChange(listener: (change: Change) => void): () => void {
@@ -127,18 +155,28 @@ export class Workspace {
     return this.#upkeep.note(path);
   }
 
-  /** What was last known of a note; never works for it. */
+  /** What was last known of a note. One that nobody asked for lately is read again, which takes a millisecond or two. */
   knownNote(path: string): NoteAnalysis | undefined {
     return this.#upkeep.notes.known(path);
   }
 
-  /** Every note with what it says, as far as the work is done. Archived copies of sources are none. */
+  /** What is kept of a note at all times: its title, and what else of it others need; never works for it. */
+  noteRecord(path: string): NoteRecord | undefined {
+    return this.#upkeep.notes.records.get(path);
+  }
+
+  /** {@link noteRecord} of every note. */
+  noteRecords(): Iterable<[string, NoteRecord]> {
+    return this.#upkeep.notes.records;
+  }
+
+  /** Every note with what it says, as far as the work is done; each is read for it. Archived copies of sources are none. */
   notes(): Iterable<[string, NoteAnalysis]> {
     return this.#upkeep.notes.all();
   }
 
   get noteCount(): number {
-    return this.#upkeep.notes.all().size;
+    return this.#upkeep.notes.records.size;
   }
 
   /** The source that a key means in a file, or for all; see {@link Sources.reference}. */
@@ -254,6 +292,6 @@ export class Workspace {
   *linkNames(): Generator<string, void, void> {
     yield* this.entities.ids();
     yield* this.events.ids();
-    for (const path of this.#upkeep.notes.allFacts().keys()) yield linkName(path);
+    for (const path of this.#upkeep.notes.records.keys()) yield linkName(path);
   }
 }

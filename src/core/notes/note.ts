@@ -13,6 +13,43 @@ export interface ParsedNote extends Content {
   readonly frontmatter: Span | null;
 }
 
+/** Reads one note once, in steps of a few milliseconds at most: nothing but what is in it is kept. */
+export function* readNote(text: string): Generator<void, ParsedNote, void> {
+  const { yaml, body } = splitFrontmatter(text);
+  const source = withLineFeeds(text);
+  const parse = markdown.startParse(parserText(source.slice(body)));
+  let tree = parse.advance();
+  for (; !tree; tree = parse.advance()) yield;
+  const terms = termsFor(yaml && languageIn(text, yaml));
+  const read: Section[] = [];
+  const pace = new Pace();
+  let quotes = 0;
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    if (pace.after(node.to - node.from)) yield;
+    const [start, end] = [body + node.from, body + node.to];
+    const section = (yield* Section.read(source.slice(start, end), node, null, terms)).at(start, quotes);
+    quotes += section.quotes;
+    read.push(section);
+  }
+  return noteOf(text, yaml, read);
+}
+
+/** A lone carriage return ends a line, as a line feed does. */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+
+function noteOf(text: string, frontmatter: Span | null, sections: readonly Section[]): ParsedNote {
+  return {
+    text,
+    frontmatter,
+    proses: sections.flatMap(({ content }) => content.proses),
+    citations: sections.flatMap(({ content }) => content.citations),
+    events: sections.flatMap(({ content }) => content.events),
+    opaque: sections.flatMap(({ content }) => content.opaque),
+  };
+}
+
 /** So many characters are compared at once where two texts are the same, which is much quicker than one by one. */
 const COMPARED = 4096;
 
@@ -70,7 +107,7 @@ export class NoteReader {
   /** Reads `text` in steps of a few milliseconds at most, so that a caller may do something else in between. */
   *readSteps(text: string): Generator<void, ParsedNote, void> {
     const { yaml, body } = splitFrontmatter(text);
-    const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    const source = withLineFeeds(text);
     const shown = parserText(source.slice(body));
     yield;
     const tree = yield* this.#parse(shown);
@@ -101,14 +138,7 @@ export class NoteReader {
     this.#sections = sections;
     this.#terms = terms;
     yield;
-    return {
-      text,
-      frontmatter: yaml,
-      proses: read.flatMap(({ content }) => content.proses),
-      citations: read.flatMap(({ content }) => content.citations),
-      events: read.flatMap(({ content }) => content.events),
-      opaque: read.flatMap(({ content }) => content.opaque),
-    };
+    return noteOf(text, yaml, read);
   }
 
   *#parse(body: string): Generator<void, Tree, void> {

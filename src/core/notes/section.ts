@@ -47,13 +47,14 @@ export class Section {
    * Reads a section in steps, as if it stood at the start of its note.
    *
    * @param source its text
-   * @param known blocks that were read before: one of them that stands here again is not read anew
+   * @param known blocks that were read before: one of them that stands here again is not read anew; null where none of
+   *   this section's need be kept either
    * @param terms what locators are called in the note's language
    */
   static *read(
     source: string,
     node: SyntaxNode,
-    known: ReadonlyMap<string, KeptBlock>,
+    known: ReadonlyMap<string, KeptBlock> | null,
     terms: LocatorTerms,
   ): Generator<void, Section, void> {
     const proses: Prose[] = [];
@@ -64,7 +65,9 @@ export class Section {
     let quotes = 0;
     for (const block of blocksOf(node)) {
       quotes = Math.max(quotes, block.quote);
-      const content = readKept(source, node.from, block, [known, blocks], blocks);
+      const content = known
+        ? readKept(source, node.from, block, [known, blocks], blocks)
+        : readBlock(source, -node.from, block.node, block.kind, block.quote);
       for (const prose of content.proses) proses.push(prose);
       for (const span of content.citations) {
         const cluster = citationAt(source, span, terms);

@@ -12,7 +12,7 @@ export function placeNodes(parent: TreeNode, places: readonly NoteUses[]): TreeN
       id: `${parent.id} in ${uri.toString()}`,
       parent,
       item() {
-        const item = new vscode.TreeItem(folder.workspace.knownNote(path)?.title ?? baseName(path));
+        const item = new vscode.TreeItem(folder.workspace.noteRecord(path)?.title ?? baseName(path));
         item.description = `${count} · ${path}`;
         item.iconPath = new vscode.ThemeIcon("note");
         item.command = { command: "vscode.open", title: "Open", arguments: [uri] };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { NoteReader } from "../../../src/core/notes/note.ts";
+import { NoteReader, readNote } from "../../../src/core/notes/note.ts";
+import { finish } from "../../../src/core/text/pace.ts";
 import { runs } from "../runs.ts";
 import { applied, edit, soup } from "./pieces.ts";
 import { read, shape } from "./reading.ts";
@@ -20,6 +21,15 @@ describe("notes: reading again", function () {
         }
       }),
       runs(150),
+    );
+  });
+
+  it("reads a note that is read once as one that is read again", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        assert.deepEqual(shape(finish(readNote(text))), shape(read(text)));
+      }),
+      runs(300),
     );
   });
 

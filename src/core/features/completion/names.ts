@@ -38,9 +38,9 @@ function linkOffers(folder: Folder, text: string, caret: number): Offers | null 
 
 /** Notes by their file's name, as Foam and Obsidian link them; those that are entries are offered as such. */
 function notesNamed({ workspace }: Folder, query: string): { name: string; title: string }[] {
-  return [...workspace.notes()]
-    .map(([path, { entity, title }]) => ({ name: linkName(path), title, entity }))
-    .filter(({ entity, title, name }) => !entity && begins(`${title} ${name}`, query));
+  return [...workspace.noteRecords()]
+    .map(([path, { isEntity, title }]) => ({ name: linkName(path), title, isEntity }))
+    .filter(({ isEntity, title, name }) => !isEntity && begins(`${title} ${name}`, query));
 }
 
 function namesOf(entity: Entity): string[] {
