@@ -33,8 +33,14 @@ const common = {
   define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
 };
 
-/** Node's build of `yaml` is CommonJS, of which nothing can be left out; its other one is the same in modules. */
-const smallYaml = { yaml: "./node_modules/yaml/browser/index.js" };
+/**
+ * What Node would take as CommonJS, taken as the modules that the same packages hold: of those a part can be left out,
+ * and `jsonc-parser` cannot be put into a bundle otherwise.
+ */
+const asModules = {
+  yaml: "./node_modules/yaml/browser/index.js",
+  "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js",
+};
 
 /** Every file below `folder` whose name ends so. */
 async function filesBelow(folder, ending) {
@@ -74,11 +80,15 @@ const builds = [
     ...inVSCode,
     format: "esm",
     splitting: true,
-    alias: smallYaml,
+    alias: asModules,
   }),
   bundled("extension", "src/extension/browser.ts", "dist/web", "browser", { ...inVSCode, ...asCommonJs }),
   bundled("chart", "src/extension/chart/client/main.ts", "dist/webview", "browser", { format: "iife" }),
-  bundled("cli", "src/cli/main.ts", "dist", "node", { format: "esm", banner: { js: scriptHead } }),
+  bundled("cli", "src/cli/main.ts", "dist", "node", {
+    format: "esm",
+    alias: asModules,
+    banner: { js: scriptHead },
+  }),
   // A file of its own for all hosts: it loads when first needed.
   bundled("citeproc", "citeproc", "dist", "neutral", {
     ...asCommonJs,

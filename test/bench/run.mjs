@@ -22,7 +22,10 @@ await build({
   logLevel: "warning",
   loader: { ".txt": "text" },
   // As the extension is built: the modules of `yaml`, not its CommonJS.
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js",
+  },
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
