@@ -24,13 +24,13 @@ export interface BibEntryChunk {
 
 const HEAD = /@[ \t]*([A-Za-z][A-Za-z0-9_+-]*)\s*([{(])/y;
 /** The start of an entry at the start of a line: where reading goes on after a broken one. */
-const NEXT = /^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]\s*(?:[^\s{}(),="#%]+\s*[,=]|["{}])/gm;
+const NEXT = /^[ \t]*@[ \t]*[A-Za-z][A-Za-z0-9_+-]*[ \t]*[{(]\s*(?:[^\s{}(),="#%]*\s*[,=]|["{}])/gm;
 const NAME = /[^\s{}(),="#%']+/y;
 const SPACE = /(?:\s|%[^\n]*)*/y;
 
 /**
  * Cuts a BibTeX or BibLaTeX file into its entries, each with its place and those of its fields. What stands outside
- * entries is comment. An entry with a missing comma, brace or quotation mark is flawed, and reading goes on at the next
+ * entries is comment, and so is a field behind `//`. An entry with a missing comma, brace or quotation mark is flawed, and reading goes on at the next
  * line that starts an entry, so that it costs nothing but itself.
  */
 export function splitBibtex(text: string): BibEntryChunk[] {
@@ -146,6 +146,12 @@ class EntryReader {
         this.pos++;
         return;
       }
+      // People comment fields out like this, though BibTeX knows no such comment.
+      const commented = this.text.startsWith("//", this.pos);
+      if (commented) {
+        this.pos += 2;
+        this.#space();
+      }
       const nameSpan = this.#name();
       const name = this.text.slice(nameSpan.start, nameSpan.end);
       this.#space();
@@ -155,7 +161,7 @@ class EntryReader {
       this.pos++;
       this.#space();
       const valueSpan = this.#value(name);
-      this.#fields.push({ name: name.toLowerCase(), nameSpan, valueSpan });
+      if (!commented) this.#fields.push({ name: name.toLowerCase(), nameSpan, valueSpan });
       this.#space();
       const next = this.text.charAt(this.pos);
       if (next !== "," && next !== closer && this.pos < this.limit) {

@@ -1,7 +1,7 @@
-import type { Located, Reference } from "../dossier/model.ts";
+import type { Located, Problem, Reference } from "../dossier/model.ts";
 import type { Span } from "../text/range.ts";
-import type { BibEntryChunk } from "./bibtex-entries.ts";
-import { bibtexLanguage, bibtexTerm, eprintAddress } from "./bibtex-terms.ts";
+import type { BibEntryChunk, BibField } from "./bibtex-entries.ts";
+import { bibtexLanguage, bibtexTerm, eprintAddress, spelledOut } from "./bibtex-terms.ts";
 import { isRecord, normaliseDate, textOf, toReference } from "./csl.ts";
 import { plainCommands } from "./tex.ts";
 
@@ -16,6 +16,11 @@ const NOT_INHERITED = new Set([
   "label",
   "shorthand",
 ]);
+/** The macros that every style defines, as the numbers of months. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+  .split(" ")
+  .map((name, i): [string, string] => [name, String(i + 1).padStart(2, "0")]);
+
 /** Fields that name other entries by their keys. */
 const LINKS = new Set(["crossref", "xref", "xdata", "related", "entryset"]);
 
@@ -39,16 +44,38 @@ const DATES: Readonly<Record<string, string>> = {
 /** Fields that hold addresses and the like: TeX means nothing in them. */
 const VERBATIM = new Set(["url", "doi", "eprint", "urlraw", "crossref", "xdata", "ids"]);
 
-/** Long or private fields that no citation style reads: the library would spend most of its time on them. */
+/** Long or private fields that no citation style reads: reading their TeX would take most of the time. */
 const NOT_CONVERTED = ["abstract", "annotation", "annote", "file", "review"];
 
-/** One file's entries, each as a text that stands alone: macros written out, inherited fields added. */
+/** Reads TeX and knows what BibLaTeX's types and fields are in CSL. */
+export interface BibtexConverter {
+  /** A field's value, without delimiters; throws where its TeX cannot be read. */
+  value(text: string, field: string): unknown;
+  /** The CSL item of an entry with such values; throws where it cannot be made. */
+  item(type: string, values: Readonly<Record<string, unknown>>): Record<string, unknown>;
+}
+
+/** A field's value without its delimiters, and the field where the entry itself has it. */
+interface Value {
+  readonly text: string;
+  readonly own: BibField | null;
+}
+
+/** What an entry comes to, and which of its fields were left out of it. */
+export interface BibtexReading {
+  readonly reference: Reference;
+  readonly problems: readonly Problem[];
+}
+
+/** The entries of one file: macros are written out and inherited fields added before an entry is read. */
 export class BibtexSource {
-  readonly #macros = new Map<string, string>();
+  readonly #macros = new Map<string, string>(MONTHS);
   readonly #byKey = new Map<string, BibEntryChunk>();
 
   constructor(
     private readonly text: string,
+    private readonly path: string,
+    private readonly convert: BibtexConverter,
     chunks: readonly BibEntryChunk[],
   ) {
     for (const chunk of chunks) {
@@ -60,16 +87,25 @@ export class BibtexSource {
     }
   }
 
-  standalone(chunk: BibEntryChunk): string {
-    const fields = this.#fields(chunk, 0);
-    const lines = [...fields].map(
-      ([name, value]) => `  ${name} = ${VERBATIM.has(name) ? value : plainCommands(value)},`,
-    );
-    // The key does not go through the library: it allows fewer characters than files hold.
-    return `@${chunk.type}{entry,\n${lines.join("\n")}\n}\n`;
+  /** Reads an entry. A field whose TeX cannot be read costs itself; throws where the whole cannot be read. */
+  read(chunk: BibEntryChunk): BibtexReading {
+    const values: Record<string, unknown> = {};
+    const problems: Problem[] = [];
+    for (const [name, { text, own }] of this.#fields(chunk, 0)) {
+      if (text === "") continue;
+      try {
+        values[name] = this.convert.value(VERBATIM.has(name) ? text : plainCommands(text), name);
+      } catch {
+        if (own === null) continue;
+        const message = `The TeX of ${name} cannot be read, so it is left out.`;
+        problems.push({ code: "reference/syntax", severity: "warning", message, span: own.valueSpan });
+      }
+    }
+    const csl = { ...this.convert.item(chunk.type, values), ...spelledOut(chunk.type, values) };
+    return { reference: this.#reference(chunk, csl), problems };
   }
 
-  reference(chunk: BibEntryChunk, item: Record<string, unknown>, path: string): Reference {
+  #reference(chunk: BibEntryChunk, item: Readonly<Record<string, unknown>>): Reference {
     const csl = { ...item };
     delete csl["citation-key"];
     const prefixed = USE_PREFIX.test(this.#written(chunk, "options"));
@@ -88,7 +124,7 @@ export class BibtexSource {
     }
     this.#reword(chunk, csl);
     const nameSpan = chunk.fields.find((field) => field.name === "title")?.valueSpan ?? chunk.keySpan;
-    const origin = { path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };
+    const origin = { path: this.path, span: chunk.span, nameSpan, idSpan: chunk.keySpan };
     const abstract = this.#abstract(chunk);
     const whole = abstract === "" ? csl : { ...csl, abstract };
     const reference = toReference({ ...whole, id: chunk.key }, origin, this.#archive(chunk));
@@ -134,34 +170,38 @@ export class BibtexSource {
       .replace(/\s+/g, " ");
   }
 
-  #fields(chunk: BibEntryChunk, depth: number): Map<string, string> {
-    const own = new Map(chunk.fields.map(({ name, valueSpan }) => [name, this.#expanded(valueSpan)]));
-    if (depth > 3) return own;
+  #fields(chunk: BibEntryChunk, depth: number): Map<string, Value> {
+    const values = new Map<string, Value>();
+    for (const own of chunk.fields) {
+      const name = own.name === "hyphenation" ? "langid" : own.name;
+      values.set(name, { text: this.#expanded(own.valueSpan), own });
+    }
+    if (depth > 3) return values;
     for (const link of ["crossref", "xdata"]) {
-      for (const key of stripped(own.get(link) ?? "").split(",")) {
+      for (const key of (values.get(link)?.text ?? "").split(",")) {
         const parent = key.trim() === "" ? undefined : this.#byKey.get(key.trim());
         if (parent === undefined) continue;
-        for (const [name, value] of this.#fields(parent, depth + 1)) {
+        for (const [name, { text }] of this.#fields(parent, depth + 1)) {
           const whole =
             link === "crossref" && TITLES_OF_WHOLES.has(parent.type) && !TITLES_OF_WHOLES.has(chunk.type);
           const inherited =
             whole && name === "title" ? "booktitle" : whole && name === "subtitle" ? "booksubtitle" : name;
-          if (!NOT_INHERITED.has(name) && !own.has(inherited)) own.set(inherited, value);
+          if (!NOT_INHERITED.has(name) && !values.has(inherited)) values.set(inherited, { text, own: null });
         }
       }
-      own.delete(link);
+      values.delete(link);
     }
-    for (const name of NOT_CONVERTED) own.delete(name);
-    return own;
+    for (const name of NOT_CONVERTED) values.delete(name);
+    return values;
   }
 
-  /** A value with its macros replaced by what they stand for; months and unknown macros stay names. */
+  /** A value without delimiters, its parts joined and its macros replaced by what they stand for: unknown ones by nothing. */
   #expanded(span: Span): string {
-    const value = this.text.slice(span.start, span.end);
-    if (this.#macros.size === 0 || (/^[{"]/.test(value) && !value.includes("#"))) return value;
-    return joined(value)
-      .map((part) => (/^[{"]/.test(part) ? part : (this.#macros.get(part.toLowerCase()) ?? part)))
-      .join(" # ");
+    const parts = joined(this.text.slice(span.start, span.end)).map((part) => {
+      if (/^[{"]/.test(part)) return part.slice(1, -1);
+      return /^[\d-]/.test(part) ? part : (this.#macros.get(part.toLowerCase()) ?? "");
+    });
+    return parts.join("").trim();
   }
 
   /** The archived copy that `file` names, in JabRef's and Zotero's `title:path:type` form too: text or HTML alone. */

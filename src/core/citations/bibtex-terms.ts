@@ -58,3 +58,49 @@ export function eprintAddress(archive: string, number: string): string {
   const known = archive.toLowerCase();
   return number !== "" && Object.hasOwn(ARCHIVES, known) ? `${ARCHIVES[known] ?? ""}${number}` : "";
 }
+
+/**
+ * What Pandoc makes of fields of which the library knows less: additions to titles, short titles, parts of volumes, series of
+ * journals, and newspapers. A variable that is undefined is to be left out.
+ *
+ * @param values the entry's fields, their TeX read
+ */
+export function spelledOut(
+  type: string,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, string | undefined> {
+  const text = (name: string): string => (typeof values[name] === "string" ? values[name] : "");
+  const whole = (prefix: string): string => {
+    const title = [text(`${prefix}title`), text(`${prefix}subtitle`)]
+      .filter((part) => part !== "")
+      .join(": ");
+    return [title, text(`${prefix}titleaddon`)].filter((part) => part !== "").join(". ");
+  };
+  const csl: Record<string, string | undefined> = {};
+  const title = text("title");
+  if (text("maintitle") === "") {
+    if (text("titleaddon") !== "") csl["title"] = whole("");
+    const short = csl["title"] !== undefined || text("subtitle") !== "" ? title : title.split(": ", 1)[0];
+    if (text("shorttitle") === "" && (short !== title || text("titleaddon") + text("subtitle") !== ""))
+      csl["title-short"] = short;
+    for (const prefix of ["book", "journal"])
+      if (text(`${prefix}titleaddon`) !== "") csl["container-title"] = whole(prefix);
+  }
+  if (text("part") !== "" && text("volume") !== "")
+    Object.assign(csl, { volume: `${text("volume")}.${text("part")}`, "part-number": undefined });
+  const series = text("series");
+  if (series !== "" && Object.hasOwn(SERIES, series)) csl["collection-title"] = SERIES[series];
+  else if (type === "article" && /^\d+$/.test(series)) csl["collection-title"] = `${ordinal(series)} series`;
+  const paper = text("entrysubtype");
+  if (type === "article" && (paper === "newspaper" || paper === "magazine"))
+    Object.assign(csl, { type: `article-${paper}`, genre: text("type") || undefined });
+  return csl;
+}
+
+const SERIES: Readonly<Record<string, string>> = { newseries: "New series", oldseries: "Old series" };
+
+function ordinal(number: string): string {
+  const teens = /1\d$/.test(number);
+  const ending = teens ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[number.slice(-1)] ?? "th");
+  return number + ending;
+}

@@ -6,24 +6,40 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "-": "",
   "/": "",
   "@": "",
+  BibTeX: "BibTeX",
+  LaTeX: "LaTeX",
+  TeX: "TeX",
   aa: "å",
   AA: "Å",
   dots: "…",
+  hyphen: "-",
   ldots: "…",
   nobreakspace: "\u00A0",
   relax: "",
   slash: "/",
+  textnormal: "",
   thinspace: "\u2006",
 };
 
+const WORDS = Object.keys(COMMANDS).filter((name) => /^\w/.test(name));
 /** A word swallows the white space after it, as in TeX. `\noopsort{…}` is for sorting alone. */
-const COMMAND =
-  /\\(?:([,/@ \\-])|(aa|AA|dots|ldots|nobreakspace|relax|slash|thinspace)(?![A-Za-z])(?:\{\}|\s+)?|noopsort\s*\{[^{}]*\})/g;
+const COMMAND = new RegExp(
+  String.raw`\\(?:([,/@ \\-])|(${WORDS.join("|")})(?![A-Za-z])(?:\{\}|\s+)?|noopsort\s*\{[^{}]*\})`,
+  "g",
+);
+/** `` `single' `` quotation marks, of which the library knows only the double ones. Outermost ones are double to Pandoc. */
+const SINGLE_QUOTED = /(?<!`)`(?!`)([^`']*(?:'(?=\p{L})[^`']*)*)'(?!')/gu;
 
-/** A field's value with those commands read; all others stay for the library. */
+/** A field's value with those commands and marks read; all others stay for the library. */
 export function plainCommands(value: string): string {
-  if (!value.includes("\\")) return value;
-  return value.replace(COMMAND, (_, sign: string | undefined, word: string | undefined) => {
+  const quoted = !value.includes("`")
+    ? value
+    : value.replace(SINGLE_QUOTED, (_, inside: string, at: number) => {
+        const before = value.slice(0, at);
+        return before.lastIndexOf("``") > before.lastIndexOf("''") ? `‘${inside}’` : `“${inside}”`;
+      });
+  if (!quoted.includes("\\")) return quoted;
+  return quoted.replace(COMMAND, (_, sign: string | undefined, word: string | undefined) => {
     return COMMANDS[sign ?? word ?? ""] ?? "";
   });
 }

@@ -183,9 +183,12 @@ describe("reading a BibTeX file", function () {
     const text = GOOD("a") + GOOD("bad") + GOOD("c");
     const { references, problems } = await readBibtex(text, "a.bib", {
       load: () =>
-        Promise.resolve((source) => {
-          if (source.includes("On bad")) throw new Error("No.\nMore");
-          return [...source.matchAll(/On (\w)/g)].map(([title]) => ({ title }));
+        Promise.resolve({
+          value: (value: string) => value,
+          item: (_: string, values: Readonly<Record<string, unknown>>) => {
+            if (values["title"] === "On bad") throw new Error("No.\nMore");
+            return { title: values["title"] };
+          },
         }),
     });
     assert.deepEqual(
@@ -195,8 +198,44 @@ describe("reading a BibTeX file", function () {
         ["c", "On c"],
       ],
     );
-    assert.equal(problems[0]?.message, "This entry cannot be read: No.");
+    assert.equal(problems[0]?.message, "The entry bad cannot be read, so it is left out.");
     assert.equal(text.slice(problems[0].span.start, problems[0].span.end), "bad");
+  });
+
+  it("loses a field whose TeX cannot be read, and not the entry", async () => {
+    const text = String.raw`@book{a, title = {Kept}, note = {a {\d} b}, publisher = {An \'}, year = 1999}`;
+    const { references, problems } = await readBibtex(text + GOOD("b"), "a.bib");
+    assert.deepEqual(
+      references.map(({ title }) => title),
+      ["Kept", "On b"],
+    );
+    assert.equal(references[0]?.csl["note"], undefined);
+    assert.deepEqual(
+      problems.map(({ message, span }) => [message, text.slice(span.start, span.end)]),
+      [["The TeX of note cannot be read, so it is left out.", String.raw`{a {\d} b}`]],
+    );
+  });
+
+  it("passes over fields that are commented out", async () => {
+    const text = "@book{a, title = {T}, //url = {https://x.org},\n// note = {N},\nyear = 2001}";
+    const { references, problems } = await readBibtex(text, "a.bib");
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      ["title", "URL", "note", "issued"].map((name) => references[0]?.csl[name]),
+      ["T", undefined, undefined, { "date-parts": [[2001]] }],
+    );
+  });
+
+  it("does not let an entry without a key swallow its neighbour", async () => {
+    for (const head of ["@web_page{,", "@web_page{", "@misc{,", "@in-book{ , title = {x},"]) {
+      const text = `${GOOD("a")}${head}\n@web_page{b, title = {On b}, year = 2003}\n${GOOD("c")}`;
+      const { references } = await readBibtex(text, "a.bib");
+      assert.deepEqual(
+        references.map(({ id }) => id),
+        ["a", "b", "c"],
+        head,
+      );
+    }
   });
 
   it("does not load the library for a file without entries", async () => {

@@ -5,6 +5,8 @@ import { writeBibtex } from "../../../src/core/citations/bibtex-write.ts";
 import { referenceEntry } from "../../../src/core/citations/entry.ts";
 import { pandocVersion } from "./pandoc.ts";
 
+const TICK = "`";
+
 /** Entries that readers of BibTeX disagree on. Pandoc reads them all. */
 const HARD = String.raw`
 @comment{@article{inner, title={no}}}
@@ -33,11 +35,25 @@ const HARD = String.raw`
 @book{british, title={T}, langid={british}, year=2000}
 @book{cities, title={T}, publisher={P and Q}, location={Berlin and New York}, year=2001, volumes={4}, edition={2}, isbn={978-3-16-148410-0}}
 @online{page, author={{World Health Organization}}, title={T}, url={https://ex.org/?q=a&b=50%25}, urldate={2020-05-06}, year={2020}}
+@article{paper, entrysubtype={newspaper}, title={T}, journaltitle={The Courier}, date=2019-02-03}
+@article{weekly, entrysubtype={magazine}, title={T}, journaltitle={The Week}, date=2019-02}
+@book{hyphenated, hyphenation={german}, title={T}, date={2000}}
+@book{adding, title={{T}}, titleaddon={{With More}}, date={2000}}
+@incollection{within, title={T}, booktitle={{B}}, booksubtitle={{S}}, booktitleaddon={{More}}, date={2000}}
+@book{parted, title={T}, volume={3}, part={2}, date={2000}}
+@article{newer, title={T}, journaltitle={J}, series={newseries}, volume=007, date={2000}}
+@article{older, title={T}, journaltitle={J}, series={oldseries}, date={2000}}
+@article{third, title={T}, journaltitle={J}, series={3}, date={2000}}
+@article{eleventh, title={T}, journaltitle={J}, series={11}, date={2000}}
+@book{signs, title={{The \TeX{} Book, \LaTeX, Semi\hyphen Bold, \textnormal{Plain}}}, date={2000}}
+@book{single, title={{The ${TICK}Third Way' and ${TICK}${TICK}Some ${TICK}Others' There''}}, date={2000}}
+@book{subtitled, title={{Main Title}}, subtitle={{A Subtitle}}, date={2000}}
+@book{coloned, title={Main: a subtitle}, date={2000}}
 @article{pages, title={T}, journal={J}, pages={e12--e15, 20}, volume={4}, number={2}, year=2000, doi={10.1000/a_b<c>}}
 `;
 
 const COMPARED =
-  "type author editor issued accessed container-title publisher publisher-place page volume issue number edition genre status language URL DOI ISBN".split(
+  "type author editor issued accessed title title-short container-title collection-title publisher publisher-place page volume issue number edition genre status language URL DOI ISBN".split(
     " ",
   );
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bibtexToCsl } from "../../../src/core/citations/bibtex-library.ts";
+import { citationJs } from "../../../src/core/citations/bibtex-library.ts";
 import { readBibtex } from "../../../src/core/citations/bibtex.ts";
 import { describeReference } from "../../../src/core/citations/describe.ts";
 import { exportReferences } from "../../../src/core/citations/format/index.ts";
@@ -16,7 +16,7 @@ const BIB = `
 `;
 
 async function read(): Promise<readonly Reference[]> {
-  const load = () => Promise.resolve(bibtexToCsl);
+  const load = () => Promise.resolve(citationJs);
   return (await readBibtex(BIB, "x.bib", { load })).references;
 }
 
