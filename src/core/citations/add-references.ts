@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
-import { appendEntry, applyEdits, type TextEdit } from "../dossier/edit.ts";
+import { appendEntry } from "../dossier/edit.ts";
+import { applyEdits, type TextEdit } from "../text/edits.ts";
 import { writeBibtex } from "./bibtex-write.ts";
 import { referenceJson, type ReferenceEntry } from "./entry.ts";
 

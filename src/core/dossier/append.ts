@@ -1,4 +1,3 @@
-import type { TextEdit } from "./edit.ts";
 import { collectionOf, type Collection } from "./keys.ts";
 import { isIdle, lineFrom, unifyBreaks } from "./lines.ts";
 import { split, type Piece } from "./split.ts";
@@ -6,6 +5,7 @@ import { styleOf } from "./style.ts";
 import { parsePiece } from "./syntax.ts";
 import type { MapValue, Pair } from "./tree.ts";
 import { fieldLines, flow, scalar, type EditValue, type Style } from "./write.ts";
+import type { TextEdit } from "../text/edits.ts";
 import type { Span } from "../text/range.ts";
 
 type Item = Extract<Piece, { kind: "item" }>;

@@ -4,27 +4,11 @@ import { parseFields } from "./pieces.ts";
 import { styleOf } from "./style.ts";
 import type { MapValue, Pair, ScalarValue, Value } from "./tree.ts";
 import { afterColon, flow, listItems, scalar, type EditValue, type Style } from "./write.ts";
+import type { TextEdit } from "../text/edits.ts";
 import type { Span } from "../text/range.ts";
 
 export { appendEntry } from "./append.ts";
 export type { EditValue } from "./write.ts";
-
-/** Put `newText` in the place of `span`. Edits of one list are ascending and do not overlap. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
-/** The text after its edits. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { span, newText } of edits) {
-    result += text.slice(at, span.start) + newText;
-    at = span.end;
-  }
-  return result + text.slice(at);
-}
 
 /** An entry that can be edited. */
 interface Target {

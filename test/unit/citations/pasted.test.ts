@@ -12,7 +12,7 @@ import { newReferences } from "../../../src/core/citations/new-references.ts";
 import { LONGEST_PASTED, recognisePasted } from "../../../src/core/citations/pasted.ts";
 import { readPasted } from "../../../src/core/citations/read-pasted.ts";
 import { foldAddress, KnownWorks } from "../../../src/core/citations/same-work.ts";
-import { applyEdits } from "../../../src/core/dossier/edit.ts";
+import { applyEdits } from "../../../src/core/text/edits.ts";
 import type { Reference } from "../../../src/core/dossier/model.ts";
 import { DossierReader } from "../../../src/core/dossier/read.ts";
 import { finish } from "../../../src/core/text/pace.ts";

@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import {
-  addAlias,
-  appendEntry,
-  applyEdits,
-  setField,
-  type EditValue,
-} from "../../../src/core/dossier/edit.ts";
+import { addAlias, appendEntry, setField, type EditValue } from "../../../src/core/dossier/edit.ts";
+import { applyEdits } from "../../../src/core/text/edits.ts";
 import type { Collection } from "../../../src/core/dossier/keys.ts";
 import { hardText, names, read, said } from "./samples.ts";
 

@@ -5,7 +5,7 @@ import { DEFAULT_GLOBS } from "../../../src/core/index/globs.ts";
 import { convertBibtex, loadArchives, loadBibliographies, loadFolder } from "../../../src/core/index/load.ts";
 import { bibliographyPaths } from "../../../src/core/index/localSources.ts";
 import { entryAt, occurrencesOf, renameId } from "../../../src/core/features/occurrences.ts";
-import { applyEdits } from "../../../src/core/dossier/edit.ts";
+import { applyEdits } from "../../../src/core/text/edits.ts";
 import { missingSources } from "../../../src/core/features/sourceGroups.ts";
 import { Workspace } from "../../../src/core/index/workspace.ts";
 

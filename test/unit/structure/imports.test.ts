@@ -2,15 +2,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** An import of one of our modules by another. */
+/** An import of one of our modules by another, be it of types alone. */
 interface Import {
   readonly from: string;
   readonly to: string;
-  /** Whether it is gone once the types are: nothing is loaded by it. */
-  readonly typeOnly: boolean;
 }
 
-const STATIC = /^(?:import|export)\s+(type\s+)?(?:[^;"']*?\sfrom\s+)?"(\.[^"]+)"/gm;
+const STATIC = /^(?:import|export)\s+(?:type\s+)?(?:[^;"']*?\sfrom\s+)?"(\.[^"]+)"/gm;
 const DYNAMIC = /\bimport\("(\.[^"]+)"\)/g;
 
 // The tests run from the repository's root.
@@ -21,17 +19,21 @@ const MODULES = readdirSync("src", { recursive: true, encoding: "utf8" })
 function importsOf(from: string): Import[] {
   const text = readFileSync(from, "utf8");
   const to = (path: string) => join(dirname(from), path).replaceAll("\\", "/");
-  return [
-    ...[...text.matchAll(STATIC)].map(([, type, path = ""]) => ({
-      from,
-      to: to(path),
-      typeOnly: type !== undefined,
-    })),
-    ...[...text.matchAll(DYNAMIC)].map(([, path = ""]) => ({ from, to: to(path), typeOnly: false })),
-  ];
+  return [STATIC, DYNAMIC].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, path = ""]) => ({ from, to: to(path) })),
+  );
 }
 
 const IMPORTS = MODULES.flatMap(importsOf);
+
+/** Imports of types that close a circle, until they are gone. */
+const KNOWN_CIRCLES: ReadonlySet<string> = new Set([
+  "src/core/dates/prose/words/languages.ts -> src/core/dates/prose/words/lexicon.ts",
+  "src/core/names/find/contextAfter.ts -> src/core/names/find/context.ts",
+  "src/core/names/find/hyphens.ts -> src/core/names/find/context.ts",
+  "src/core/names/find/givenBefore.ts -> src/core/names/find/context.ts",
+  "src/core/citations/locator-languages.ts -> src/core/citations/terms.ts",
+]);
 
 /** The rooms of `src`, each of which may look into those before it and into no others. Some share a floor. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -87,12 +89,18 @@ describe("the modules of src", () => {
     assert.deepEqual(strange, []);
   });
 
-  it("never load each other in a circle", () => {
+  it("never need each other in a circle, types counted", () => {
     const next = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of IMPORTS) {
-      if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+    for (const { from, to } of IMPORTS) {
+      if (!KNOWN_CIRCLES.has(`${from} -> ${to}`)) next.set(from, [...(next.get(from) ?? []), to]);
     }
     assert.equal(circle(next)?.join(" -> "), undefined);
+    for (const known of KNOWN_CIRCLES) {
+      assert.ok(
+        IMPORTS.some(({ from, to }) => known === `${from} -> ${to}`),
+        `${known} is gone: take it off the list`,
+      );
+    }
     assert.deepEqual(
       circle(
         new Map([
