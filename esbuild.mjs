@@ -49,7 +49,7 @@ async function filesBelow(folder, ending) {
 }
 
 // Chunks are named by their content, so that old ones would stay.
-for (const folder of ["dist/node", "dist/web"]) await rm(folder, { recursive: true, force: true });
+for (const folder of ["dist/node", "dist/web", "dist/test/unit"]) await rm(folder, { recursive: true, force: true });
 
 /** Leaves to the host what it has itself. */
 const inVSCode = { external: ["vscode"] };
@@ -108,6 +108,8 @@ if (flags.has("--tests")) {
     outbase: "test/unit",
     outdir: "dist/test/unit",
     format: "esm",
+    // What many tests load is built once.
+    splitting: true,
     platform: "node",
     packages: "external",
   });
