@@ -49,7 +49,8 @@ async function filesBelow(folder, ending) {
 }
 
 // Chunks are named by their content, so that old ones would stay.
-for (const folder of ["dist/node", "dist/web", "dist/test/unit"]) await rm(folder, { recursive: true, force: true });
+const chunked = ["dist/node", "dist/web", ...(flags.has("--tests") ? ["dist/test/unit"] : [])];
+for (const folder of chunked) await rm(folder, { recursive: true, force: true });
 
 /** Leaves to the host what it has itself. */
 const inVSCode = { external: ["vscode"] };
