@@ -1,6 +1,6 @@
 import { type EdtfDate, type FoundDate, readDate } from "../dates/index.ts";
 import { tagDates } from "../dates/prose/tagger.ts";
-import { sentenceEnds } from "../quotes/sentences.ts";
+import { sentenceEnds } from "../language/sentences.ts";
 import type { Prose } from "../text/prose.ts";
 import type { NoteAnalysis } from "../index/note.ts";
 import type { Pause } from "./rule.ts";

@@ -2,7 +2,7 @@ import { type EdtfDate, readDate } from "../dates/index.ts";
 import type { Entity, Event, PositionHeld } from "../dossier/model.ts";
 import type { FoundMention } from "../names/index.ts";
 import { titleFits } from "../names/lexicon/titles.ts";
-import { sentenceEnds } from "../quotes/sentences.ts";
+import { sentenceEnds } from "../language/sentences.ts";
 import { foldWord } from "../language/folding.ts";
 import { Prose } from "../text/prose.ts";
 import { wordsOf } from "../language/words.ts";

@@ -1,6 +1,6 @@
 import type { FoundDate } from "../dates/index.ts";
 import type { FoundMention } from "../names/index.ts";
-import { sentenceEnds } from "../quotes/sentences.ts";
+import { sentenceEnds } from "../language/sentences.ts";
 import { BARRIER, type Prose } from "../text/prose.ts";
 import { touches, type Span } from "../text/range.ts";
 import type { NoteAnalysis } from "../index/note.ts";

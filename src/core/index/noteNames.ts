@@ -10,7 +10,7 @@ function byPlace(a: string, b: string): number {
   return a.split("/").length - b.split("/").length || (a < b ? -1 : Number(a > b));
 }
 
-/** Notes of one name. */
+/** Several notes of one name. */
 interface Namesakes {
   readonly paths: Set<string>;
   /** The same {@link byPlace}, once somebody has asked. */
@@ -19,13 +19,16 @@ interface Namesakes {
 
 /** Finds notes by what wikilinks call them: the end of a path, whole names only, in any case and without `.md`. */
 export class NoteNames {
-  readonly #byName = new Map<string, Namesakes>();
+  /** The only note of a name, else all of them. */
+  readonly #byName = new Map<string, string | Namesakes>();
 
   add(path: string): void {
     const name = baseName(keyOf(path));
     const known = this.#byName.get(name);
-    if (!known) this.#byName.set(name, { paths: new Set([path]), sorted: null });
-    else if (!known.paths.has(path)) {
+    if (known === undefined) this.#byName.set(name, path);
+    else if (typeof known === "string") {
+      if (known !== path) this.#byName.set(name, { paths: new Set([known, path]), sorted: null });
+    } else if (!known.paths.has(path)) {
       known.paths.add(path);
       known.sorted = null;
     }
@@ -34,7 +37,8 @@ export class NoteNames {
   delete(path: string): void {
     const name = baseName(keyOf(path));
     const known = this.#byName.get(name);
-    if (!known?.paths.delete(path)) return;
+    if (known === path) this.#byName.delete(name);
+    if (known === undefined || typeof known === "string" || !known.paths.delete(path)) return;
     known.sorted = null;
     if (known.paths.size === 0) this.#byName.delete(name);
   }
@@ -43,8 +47,8 @@ export class NoteNames {
   find(target: string): string | undefined {
     const wanted = `/${keyOf(target)}`;
     const known = this.#byName.get(baseName(wanted));
-    if (!known) return undefined;
-    known.sorted ??= [...known.paths].sort(byPlace);
-    return known.sorted.find((path) => `/${path.toLowerCase()}`.endsWith(wanted));
+    if (known === undefined) return undefined;
+    const paths = typeof known === "string" ? [known] : (known.sorted ??= [...known.paths].sort(byPlace));
+    return paths.find((path) => `/${path.toLowerCase()}`.endsWith(wanted));
   }
 }

@@ -1,9 +1,18 @@
+/** One thing that is counted. */
+class Counted {
+  /** In which notes it occurs, and how often. */
+  readonly notes = new Map<string, number>();
+  total = 0;
+
+  constructor(readonly name: string) {}
+}
+
+const NOWHERE: ReadonlyMap<string, number> = new Map();
+
 /** Counts, per thing (an entity, a source), in which notes it occurs and how often. */
 export class Tally {
-  readonly #byThing = new Map<string, Map<string, number>>();
-  readonly #totals = new Map<string, number>();
-  readonly #byNote = new Map<string, ReadonlyMap<string, number>>();
-
+  readonly #things = new Map<string, Counted>();
+  readonly #ofNote = new Map<string, readonly Counted[]>();
   #revision = 0;
 
   /** Grows whenever some count changes. */
@@ -15,51 +24,55 @@ export class Tally {
   replace(note: string, things: Iterable<string>): string[] {
     const counts = new Map<string, number>();
     for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    const before = this.#byNote.get(note);
+    const before = this.#ofNote.get(note) ?? [];
     if (
-      counts.size === (before?.size ?? 0) &&
-      [...counts].every(([thing, count]) => before?.get(thing) === count)
-    ) {
+      counts.size === before.length &&
+      before.every(({ name, notes }) => counts.get(name) === notes.get(note))
+    )
       return [];
-    }
     this.#revision++;
-    const touched = [...new Set([...(before?.keys() ?? []), ...counts.keys()])];
-    const occurred = touched.map((thing) => this.#byThing.has(thing));
-    for (const [thing, count] of before ?? []) {
-      this.#add(thing, -count);
-      const notes = this.#byThing.get(thing);
-      notes?.delete(note);
-      if (notes?.size === 0) this.#byThing.delete(thing);
+    const changed: string[] = [];
+    for (const thing of before) {
+      if (counts.has(thing.name)) continue;
+      this.#set(thing, note, 0);
+      if (thing.total > 0) continue;
+      this.#things.delete(thing.name);
+      changed.push(thing.name);
     }
-    if (counts.size > 0) this.#byNote.set(note, counts);
-    else this.#byNote.delete(note);
-    for (const [thing, count] of counts) {
-      this.#add(thing, count);
-      const notes = this.#byThing.get(thing);
-      if (notes) notes.set(note, count);
-      else this.#byThing.set(thing, new Map([[note, count]]));
+    const now: Counted[] = [];
+    for (const [name, count] of counts) {
+      let thing = this.#things.get(name);
+      if (!thing) {
+        thing = new Counted(name);
+        this.#things.set(name, thing);
+        changed.push(name);
+      }
+      this.#set(thing, note, count);
+      now.push(thing);
     }
-    return touched.filter((thing, i) => this.#byThing.has(thing) !== occurred[i]);
+    if (now.length > 0) this.#ofNote.set(note, now);
+    else this.#ofNote.delete(note);
+    return changed;
   }
 
   /** The notes in which a thing occurs, with how often. */
   notes(thing: string): ReadonlyMap<string, number> {
-    return this.#byThing.get(thing) ?? new Map<string, number>();
+    return this.#things.get(thing)?.notes ?? NOWHERE;
   }
 
   /** How often a thing occurs in all. */
   count(thing: string): number {
-    return this.#totals.get(thing) ?? 0;
+    return this.#things.get(thing)?.total ?? 0;
   }
 
   /** Every thing that occurs anywhere. */
   things(): IterableIterator<string> {
-    return this.#byThing.keys();
+    return this.#things.keys();
   }
 
-  #add(thing: string, count: number): void {
-    const total = this.count(thing) + count;
-    if (total > 0) this.#totals.set(thing, total);
-    else this.#totals.delete(thing);
+  #set(thing: Counted, note: string, count: number): void {
+    thing.total += count - (thing.notes.get(note) ?? 0);
+    if (count > 0) thing.notes.set(note, count);
+    else thing.notes.delete(note);
   }
 }

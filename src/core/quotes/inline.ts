@@ -6,7 +6,7 @@ import {
   type QuotedCitation,
 } from "./extracted.ts";
 import { quotedStretches, type QuotedStretch } from "./marks.ts";
-import { sentenceEnds } from "./sentences.ts";
+import { sentenceEnds } from "../language/sentences.ts";
 
 /** From so many words on, words in quotation marks are a quotation if anything is cited in their sentence. */
 const LEAST_CITED = 4;

@@ -1,7 +1,7 @@
 import { BARRIER, type Prose } from "../text/prose.ts";
 import type { Span } from "../text/range.ts";
 import { wordCount } from "./extracted.ts";
-import { sentenceEnds } from "./sentences.ts";
+import { sentenceEnds } from "../language/sentences.ts";
 import type { SourceText } from "./source.ts";
 import { HYPHEN_AT_LINE_END, WordScanner } from "./words.ts";
 

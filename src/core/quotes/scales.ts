@@ -1,6 +1,6 @@
 import { isCapitalAnyway, type WeighedWord } from "./critical.ts";
 import type { ParsedQuotation } from "./quotation.ts";
-import { isAbbreviated } from "./sentences.ts";
+import { isAbbreviated } from "../language/sentences.ts";
 import type { SourceText } from "./source.ts";
 
 /** A stretch of words, `from` to before `to`. */

@@ -1,3 +1,4 @@
+import { opensSentence } from "../../language/sentences.ts";
 import { CharClass, foldWord } from "../../language/folding.ts";
 import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../../language/words.ts";
 import type { Word } from "../../language/words.ts";
@@ -12,7 +13,6 @@ import { isVerb } from "../lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { readRight } from "./contextAfter.ts";
 import type { Right } from "./contextAfter.ts";
-import { opensSentence } from "./sentence.ts";
 import type { FoundTitle, TitleTable } from "../forms/titleTable.ts";
 import type { NameTrie } from "../forms/trie.ts";
 

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS, opensSentence } from "../../language/sentences.ts";
 import { CharClass, classOf } from "../../language/folding.ts";
 import {
   foldedAt,
@@ -13,7 +14,6 @@ import type { Lexicon } from "./context.ts";
 import { PARTICLES } from "../lexicon/families.ts";
 import { isGivenName } from "../lexicon/given.ts";
 import {
-  ABBREVIATIONS,
   ACRONYMS,
   CALENDAR,
   FUNCTION_WORDS,
@@ -27,7 +27,6 @@ import {
 import { PLACE_HEADS } from "../lexicon/namesakes.ts";
 import { isVerb } from "../lexicon/verbs.ts";
 import type { Match } from "./match.ts";
-import { opensSentence } from "./sentence.ts";
 
 /** How sure it is that the words before a family name are given names. */
 export const Strength = { NONE: 0, MODERATE: 1, STRONG: 2 } as const;

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "../../language/sentences.ts";
 import { CharClass, classOf, foldWord } from "../../language/folding.ts";
 import {
   foldedAt,
@@ -12,7 +13,7 @@ import {
 import type { Word } from "../../language/words.ts";
 import type { Form } from "../forms/form.ts";
 import { SUFFIXES } from "../lexicon/families.ts";
-import { ABBREVIATIONS, ARTICLES, isCommonWord } from "../lexicon/ordinary.ts";
+import { ARTICLES, isCommonWord } from "../lexicon/ordinary.ts";
 import type { NameTrie, Node } from "../forms/trie.ts";
 
 /** A stretch of a prose's text that is a name's form, before anybody asked who is meant. */

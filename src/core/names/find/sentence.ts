@@ -1,23 +1,6 @@
-import { CharClass, classOf } from "../../language/folding.ts";
-import { foldedAt, isAllCaps, isInitial, previousWord, wordsOf } from "../../language/words.ts";
-import { ABBREVIATIONS, FUNCTION_WORDS } from "../lexicon/ordinary.ts";
-
-const ENDS = "!?:;…•—。！？";
-const OPENING = "\"“”‘'([«»„*";
-
-/** Whether a sentence (or quoted speech) starts at `start`, so that a capital there means nothing. */
-export function opensSentence(text: string, start: number): boolean {
-  for (let i = start - 1; i >= 0; i--) {
-    const char = text.charAt(i);
-    if (OPENING.includes(char)) return true;
-    if (classOf(text.charCodeAt(i)) === CharClass.SPACE) continue;
-    if (char !== ".") return ENDS.includes(char);
-    const word = previousWord(text, i);
-    if (word?.after !== i) return true;
-    return !isInitial(word) && !ABBREVIATIONS.has(foldedAt(text, word));
-  }
-  return true;
-}
+import { CharClass } from "../../language/folding.ts";
+import { foldedAt, isAllCaps, wordsOf } from "../../language/words.ts";
+import { FUNCTION_WORDS } from "../lexicon/ordinary.ts";
 
 /**
  * Whether capitals mean nothing in a text: nearly all its words of weight have one, as in headings in title case and

@@ -1,5 +1,5 @@
+import { opensSentence } from "../../language/sentences.ts";
 import { previousWord } from "../../language/words.ts";
-import { opensSentence } from "../find/sentence.ts";
 
 /** How far around a place its language is looked for, in characters. */
 const REACH = 100;

@@ -1,4 +1,3 @@
-import abbreviations from "../../../../data/en/abbreviations.txt";
 import acronyms from "../../../../data/en/acronyms.txt";
 import afterNames from "../../../../data/en/after-names.txt";
 import bareNouns from "../../../../data/en/bare-nouns.txt";
@@ -77,9 +76,6 @@ export const ARTICLES = new Set("the a an this these those der die das el la le 
 export const PLURAL_MARKERS = new Set(
   "the both two three four all other several these those many few".split(" "),
 );
-
-/** Full stops after these (folded) are no ends of sentences. */
-export const ABBREVIATIONS = wordSet(abbreviations);
 
 /** Capital-letter words that are no initials of anybody. */
 export const ACRONYMS = wordSet(acronyms);

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS, opensSentence } from "../../language/sentences.ts";
 import { CharClass } from "../../language/folding.ts";
 import { finish, Pace } from "../../text/pace.ts";
 import type { Prose } from "../../text/prose.ts";
@@ -5,11 +6,11 @@ import { foldedAt, Gap, gapBetween, isAllCaps, isInitial, nextWord } from "../..
 import type { Word } from "../../language/words.ts";
 import { PARTICLES } from "../lexicon/families.ts";
 import { isGivenName } from "../lexicon/given.ts";
-import { ABBREVIATIONS, CALENDAR, FUNCTION_WORDS, isCommonWord, isDemonym } from "../lexicon/ordinary.ts";
+import { CALENDAR, FUNCTION_WORDS, isCommonWord, isDemonym } from "../lexicon/ordinary.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { NameIndex } from "../nameIndex.ts";
 import type { ProseMatches } from "../find/proseMatches.ts";
-import { isDisplay, opensSentence } from "../find/sentence.ts";
+import { isDisplay } from "../find/sentence.ts";
 
 /** A place of a name in a prose; indices into its text. */
 export interface NamePlace {

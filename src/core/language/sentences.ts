@@ -1,10 +1,10 @@
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof st sen rep gov gen col lt sgt capt maj hon rev jr sr jan feb mar apr jun jul aug sept sep oct nov dec
-   vs etc e.g i.e no p pp para paras ch vol ed eds cf al approx u.s u.k u.n fig art sec inc ltd co`.split(
-    /\s+/,
-  ),
-);
+import abbreviations from "../../../data/en/abbreviations.txt";
+import { CharClass, classOf } from "./folding.ts";
+import { wordSet } from "./wordLists.ts";
+import { foldedAt, isInitial, previousWord } from "./words.ts";
+
+/** Words, folded, whose full stop ends no sentence. */
+export const ABBREVIATIONS = wordSet(abbreviations);
 
 const END = /[.!?…。！？]+[”"’'»“«)\]]*(?=[\s\uFFFC]|$)|[。！？]/gu;
 const ABBREVIATED = /(?:^|[\s(“"‘«„])((?:\p{L}\.)*\p{L}{1,6})\.$/u;
@@ -41,4 +41,21 @@ function isAbbreviation(text: string, dot: number): boolean {
 /** Whether a full stop behind a word, as written, ends no sentence: `Mr`, `Jan`, an initial. */
 export function isAbbreviated(word: string): boolean {
   return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+}
+
+const ENDS = "!?:;…•—。！？";
+const OPENING = "\"“”‘'([«»„*";
+
+/** Whether a sentence (or quoted speech) starts at `start`, so that a capital there means nothing. */
+export function opensSentence(text: string, start: number): boolean {
+  for (let i = start - 1; i >= 0; i--) {
+    const char = text.charAt(i);
+    if (OPENING.includes(char)) return true;
+    if (classOf(text.charCodeAt(i)) === CharClass.SPACE) continue;
+    if (char !== ".") return ENDS.includes(char);
+    const word = previousWord(text, i);
+    if (word?.after !== i) return true;
+    return !isInitial(word) && !ABBREVIATIONS.has(foldedAt(text, word));
+  }
+  return true;
 }
