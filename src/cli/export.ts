@@ -4,8 +4,8 @@ import { DEFAULT_STYLE } from "../core/citations/format/catalogue.ts";
 import { EXPORT_FORMATS } from "../core/citations/format/index.ts";
 import { ENTITY_FORMATS, exportEntities, type EntityFormat } from "../core/dossier/export.ts";
 import { exportTimeline, TIMELINE_FORMATS } from "../core/timeline/export/index.ts";
-import { drawnTimeline } from "../core/features/drawnTimeline.ts";
-import { exportedEvents } from "../core/features/exportedEvents.ts";
+import { drawnChart } from "../core/features/drawnTimeline.ts";
+import { eventRecords } from "../core/features/eventRecord.ts";
 import type { Workspace } from "../core/index/workspace.ts";
 import { exportFolderReferences, isReferencesFormat } from "./references.ts";
 
@@ -64,11 +64,9 @@ async function exported(workspace: Workspace, request: ExportRequest): Promise<s
     return exportFolderReferences(workspace, { to, style, locale: request.locale ?? null });
   }
   if (what === "entities") return exportEntities(to as EntityFormat, [...workspace.entities.values()]);
-  const events = workspace.timeline();
+  const events = eventRecords(workspace, locale);
   const context = { title: basename(resolve(folder)), locale, now: new Date() };
-  const { text, leftOut } = exportTimeline(to, exportedEvents(workspace, events, locale), context, () =>
-    drawnTimeline(workspace, events, locale),
-  );
+  const { text, leftOut } = exportTimeline(to, events, context, () => drawnChart(events, locale));
   for (const { id, edtf } of leftOut)
     process.stderr.write(`dossier: ${id} is left out: ${to} cannot hold its date “${edtf}”\n`);
   return text;

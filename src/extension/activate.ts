@@ -22,9 +22,9 @@ import { registerReferenceCommands } from "./references/commands.ts";
 import { References } from "./references/references.ts";
 import { MarkdownPreview } from "./preview/preview.ts";
 import { registerStatus } from "./status.ts";
-import { registerSources } from "./views/sourcesView.ts";
-import { TimelineView } from "./views/timelineView.ts";
-import { registerWhosWho } from "./views/whosWhoView.ts";
+import { TimelineView } from "./timeline/view.ts";
+import { WindowTimeline } from "./timeline/window.ts";
+import { registerLists } from "./views/listView.ts";
 import { Index } from "./workspace/index.ts";
 
 /** Notes, wherever they are kept: on the disk, on another machine or in a browser. */
@@ -41,23 +41,25 @@ interface Extension {
 /** Called by VS Code once, when a note, a dossier or one of the views is first opened. */
 export function activate(context: vscode.ExtensionContext): Extension {
   const index = new Index();
-  const timeline = new TimelineView(index, context.workspaceState);
+  const window = new WindowTimeline(index, context.workspaceState);
+  const { timeline } = window;
+  const view = new TimelineView(index, window);
   const references = new References(index, context.extensionUri);
   const recent = new RecentSources(context.workspaceState);
   const preview = new MarkdownPreview(index, references);
   context.subscriptions.push(
     index,
-    timeline,
+    window,
+    view,
     references,
     preview,
-    registerWhosWho(index, context.workspaceState),
-    registerSources(index, context.workspaceState),
+    registerLists(index, context.workspaceState),
     registerStatus(index),
     registerDiagnostics(index),
     registerHover(NOTES, index, references),
     registerCiting(NOTES, index, recent),
     registerReferenceCommands(index, references),
-    registerEntryCommands(index, timeline),
+    registerEntryCommands(index, view),
     registerChart(context.extensionUri, index, timeline),
     registerStarter(),
     registerAddEntries(index),

@@ -11,7 +11,7 @@ import type { RecentSources } from "./citing/recent.ts";
 import { COMMAND } from "./contributions.ts";
 import { rangeOf } from "./editor.ts";
 import { asMarkdown, reader } from "./reader.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices } from "./scheduler.ts";
 import type { Index } from "./workspace/index.ts";
 
 const KINDS: Readonly<Record<OfferKind, vscode.CompletionItemKind>> = {

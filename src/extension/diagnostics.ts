@@ -3,10 +3,10 @@ import type { FindingData } from "../core/checks/rule.ts";
 import type { Severity } from "../core/dossier/model.ts";
 import { isForeign } from "../core/index/entryTable.ts";
 import { rangeIn } from "./editor.ts";
+import { Worker } from "./scheduler.ts";
 import { onDidChangeSettings } from "./settings.ts";
 import type { FolderIndex } from "./workspace/folderIndex.ts";
 import type { Index } from "./workspace/index.ts";
-import { Pump } from "./workspace/pump.ts";
 
 const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -36,7 +36,7 @@ class Problems implements vscode.Disposable {
   readonly #waiting = new Map<string, { folder: FolderIndex; path: string }>();
   readonly #index: Index;
   // Until every file has been read, keys and ids seem unknown that are not.
-  readonly #pump = new Pump(() => (this.#waiting.size > 0 && this.#index.loaded ? this.#round() : null));
+  readonly #worker = new Worker(() => (this.#waiting.size > 0 && this.#index.loaded ? this.#round() : null));
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #followed = new WeakSet<FolderIndex>();
 
@@ -60,7 +60,7 @@ class Problems implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const disposable of [...this.#subscriptions, this.#pump, this.#collection]) disposable.dispose();
+    for (const disposable of [...this.#subscriptions, this.#worker, this.#collection]) disposable.dispose();
   }
 
   #follow(index: Index): void {
@@ -70,14 +70,14 @@ class Problems implements vscode.Disposable {
       this.#ask(folder, folder.workspace.paths());
       folder.onDidChange(({ paths }) => this.#ask(folder, paths));
     }
-    void index.ready.then(() => this.#pump.kick());
+    void index.ready.then(() => this.#worker.kick());
   }
 
   #ask(folder: FolderIndex, paths: Iterable<string>): void {
     for (const path of paths) {
       if (!isForeign(path)) this.#waiting.set(folder.uriOf(path).toString(), { folder, path });
     }
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   *#round(): Generator<void, void, void> {

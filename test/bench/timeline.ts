@@ -23,8 +23,6 @@ const LOOKUP: TimelineLookup = {
   version: () => "",
   entity: (id) => ({ id, name: id.replace("-", " ") }),
   source: () => undefined,
-  conflicts: () => [],
-  tellings: () => [],
   eventsIn: () => new Set(),
 };
 

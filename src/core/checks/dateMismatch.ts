@@ -128,7 +128,7 @@ function* spansIn({
       prose,
       start: prose.indexAt(nameSpan.start),
       end: prose.indexAt(nameSpan.end),
-      told: { event, date },
+      told: { key: event.id, event, date },
     };
   }
 }

@@ -9,8 +9,6 @@ export function timelineLookup(workspace: Workspace): TimelineLookup {
       `${workspace.names.version}${groupBy === "source" ? ` ${workspace.references.revision}` : ""}`,
     entity: (written) => workspace.entityNamed(written),
     source: (key) => workspace.references.get(key)?.title,
-    conflicts: (id) => workspace.conflicts(id),
-    tellings: (id) => workspace.tellings(id),
     eventsIn: (path) => eventsIn(workspace, path),
   };
 }

@@ -98,6 +98,6 @@ function spanTest(from: string | undefined, to: string | undefined): Test {
 
 function noteTest(path: string | undefined, lookup: TimelineLookup): Test {
   if (path === undefined || path === "") return null;
-  const ids = lookup.eventsIn(path);
-  return ({ event }) => ids.has(event.id);
+  const keys = lookup.eventsIn(path);
+  return ({ key }) => keys.has(key);
 }

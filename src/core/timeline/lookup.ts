@@ -1,6 +1,3 @@
-import type { Conflict } from "./conflicts.ts";
-import type { Telling } from "./tellings.ts";
-
 /** What the timeline wants to know of the rest of the dossier. */
 export interface TimelineLookup {
   /** Another one whenever an id or name may mean something else, or is called otherwise; of sources, where those count. */
@@ -9,10 +6,6 @@ export interface TimelineLookup {
   entity(written: string): { readonly id: string; readonly name: string } | undefined;
   /** The title of a source by its key. */
   source(key: string): string | undefined;
-  /** The dates given to an event that cannot both be true. */
-  conflicts(eventId: string): readonly Conflict[];
-  /** Where an event is told. */
-  tellings(eventId: string): readonly Telling[];
-  /** The ids of the events that a note tells, links to, or cites a source of. */
+  /** The keys of the events that a note tells, links to, or cites a source of. */
   eventsIn(notePath: string): ReadonlySet<string>;
 }

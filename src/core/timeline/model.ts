@@ -91,18 +91,18 @@ export class TimelineModeller {
 }
 
 /** The rows from a group down to an event, in the first group that holds it; empty where none does. */
-export function findEvent({ groups }: TimelineModel, eventId: string): readonly TimelineNode[] {
+export function findEvent({ groups }: TimelineModel, eventKey: string): readonly TimelineNode[] {
   for (const node of groups) {
-    const path = pathTo(node, eventId);
+    const path = pathTo(node, eventKey);
     if (path.length > 0) return path;
   }
   return [];
 }
 
-function pathTo(node: TimelineNode, eventId: string): TimelineNode[] {
-  if (node.kind === "event") return node.dated.event.id === eventId ? [node] : [];
+function pathTo(node: TimelineNode, eventKey: string): TimelineNode[] {
+  if (node.kind === "event") return node.dated.key === eventKey ? [node] : [];
   for (const child of node.children) {
-    const path = pathTo(child, eventId);
+    const path = pathTo(child, eventKey);
     if (path.length > 0) return [node, ...path];
   }
   return [];
@@ -121,7 +121,7 @@ function* begin(
   lookup: TimelineLookup,
 ): Generator<undefined, State> {
   const newestFirst = order === "newest";
-  const buckets = new Buckets(groupBy === "time" ? timeKey : namedKeys(groupBy, lookup), lookup);
+  const buckets = new Buckets(groupBy === "time" ? timeKey : namedKeys(groupBy, lookup));
   const passes = filterEvents(filter ?? {}, lookup);
   const shown: DatedEvent[] = [];
   for (const [at, event] of events.entries()) {

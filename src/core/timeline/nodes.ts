@@ -1,5 +1,3 @@
-import type { Conflict } from "./conflicts.ts";
-import type { TimelineLookup } from "./lookup.ts";
 import { compareEvents, mergeOrdered, type DatedEvent } from "./order.ts";
 
 /** A row of the timeline that stands for an event. */
@@ -8,13 +6,6 @@ export interface EventNode {
   /** Unique in the tree, and the same as long as the event stays in its group. */
   readonly key: string;
   readonly dated: DatedEvent;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-  /** Whether its beginning or its end is open or unknown. */
-  readonly open: boolean;
-  readonly conflicts: readonly Conflict[];
-  /** In how many places it is told. */
-  readonly tellings: number;
 }
 
 /** What a group is of. `none` holds the events without a readable date, or of nobody, nowhere, no tag, no source. */
@@ -42,44 +33,8 @@ export interface GroupNode {
 
 export type TimelineNode = GroupNode | EventNode;
 
-class Row implements EventNode {
-  readonly kind = "event";
-  readonly #group: string;
-  readonly #lookup: TimelineLookup;
-
-  constructor(
-    readonly dated: DatedEvent,
-    group: string,
-    lookup: TimelineLookup,
-  ) {
-    this.#group = group;
-    this.#lookup = lookup;
-  }
-
-  get key(): string {
-    return `${this.#group}/${this.dated.event.id}`;
-  }
-
-  get approximate(): boolean {
-    return this.dated.date?.approximate === true;
-  }
-
-  get uncertain(): boolean {
-    return this.dated.date?.uncertain === true;
-  }
-
-  get open(): boolean {
-    const { date } = this.dated;
-    return date !== null && (date.earliest === null || date.latest === null);
-  }
-
-  get conflicts(): readonly Conflict[] {
-    return this.#lookup.conflicts(this.dated.event.id);
-  }
-
-  get tellings(): number {
-    return this.#lookup.tellings(this.dated.event.id).length;
-  }
+function rowOf(dated: DatedEvent, group: string): EventNode {
+  return { kind: "event", key: `${group}/${dated.key}`, dated };
 }
 
 /** The group of what no other group takes. */
@@ -97,10 +52,7 @@ export function compareRows(a: EventNode, b: EventNode): number {
 export class Buckets {
   readonly #rows = new Map<string, EventNode[]>();
 
-  constructor(
-    private readonly keysOf: (event: DatedEvent) => Iterable<string>,
-    private readonly lookup: TimelineLookup,
-  ) {}
+  constructor(private readonly keysOf: (event: DatedEvent) => Iterable<string>) {}
 
   /** The rows under a key, oldest first. */
   rows(key: string): readonly EventNode[] {
@@ -115,7 +67,7 @@ export class Buckets {
   append(event: DatedEvent): void {
     for (const key of this.keysOf(event)) {
       const rows = this.#rows.get(key);
-      const row = new Row(event, key, this.lookup);
+      const row = rowOf(event, key);
       if (rows) rows.push(row);
       else this.#rows.set(key, [row]);
     }
@@ -127,7 +79,7 @@ export class Buckets {
     for (const event of added) {
       for (const key of this.keysOf(event)) {
         const rows = fresh.get(key);
-        const row = new Row(event, key, this.lookup);
+        const row = rowOf(event, key);
         if (rows) rows.push(row);
         else fresh.set(key, [row]);
       }

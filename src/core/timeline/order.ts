@@ -3,24 +3,26 @@ import type { Event } from "../dossier/model.ts";
 
 /** An event with its date read; null where it has none that can be read. */
 export interface DatedEvent {
+  /** What tells it from all others of its timeline: its id, where that is one folder's. */
+  readonly key: string;
   readonly event: Event;
   readonly date: EdtfDate | null;
 }
 
 /** Reads an event's date. */
 export function dated(event: Event): DatedEvent {
-  return { event, date: readDate(event.date.value) };
+  return { key: event.id, event, date: readDate(event.date.value) };
 }
 
-/** Timeline order: by date (see `compareDates`), those without one last, then by id so that it never wavers. */
+/** Timeline order: by date (see `compareDates`), those without one last, then by key so that it never wavers. */
 export function compareEvents(a: DatedEvent, b: DatedEvent): number {
-  if (a.date && b.date) return compareDates(a.date, b.date) || byId(a, b);
+  if (a.date && b.date) return compareDates(a.date, b.date) || byKey(a, b);
   if (a.date || b.date) return a.date ? -1 : 1;
-  return byId(a, b);
+  return byKey(a, b);
 }
 
-function byId({ event: a }: DatedEvent, { event: b }: DatedEvent): number {
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+function byKey({ key: a }: DatedEvent, { key: b }: DatedEvent): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** So many changes are made one by one; more, by ordering anew. */

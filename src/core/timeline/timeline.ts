@@ -6,6 +6,7 @@ import { mergeTellings, onlyMoved, type Telling } from "./tellings.ts";
 
 /** An event's place in the timeline. It stays the same object while the event is told in the same words. */
 class Place implements DatedEvent {
+  readonly key: string;
   event: Event;
   readonly date: EdtfDate | null;
   tellings: readonly [Telling, ...Telling[]];
@@ -13,6 +14,7 @@ class Place implements DatedEvent {
   constructor(tellings: readonly [Telling, ...Telling[]]) {
     this.tellings = tellings;
     this.event = mergeTellings(tellings);
+    this.key = this.event.id;
     this.date = (tellings.find(({ date }) => date !== null) ?? tellings[0]).date;
   }
 

@@ -1,17 +1,17 @@
 import * as vscode from "vscode";
 import type { Event } from "../../core/dossier/model.ts";
 import type { ChartEvent } from "../../core/timeline/draw/model.ts";
-import { chartEvent } from "../../core/features/chartEvents.ts";
+import { eventRecord } from "../../core/features/eventRecord.ts";
+import type { Folder } from "../../core/features/folder.ts";
+import type { PlacedEvent } from "../../core/features/rows/event.ts";
+import type { TimelineController } from "../../core/features/timeline/controller.ts";
 import { shortened } from "../../core/features/markdown.ts";
 import { locationOf } from "../editor.ts";
+import { Later, Worker } from "../scheduler.ts";
 import { hoverMaxLength } from "../settings.ts";
-import type { PlacedEvent } from "../views/eventNode.ts";
-import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
-import { Pump } from "../workspace/pump.ts";
 import { readMessage, type ToPage } from "./messages.ts";
 import { chartPage } from "./page.ts";
-import type { ChartSource } from "./source.ts";
 
 /** So many events are sent in one message: what can be made ready in a few milliseconds. */
 const BATCH = 100;
@@ -20,22 +20,22 @@ const REFRESH_MS = 200;
 
 /** The chart of the timeline, in an editor of its own. */
 export class ChartPanel implements vscode.Disposable {
-  readonly #source: ChartSource;
+  readonly #timeline: TimelineController;
   readonly #index: Index;
   readonly #panel: vscode.WebviewPanel;
-  readonly #pump: Pump;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #worker = new Worker(() => this.#takeWork());
+  readonly #later = new Later(REFRESH_MS, () => void this.#refresh());
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   /** What the page was told of, by the id that it knows it by. */
   #events = new Map<string, PlacedEvent>();
   /** What was made of an event, as long as it and all names are the same. */
   readonly #made = new WeakMap<Event, { readonly key: string; readonly made: ChartEvent }>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
   #stale = false;
   /** What the page has; null where it has nothing, or not all. */
   #sent: { readonly events: readonly ChartEvent[]; readonly leftOut: number } | null = null;
 
-  constructor(extension: vscode.Uri, index: Index, source: ChartSource, onDispose: () => void) {
-    this.#source = source;
+  constructor(extension: vscode.Uri, index: Index, timeline: TimelineController, onDispose: () => void) {
+    this.#timeline = timeline;
     this.#index = index;
     const roots = [
       vscode.Uri.joinPath(extension, "dist", "webview"),
@@ -45,7 +45,6 @@ export class ChartPanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: roots,
     });
-    this.#pump = new Pump(() => this.#takeWork());
     const { webview } = this.#panel;
     this.#subscriptions = [
       this.#panel.onDidDispose(() => {
@@ -53,7 +52,9 @@ export class ChartPanel implements vscode.Disposable {
         onDispose();
       }),
       webview.onDidReceiveMessage((message: unknown) => void this.#receive(message)),
-      source.onDidChange(() => this.#refreshSoon()),
+      { dispose: timeline.onDidChange(() => this.#later.ask()) },
+      this.#later,
+      this.#worker,
     ];
     const address = (...path: string[]) =>
       webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
@@ -75,30 +76,21 @@ export class ChartPanel implements vscode.Disposable {
   }
 
   #clear(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#pump.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #refreshSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      this.#refresh();
-    }, REFRESH_MS);
-  }
-
-  #refresh(): void {
+  async #refresh(): Promise<void> {
+    await this.#timeline.ready();
     this.#stale = true;
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   async #receive(raw: unknown): Promise<void> {
     const message = readMessage(raw);
     if (message?.type === "ready") {
       await this.#index.ready;
-      await this.#source.ready();
       this.#sent = null;
-      this.#refresh();
+      await this.#refresh();
     } else if (message) {
       const placed = this.#events.get(message.id);
       const event = placed?.folder.workspace.events.get(placed.event.id);
@@ -113,7 +105,7 @@ export class ChartPanel implements vscode.Disposable {
   }
 
   /** Shows where an event is told, beside the chart. */
-  async #open({ origin }: Event, folder: FolderIndex): Promise<void> {
+  async #open({ origin }: Event, folder: Folder): Promise<void> {
     const { uri, range } = locationOf(folder, origin.path, origin.nameSpan);
     const other = vscode.window.visibleTextEditors.find(
       ({ viewColumn }) => viewColumn !== undefined && viewColumn !== this.#panel.viewColumn,
@@ -132,7 +124,7 @@ export class ChartPanel implements vscode.Disposable {
 
   /** Makes the events ready, a few at a time, and sends them where they are others than before. */
   *#sendEvents(): Generator<void, void, void> {
-    const placed = this.#source.events();
+    const placed = this.#timeline.shown;
     const known = new Map<string, PlacedEvent>();
     const made: ChartEvent[] = [];
     for (const event of placed) {
@@ -143,7 +135,7 @@ export class ChartPanel implements vscode.Disposable {
       if (this.#stale) return;
     }
     this.#events = known;
-    const leftOut = this.#source.leftOut();
+    const leftOut = this.#timeline.leftOut;
     if (this.#sent && sameItems(made, this.#sent.events) && leftOut === this.#sent.leftOut) return;
     this.#sent = null;
     for (let from = 0; from === 0 || from < made.length; from += BATCH) {
@@ -162,12 +154,16 @@ export class ChartPanel implements vscode.Disposable {
   }
 
   #chartEvent(placed: PlacedEvent): ChartEvent {
-    const { event, folder } = placed;
+    const { event, folder, key: id } = placed;
     const key = `${folder.workspace.names.version} ${vscode.env.language}`;
     const known = this.#made.get(event);
     if (known?.key === key) return known.made;
-    const id = `${folder.folder.uri.toString()} ${event.id}`;
-    const made = chartEvent(folder.workspace, placed, vscode.env.language, id);
+    const { title, date, dateText, involved, place, tags, path } = eventRecord(
+      folder.workspace,
+      placed,
+      vscode.env.language,
+    );
+    const made = { id, title, date, dateText, involved, place, tags, path };
     this.#made.set(event, { key, made });
     return made;
   }

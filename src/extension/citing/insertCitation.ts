@@ -3,7 +3,7 @@ import { insertCitation } from "../../core/citations/insert.ts";
 import { COMMAND } from "../contributions.ts";
 import { findSubject } from "../../core/features/subject.ts";
 import { rangeOf } from "../editor.ts";
-import { inSlices } from "../slices.ts";
+import { inSlices } from "../scheduler.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 import { filesRead } from "../../core/features/filesRead.ts";

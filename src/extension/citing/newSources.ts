@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Pasted } from "../../core/citations/pasted.ts";
 import { referencesEdit } from "./addReference.ts";
-import { inSlices } from "../slices.ts";
+import { inSlices } from "../scheduler.ts";
 import { showWords } from "../editor.ts";
 import { lookUpDois } from "../settings.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";

@@ -5,7 +5,7 @@ import { quoteSentences, type Quoted } from "../../core/quotes/blockquote.ts";
 import { sentencesOf, type Passage } from "../../core/quotes/passages.ts";
 import { COMMAND } from "../contributions.ts";
 import { showPlace } from "../editor.ts";
-import { inSlices } from "../slices.ts";
+import { inSlices } from "../scheduler.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 import { archivedCopy, type ArchivedCopy } from "../../core/features/archived.ts";

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
+import type { PlaceInFile } from "../../core/features/cards/said.ts";
 import type { Found } from "../../core/features/folder.ts";
 import { mentionsOf } from "../../core/features/references.ts";
 import { eventOf, linkText } from "../../core/features/speaking.ts";
 import { findSubject } from "../../core/features/subject.ts";
 import { COMMAND } from "../contributions.ts";
-import { locationOf, uriOf } from "../editor.ts";
+import { locationOf, showPlace, uriOf } from "../editor.ts";
 import { today } from "../reader.ts";
-import type { TimelineView } from "../views/timelineView.ts";
+import type { TimelineView } from "../timeline/view.ts";
 import type { Index } from "../workspace/index.ts";
 
 function homeOf({ entry, folder }: Found): vscode.Location {
@@ -49,6 +50,16 @@ async function showOnTimeline(index: Index, timeline: TimelineView, found: Found
   else await vscode.window.showInformationMessage("No event in the dossier involves it yet.");
 }
 
+/** Opens a place that a card or a row names. It may come from a link, so that nothing in it is taken on trust. */
+async function openPlace(index: Index, argument: unknown): Promise<void> {
+  if (typeof argument !== "object" || argument === null) return;
+  const { folder: address, path, start } = argument as Partial<Record<keyof PlaceInFile, unknown>>;
+  const folder = index.folders.find((each) => each.address === address);
+  if (!folder || typeof path !== "string" || typeof start !== "number") return;
+  if (folder.workspace.kind(path) !== undefined) await showPlace(folder, path, { start, end: start });
+  else void vscode.window.showInformationMessage("That file is no longer there.");
+}
+
 /** The commands on entries that cards and rows offer. */
 export function registerEntryCommands(index: Index, timeline: TimelineView): vscode.Disposable {
   const onEntry = (command: string, run: (found: Found) => Promise<void>) =>
@@ -59,6 +70,7 @@ export function registerEntryCommands(index: Index, timeline: TimelineView): vsc
       else await vscode.window.showInformationMessage("That entry is no longer in the dossier.");
     });
   return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMAND.openPlace, (place: unknown) => openPlace(index, place)),
     onEntry(COMMAND.openEntry, openEntry),
     onEntry(COMMAND.openArchive, openArchive),
     onEntry(COMMAND.findMentions, (found) => showMentions(index, found)),

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import type { PlacedEvent } from "../../core/features/rows/event.ts";
+import type { TimelineController } from "../../core/features/timeline/controller.ts";
+import { counted } from "../../core/features/words.ts";
 import type { TimelineFormat } from "../../core/timeline/export/index.ts";
-import type { ChartSource } from "../chart/source.ts";
 import { COMMAND } from "../contributions.ts";
-import type { PlacedEvent } from "../views/eventNode.ts";
+import { addFile, exists } from "../editor.ts";
 import type { FolderIndex } from "../workspace/folderIndex.ts";
 import type { Index } from "../workspace/index.ts";
 
@@ -24,7 +26,7 @@ async function exportTimeline(shown: readonly PlacedEvent[]): Promise<void> {
   const chosen = await vscode.window.showQuickPick(
     TIMELINE_FORMATS.map((format): FormatItem => ({ label: format.title, detail: format.detail, format })),
     {
-      title: `Export ${count === 1 ? "1 event" : `${count} events`}`,
+      title: `Export ${counted(count, "event")}`,
       placeHolder: "What the Timeline shows at present is exported",
       matchOnDetail: true,
     },
@@ -32,7 +34,7 @@ async function exportTimeline(shown: readonly PlacedEvent[]): Promise<void> {
   if (!chosen) return;
   const { extension, title } = chosen.format;
   const uri = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(first.folder.folder.uri, `timeline.${extension}`),
+    defaultUri: vscode.Uri.joinPath(vscode.Uri.parse(first.folder.address, true), `timeline.${extension}`),
     filters: { [title]: [extension] },
     title: "Export Timeline",
   });
@@ -76,7 +78,7 @@ async function importTimeline(folder: FolderIndex | undefined, given: unknown): 
   const name = (uri.path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}._-]+/gu, "-");
   const target = await freeAddress(folder.folder.uri, `${name === "" ? "timeline" : name}-events`);
   const edit = new vscode.WorkspaceEdit();
-  edit.createFile(target, { contents: new TextEncoder().encode(importedDossier(events)) });
+  addFile(edit, target, importedDossier(events));
   if (!(await vscode.workspace.applyEdit(edit))) return;
   await vscode.window.showTextDocument(target);
   const taken = events.length === 1 ? "1 event was" : `${events.length} events were`;
@@ -89,24 +91,17 @@ async function importTimeline(folder: FolderIndex | undefined, given: unknown): 
 async function freeAddress(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
   for (let count = 1; ; count++) {
     const uri = vscode.Uri.joinPath(folder, "dossier", `${name}${count === 1 ? "" : `-${count}`}.yaml`);
-    try {
-      await vscode.workspace.fs.stat(uri);
-    } catch {
-      return uri;
-    }
+    if (!(await exists(uri))) return uri;
   }
 }
 
-/** Export and import of the Timeline.
- *
- * @param source what the Timeline shows at present, its filter applied
- */
-export function registerExchange(index: Index, source: ChartSource): vscode.Disposable {
+/** Export of what the Timeline shows, and import. */
+export function registerExchange(index: Index, timeline: TimelineController): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMMAND.exportTimeline, async () => {
       await index.ready;
-      await source.ready();
-      await exportTimeline(source.events());
+      await timeline.ready();
+      await exportTimeline(timeline.shown);
     }),
     vscode.commands.registerCommand(COMMAND.importTimeline, async (given: unknown) => {
       await index.ready;

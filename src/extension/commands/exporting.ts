@@ -1,8 +1,8 @@
-import { exportTimeline } from "../../core/timeline/export/index.ts";
-import { chartEvent } from "../../core/features/chartEvents.ts";
+import * as vscode from "vscode";
 import { drawnChart } from "../../core/features/drawnTimeline.ts";
-import { exportedEvents } from "../../core/features/exportedEvents.ts";
-import type { PlacedEvent } from "../views/eventNode.ts";
+import { eventRecord } from "../../core/features/eventRecord.ts";
+import type { PlacedEvent } from "../../core/features/rows/event.ts";
+import { exportTimeline } from "../../core/timeline/export/index.ts";
 
 export { TIMELINE_FORMATS } from "../../core/timeline/export/index.ts";
 
@@ -12,14 +12,19 @@ export function exported(
   shown: readonly PlacedEvent[],
   locale: string,
 ): { text: string; leftOut: number } {
-  const title = [...new Set(shown.map(({ folder }) => folder.folder.name))].join(", ");
-  const events = shown.flatMap((placed) => exportedEvents(placed.folder.workspace, [placed], locale));
-  const draw = () => {
-    const drawn = shown.map((placed, at) =>
-      chartEvent(placed.folder.workspace, placed, locale, `${placed.event.id}-${at}`),
+  const names = shown.map(({ folder: { address } }) => nameOf(address));
+  const events = shown.map((placed) => eventRecord(placed.folder.workspace, placed, locale));
+  const context = { title: [...new Set(names)].join(", "), locale, now: new Date() };
+  // In a drawing no two events may have one id; those of two folders may.
+  const draw = () =>
+    drawnChart(
+      events.map((event, at) => ({ ...event, id: `${event.id}-${at}` })),
+      locale,
     );
-    return drawnChart(drawn, locale);
-  };
-  const { text, leftOut } = exportTimeline(format, events, { title, locale, now: new Date() }, draw);
+  const { text, leftOut } = exportTimeline(format, events, context, draw);
   return { text, leftOut: leftOut.length };
+}
+
+function nameOf(address: string): string {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(address, true))?.name ?? "";
 }

@@ -2,7 +2,7 @@ import { countEvents, drawSvg, layout } from "../../core/timeline/draw/index.ts"
 import { escapeXml } from "../../core/text/escape.ts";
 import { readTimelineBlock } from "../../core/timeline/block.ts";
 import { filterEvents } from "../../core/timeline/filter.ts";
-import { chartEvents } from "../../core/features/chartEvents.ts";
+import { eventRecords } from "../../core/features/eventRecord.ts";
 import { timelineLookup } from "../../core/features/timelineLookup.ts";
 import type { IndexedFile } from "../workspace/index.ts";
 
@@ -21,7 +21,7 @@ export function drawBlock(
 ): string {
   const { filter, laneBy, problems } = readTimelineBlock(text, path);
   const passes = filterEvents(filter, timelineLookup(folder.workspace));
-  const events = chartEvents(folder.workspace, locale, passes ?? undefined);
+  const events = eventRecords(folder.workspace, locale, passes ?? undefined);
   const notices = problems.map((problem) => `<p class="dossier-problem">${escapeXml(problem)}</p>`).join("");
   if (events.length === 0) return `<p>No event meets what this timeline asks for.</p>${notices}`;
   const chart = layout(events, { width: WIDTH, laneBy, locale });

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { termsFor } from "../../core/citations/terms.ts";
 import { noteLanguage } from "../../core/notes/frontmatter.ts";
+import { Later } from "../scheduler.ts";
 import { previewEnabled } from "../settings.ts";
 import type { References } from "../references/references.ts";
 import type { Index, IndexedNote } from "../workspace/index.ts";
@@ -19,8 +20,11 @@ export class MarkdownPreview implements vscode.Disposable {
   readonly #index: Index;
   readonly #references: References;
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #later = new Later(REFRESH_MS, () => {
+    this.#shown = false;
+    void vscode.commands.executeCommand("markdown.preview.refresh");
+  });
   #draw: typeof drawBlock | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
   /** Whether a preview was rendered since the last refresh: without one there is nothing to do. */
   #shown = false;
   /** The entries that the last rendering knew. */
@@ -38,7 +42,7 @@ export class MarkdownPreview implements vscode.Disposable {
   }
 
   dispose(): void {
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#later.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -86,12 +90,7 @@ export class MarkdownPreview implements vscode.Disposable {
   }
 
   #refreshSoon(): void {
-    if (!this.#shown) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      this.#shown = false;
-      void vscode.commands.executeCommand("markdown.preview.refresh");
-    }, REFRESH_MS);
+    if (this.#shown) this.#later.ask();
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type Citable, STYLES } from "../../core/citations/format/index.ts";
+import { pause } from "../scheduler.ts";
 import { citationLocale, citationStyle, setCitationStyle } from "../settings.ts";
 import type { Index } from "../workspace/index.ts";
 import type { References } from "./references.ts";
@@ -90,7 +91,7 @@ async function showSamples(
     } catch {
       continue;
     }
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await pause();
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- changes while this waits
     if (hidden) return;
     const active = picker.activeItems[0]?.style;

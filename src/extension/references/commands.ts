@@ -7,7 +7,7 @@ import type { Folder } from "../../core/features/folder.ts";
 import { rangeOf } from "../editor.ts";
 import type { Index } from "../workspace/index.ts";
 import type { References } from "./references.ts";
-import { inSlices } from "../slices.ts";
+import { inSlices } from "../scheduler.ts";
 
 interface Chosen {
   readonly reference: Reference;

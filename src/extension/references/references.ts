@@ -14,7 +14,7 @@ import { citationLocale, citationStyle, onDidChangeSettings } from "../settings.
 import type { Folder } from "../../core/features/folder.ts";
 import type { Index } from "../workspace/index.ts";
 import { loadEngine, readOwnFile } from "./engine.ts";
-import { inSlices } from "../slices.ts";
+import { inSlices } from "../scheduler.ts";
 
 /** Notes whose formatter is kept, so that a keystroke in them costs only what it touches. */
 const NOTES_KEPT = 8;

@@ -1,75 +1,62 @@
 import * as vscode from "vscode";
-import type { Reader } from "../../core/features/cards/reader.ts";
+import type { Row } from "../../core/features/rows/row.ts";
 import type { Workspace } from "../../core/index/workspace.ts";
+import { COMMAND } from "../contributions.ts";
+import { locationOf, uriOf } from "../editor.ts";
 import { asMarkdown, reader } from "../reader.ts";
+import { Later, Turns } from "../scheduler.ts";
 import type { Index } from "../workspace/index.ts";
-import { Turns } from "./turns.ts";
-
-/** One row of a view. It says itself what it looks like and what is below it. */
-export interface TreeNode {
-  /** Stable while the thing is the same, so that rows keep their place and stay open. */
-  readonly id: string;
-  readonly parent: TreeNode | null;
-  item(): vscode.TreeItem;
-  children?(): readonly TreeNode[];
-  /** The card that hovers over the row; made when it is first asked for. */
-  tooltip?(reader: Reader): string | Promise<string>;
-  /** What commands on the row are about. */
-  readonly subject?: unknown;
-}
 
 /** How long a view waits for more changes before it draws itself anew. */
 const REFRESH_MS = 120;
 
+const WARNING = new vscode.ThemeColor("list.warningForeground");
+
+/** A row as VS Code knows it: within the tree that it was asked for in. */
+export interface TreeNode {
+  readonly row: Row;
+  readonly parent: TreeNode | null;
+  readonly id: string;
+  /** What commands on the row are about. */
+  readonly subject: unknown;
+}
+
 /** What a view shows. */
 export interface TreeSource {
   /** The rows on the highest level. */
-  build(): readonly TreeNode[];
+  rows(): readonly Row[];
   /** Differs whenever the rows may differ. */
   revision(workspace: Workspace): string;
-  /** Does what takes long before rows are built, letting others have their turns; VS Code shows that the view is busy. */
+  /** Does what takes long before rows are made, letting others have their turns; VS Code shows that the view is busy. */
   prepare?(): Promise<void>;
 }
 
-/** A view over the index: the roots are computed anew after a change, the rest when it is opened. */
+/** A view over the index: the highest rows are made anew after a change, those below when they are opened. */
 export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #index: Index;
   readonly #source: TreeSource;
   readonly #turns = new Turns();
+  readonly #below = new WeakMap<TreeNode, readonly TreeNode[]>();
+  readonly #later = new Later(REFRESH_MS, () => {
+    if (this.#isOutdated) this.refresh();
+  });
   readonly #subscription: vscode.Disposable;
   #roots: readonly TreeNode[] | null = null;
-  /** The revision that the roots were built from. */
-  #built = "";
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The revision that the roots were made from. */
+  #made = "";
 
   constructor(index: Index, source: TreeSource) {
     this.#index = index;
     this.#source = source;
-    this.#subscription = index.onDidChange(() => this.refreshSoon());
-  }
-
-  get roots(): readonly TreeNode[] {
-    const revision = this.#revision;
-    if (this.#roots === null || this.#built !== revision) {
-      this.#roots = this.#source.build();
-      this.#built = revision;
-    }
-    return this.#roots;
+    this.#subscription = index.onDidChange(() => this.#later.ask());
   }
 
   /** The roots for whoever wants a row of them shown: VS Code is told at once where it has older ones. */
   get shownRoots(): readonly TreeNode[] {
     if (this.#isOutdated) this.refresh();
-    return this.roots;
-  }
-
-  refreshSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      if (this.#isOutdated) this.refresh();
-    }, REFRESH_MS);
+    return this.#currentRoots();
   }
 
   refresh(): void {
@@ -77,36 +64,49 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     this.#changed.fire(undefined);
   }
 
+  /** The rows below one. */
+  below(node: TreeNode): readonly TreeNode[] {
+    let nodes = this.#below.get(node);
+    if (!nodes) {
+      nodes = nodesOf(node.row.below?.(reader(this.#index)) ?? [], node);
+      this.#below.set(node, nodes);
+    }
+    return nodes;
+  }
+
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node) return [...(await this.#turns.take(() => node.children?.() ?? []))];
+    if (node) return [...(await this.#turns.take(() => this.below(node)))];
     await this.#index.ready;
     await this.#source.prepare?.();
-    return [...this.roots];
+    return [...this.#currentRoots()];
   }
 
   /** VS Code asks for all rows of a group, and of all groups that are open, at once: they may be thousands. */
   getTreeItem(node: TreeNode): vscode.TreeItem | Promise<vscode.TreeItem> {
-    return this.#turns.take(() => {
-      const item = node.item();
-      item.id = node.id;
-      return item;
-    });
+    return this.#turns.take(() => itemOf(node, reader(this.#index)));
   }
 
-  getParent(node: TreeNode): TreeNode | null {
-    return node.parent;
+  getParent({ parent }: TreeNode): TreeNode | null {
+    return parent;
   }
 
-  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    const card = await node.tooltip?.(reader(this.#index));
+  async resolveTreeItem(item: vscode.TreeItem, { row }: TreeNode): Promise<vscode.TreeItem> {
+    const card = await row.card?.(reader(this.#index));
     if (card !== undefined) item.tooltip = asMarkdown(card);
     return item;
   }
 
   dispose(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#subscription.dispose();
-    this.#changed.dispose();
+    for (const disposable of [this.#later, this.#subscription, this.#changed]) disposable.dispose();
+  }
+
+  #currentRoots(): readonly TreeNode[] {
+    const revision = this.#revision;
+    if (this.#roots === null || this.#made !== revision) {
+      this.#roots = nodesOf(this.#source.rows(), null);
+      this.#made = revision;
+    }
+    return this.#roots;
   }
 
   get #revision(): string {
@@ -115,32 +115,37 @@ export class IndexTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
 
   /** Whether there are rows that may be wrong. Right ones are not drawn twice: VS Code leaves those empty that it unfolds. */
   get #isOutdated(): boolean {
-    return this.#roots !== null && this.#built !== this.#revision;
+    return this.#roots !== null && this.#made !== this.#revision;
   }
 }
 
-/** A row that only holds others. */
-export function groupNode(
-  parent: TreeNode | null,
-  id: string,
-  label: string,
-  children: (self: TreeNode) => readonly TreeNode[],
-  options: { description?: string; icon?: string; open?: boolean } = {},
-): TreeNode {
-  let made: readonly TreeNode[] | null = null;
-  const node: TreeNode = {
-    id,
-    parent,
-    item() {
-      const state = options.open
-        ? vscode.TreeItemCollapsibleState.Expanded
-        : vscode.TreeItemCollapsibleState.Collapsed;
-      const item = new vscode.TreeItem(label, state);
-      if (options.description !== undefined) item.description = options.description;
-      if (options.icon !== undefined) item.iconPath = new vscode.ThemeIcon(options.icon);
-      return item;
-    },
-    children: () => (made ??= children(node)),
-  };
-  return node;
+function nodesOf(rows: readonly Row[], parent: TreeNode | null): TreeNode[] {
+  return rows.map((row) => {
+    const id = parent === null ? row.key : `${parent.id} ${row.key}`;
+    return { row, parent, id, subject: row.subject };
+  });
+}
+
+function itemOf({ row, id }: TreeNode, to: Parameters<Row["look"]>[0]): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const look = row.look(to);
+  const item = new vscode.TreeItem(look.label);
+  item.id = id;
+  item.collapsibleState = look.rows === undefined ? None : look.rows === "folded" ? Collapsed : Expanded;
+  if (look.description !== undefined) item.description = look.description;
+  if (look.icon !== undefined)
+    item.iconPath = new vscode.ThemeIcon(look.icon, look.warns === true ? WARNING : undefined);
+  if (look.kind !== undefined) item.contextValue = look.kind;
+  if (look.tooltip !== undefined) item.tooltip = look.tooltip;
+  if (look.spoken !== undefined) item.accessibilityInformation = { label: look.spoken };
+  if (look.run)
+    item.command = { command: COMMAND[look.run.action], title: "Open", arguments: [...look.run.args] };
+  if (look.open) {
+    const { folder, path, span } = look.open;
+    const args = span
+      ? [uriOf(folder, path), { selection: locationOf(folder, path, span).range }]
+      : [uriOf(folder, path)];
+    item.command = { command: "vscode.open", title: "Open", arguments: args };
+  }
+  return item;
 }

@@ -21,8 +21,8 @@ import type { Change } from "../../core/index/news.ts";
 import { Readings } from "../../core/index/readings.ts";
 import { Workspace } from "../../core/index/workspace.ts";
 import { exists } from "../editor.ts";
+import { pause, Worker } from "../scheduler.ts";
 import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
-import { Pump } from "./pump.ts";
 
 function folderReader(root: vscode.Uri): FolderReader {
   const uriOf = (path: string) => (path === "" ? root : vscode.Uri.joinPath(root, ...path.split("/")));
@@ -42,7 +42,7 @@ function folderReader(root: vscode.Uri): FolderReader {
 export class FolderIndex implements Folder, vscode.Disposable {
   readonly workspace = new Workspace();
   readonly #reader: FolderReader;
-  readonly #pump: Pump;
+  readonly #worker: Worker;
   readonly #changed = new vscode.EventEmitter<Change>();
   readonly onDidChange = this.#changed.event;
   readonly #unreadable = new Map<string, string>();
@@ -57,7 +57,7 @@ export class FolderIndex implements Folder, vscode.Disposable {
   constructor(readonly folder: vscode.WorkspaceFolder) {
     this.#reader = folderReader(folder.uri);
     this.#rules = this.#readRules();
-    this.#pump = new Pump(() => (this.workspace.pending ? this.workspace.work() : null));
+    this.#worker = new Worker(() => (this.workspace.pending ? this.workspace.work() : null));
     this.workspace.onDidChange((change) => {
       this.#changed.fire(change);
       void this.#readWhatIsNamed();
@@ -111,7 +111,7 @@ export class FolderIndex implements Folder, vscode.Disposable {
 
   /** Resolves when all work is done. */
   async settled(): Promise<void> {
-    await this.#pump.idle();
+    await this.#worker.idle();
   }
 
   /** What a file is by its path; null for none of ours. */
@@ -160,7 +160,7 @@ export class FolderIndex implements Folder, vscode.Disposable {
     this.#readings.drop(path);
     this.workspace.set(path, kind, document.getText());
     this.#unreadable.delete(path);
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   /** Reads a file again from the disk, unless an editor has it. A folder is read with all that is in it. */
@@ -173,7 +173,7 @@ export class FolderIndex implements Folder, vscode.Disposable {
     } else if (!this.#hides(path) && (await exists(uri, vscode.FileType.Directory))) {
       await this.#loadBelow(path);
     }
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   /** Forgets a file that is no more, or all files of a folder. */
@@ -186,18 +186,18 @@ export class FolderIndex implements Folder, vscode.Disposable {
       this.workspace.delete(known);
       this.#unreadable.delete(known);
     }
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   /** Takes a dossier file of another folder in the window; undefined when that is no more. */
   lend(uri: string, kind: FileKind, text: string | undefined): void {
     if (text === undefined) this.workspace.delete(uri);
     else this.workspace.set(uri, kind, text);
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   dispose(): void {
-    this.#pump.dispose();
+    this.#worker.dispose();
     this.#changed.dispose();
   }
 
@@ -246,7 +246,7 @@ export class FolderIndex implements Folder, vscode.Disposable {
       this.#converting = null;
     });
     await this.#converting;
-    this.#pump.kick();
+    this.#worker.kick();
   }
 
   #note(path: string, problem: Unreadable | null): void {
@@ -260,9 +260,4 @@ function isOpen(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some(
     (document) => !document.isClosed && document.uri.toString() === wanted,
   );
-}
-
-/** Lets everything else in the extension host have its turn. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -6,7 +6,7 @@ import { convertBibtex, loadArchives, loadBibliographies, loadFolder } from "../
 import { bibliographyPaths } from "../../../src/core/index/localSources.ts";
 import { entryAt, occurrencesOf, renameId } from "../../../src/core/features/occurrences.ts";
 import { applyEdits } from "../../../src/core/text/edits.ts";
-import { missingSources } from "../../../src/core/features/sourceGroups.ts";
+import { missingSources } from "../../../src/core/features/rows/sourceGroups.ts";
 import { Workspace } from "../../../src/core/index/workspace.ts";
 
 /** Brings a workspace up to date with a folder, as the hosts do. */

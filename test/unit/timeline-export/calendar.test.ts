@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { exportCalendar } from "../../../src/core/timeline/export/ical.ts";
-import type { ExportedEvent } from "../../../src/core/timeline/export/index.ts";
+import type { EventRecord } from "../../../src/core/timeline/export/index.ts";
 import { CONTEXT, event, NASTY } from "./samples.ts";
 
-function written(events: readonly ExportedEvent[]) {
+function written(events: readonly EventRecord[]) {
   const { text, leftOut } = exportCalendar(events, CONTEXT);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return { text, leftOut, found: calendar.getAllSubcomponents("vevent") };

@@ -3,18 +3,18 @@ import Papa from "papaparse";
 import {
   exportTimeline,
   TIMELINE_FORMATS,
-  type ExportedEvent,
+  type EventRecord,
 } from "../../../src/core/timeline/export/index.ts";
 import { drawnChart } from "../../../src/core/features/drawnTimeline.ts";
 import { event as chartEvent } from "../timeline-draw/events.ts";
 import { importTimeline } from "../../../src/core/timeline/import/index.ts";
 import { CONTEXT, event, NASTY } from "./samples.ts";
 
-function exported(format: string, ...events: ExportedEvent[]): string {
+function exported(format: string, ...events: EventRecord[]): string {
   return exportTimeline(format, events, CONTEXT, () => "<svg>drawing</svg>").text;
 }
 
-function json(format: string, ...events: ExportedEvent[]): Record<string, never> {
+function json(format: string, ...events: EventRecord[]): Record<string, never> {
   return JSON.parse(exported(format, ...events)) as Record<string, never>;
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { DossierReader } from "../../../src/core/dossier/read.ts";
 import type { Event } from "../../../src/core/dossier/model.ts";
-import { exportTimeline, type ExportedEvent } from "../../../src/core/timeline/export/index.ts";
+import { exportTimeline, type EventRecord } from "../../../src/core/timeline/export/index.ts";
 import {
   importedDossier,
   importTimeline,
@@ -16,7 +16,7 @@ const DATES = [
   ...["2004-06-~11", "Y17000000", "2018-02%", "1985/1989"],
 ];
 
-function exported(format: string, events: readonly ExportedEvent[]): string {
+function exported(format: string, events: readonly EventRecord[]): string {
   return exportTimeline(format, events, CONTEXT, () => "").text;
 }
 

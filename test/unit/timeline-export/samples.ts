@@ -1,6 +1,6 @@
 import { formatDate } from "../../../src/core/dates/index.ts";
 import { parseEdtf } from "../../../src/core/dates/parse.ts";
-import type { ExportContext, ExportedEvent } from "../../../src/core/timeline/export/index.ts";
+import type { ExportContext, EventRecord } from "../../../src/core/timeline/export/index.ts";
 
 export const CONTEXT: ExportContext = {
   title: "Harbour, quay & <light>",
@@ -9,7 +9,7 @@ export const CONTEXT: ExportContext = {
 };
 
 /** An event to export; what is not said is empty. */
-export function event(edtf: string, given: Partial<ExportedEvent> = {}): ExportedEvent {
+export function event(edtf: string, given: Partial<EventRecord> = {}): EventRecord {
   const parsed = parseEdtf(edtf);
   const date = "date" in parsed ? parsed.date : null;
   return {

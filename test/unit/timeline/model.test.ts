@@ -33,8 +33,6 @@ const LOOKUP: TimelineLookup = {
     return found && { id: found[0], name: found[1] };
   },
   source: (key) => (key === "memo" ? "A memo" : undefined),
-  conflicts: () => [],
-  tellings: () => [],
   eventsIn: (path) => new Set(path === "a.md" ? ["e1"] : []),
 };
 
@@ -114,21 +112,6 @@ describe("timeline: the model by time", () => {
     assert.deepEqual(built([event("a", "../2018-03"), event("b", "../..")]), [
       ["time/2018", 1, "a"],
       ["time/none", 1, "b"],
-    ]);
-  });
-
-  it("marks what is approximate, uncertain or open", () => {
-    const marks = ["2018~", "2018?", "2018%", "2018/..", "2018"].map((date) => {
-      const { groups } = build([dated(event("e", date))], { groupBy: "time", order: "oldest" }, LOOKUP);
-      const node = findEvent({ groups, events: [], total: 1 }, "e").at(-1);
-      return node?.kind === "event" ? [node.approximate, node.uncertain, node.open] : [];
-    });
-    assert.deepEqual(marks, [
-      [true, false, false],
-      [false, true, false],
-      [true, true, false],
-      [false, false, true],
-      [false, false, false],
     ]);
   });
 });

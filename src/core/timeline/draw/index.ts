@@ -1,12 +1,4 @@
-export type {
-  ChartEvent,
-  ChartLayout,
-  ChartMark,
-  ChartName,
-  ChartOptions,
-  LaneBy,
-  MeasureText,
-} from "./model.ts";
+export type { ChartEvent, ChartLayout, ChartMark, ChartOptions, LaneBy, MeasureText } from "./model.ts";
 export { arrange, layOut, layout, markKey, type Arrangement } from "./layout.ts";
 export { drawSvg, type DrawOptions } from "./svg.ts";
 export { countEvents, describeEvent } from "./words.ts";

@@ -1,27 +1,15 @@
-import type { EdtfDate } from "../../dates/index.ts";
+import type { EventName, EventRecord } from "../eventRecord.ts";
 
-/** Somebody or something named by an event: an entity, or what was written where the dossier has none. */
-export interface ChartName {
-  /** Tells two of the same name apart. */
-  readonly id: string;
-  readonly name: string;
-}
-
-/** An event as the chart knows it. Plain data, so that it can be sent to a webview. */
-export interface ChartEvent {
-  /** Unique within one chart. */
-  readonly id: string;
-  readonly title: string;
-  /** Null where none can be read: such events are counted, not drawn. */
-  readonly date: EdtfDate | null;
-  /** The date in words. */
-  readonly dateText: string;
+/** An event as the chart knows it. Those whose date cannot be read are counted, not drawn. */
+export interface ChartEvent extends Pick<
+  EventRecord,
+  "id" | "title" | "date" | "dateText" | "tags" | "path"
+> {
   readonly involved: readonly ChartName[];
   readonly place: ChartName | null;
-  readonly tags: readonly string[];
-  /** The file it is told in. */
-  readonly path: string;
 }
+
+type ChartName = Pick<EventName, "id" | "name">;
 
 export type LaneBy = "person" | "place" | "tag" | "none";
 

@@ -1,7 +1,8 @@
 import { dayToIso } from "../../dates/index.ts";
 import { csvList, csvText } from "../../text/csv.ts";
 import { sourceText } from "../sourceText.ts";
-import type { Export, ExportedEvent } from "./model.ts";
+import type { EventRecord } from "../eventRecord.ts";
+import type { Export } from "./model.ts";
 
 /** The columns, in order. Their names are a promise: the import reads them. */
 const COLUMNS = [
@@ -10,7 +11,7 @@ const COLUMNS = [
 ];
 
 /** Events as a table. Nothing is left out; `date` is EDTF, `earliest` and `latest` its first and last day. */
-export function exportCsv(events: readonly ExportedEvent[]): Export {
+export function exportCsv(events: readonly EventRecord[]): Export {
   const day = (value: number | null | undefined) => (value == null ? "" : dayToIso(value));
   const rows = events.map((event) => [
     ...[event.id, event.edtf, day(event.date?.earliest), day(event.date?.latest), event.dateText],

@@ -1,5 +1,6 @@
 import { escapeXml } from "../../text/escape.ts";
-import { sourceLine, type Export, type ExportContext, type ExportedEvent } from "./model.ts";
+import { sourceLine, type EventRecord } from "../eventRecord.ts";
+import type { Export, ExportContext } from "./model.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -17,7 +18,7 @@ ol { list-style: none; padding: 0; max-width: 44rem; }
  * @param drawing the timeline as SVG, from `drawSvg`; put in as it is
  */
 export function exportHtml(
-  events: readonly ExportedEvent[],
+  events: readonly EventRecord[],
   { title, locale }: ExportContext,
   drawing: string,
 ): Export {
@@ -43,7 +44,7 @@ ${events.map(item).join("\n")}
   return { text, leftOut: [] };
 }
 
-function item(event: ExportedEvent): string {
+function item(event: EventRecord): string {
   const sources = event.sources.map((source) => {
     const line = escapeXml(sourceLine(source));
     return source.url === "" ? line : `<a href="${escapeXml(source.url)}">${line}</a>`;

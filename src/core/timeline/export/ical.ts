@@ -1,5 +1,6 @@
 import { civilDay, type EdtfDate } from "../../dates/index.ts";
-import { sourceLine, type Export, type ExportContext, type ExportedEvent } from "./model.ts";
+import { sourceLine, type EventRecord } from "../eventRecord.ts";
+import type { Export, ExportContext } from "./model.ts";
 
 /** RFC 5545 lets a line have this many octets; what follows goes on to the next after a space. */
 const LINE_OCTETS = 75;
@@ -9,8 +10,8 @@ const LINE_OCTETS = 75;
  * imprecise dates: such an event covers all the days it may have been on, says in its description how well its date is
  * known, and keeps the EDTF in `X-EDTF`. An open end is left out. Years before 1 and after 9999 do not fit.
  */
-export function exportCalendar(events: readonly ExportedEvent[], { title, now }: ExportContext): Export {
-  const leftOut: ExportedEvent[] = [];
+export function exportCalendar(events: readonly EventRecord[], { title, now }: ExportContext): Export {
+  const leftOut: EventRecord[] = [];
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -67,7 +68,7 @@ function dayText(day: number): string {
   return `${String(year).padStart(4, "0")}${String(month).padStart(2, "0")}${String(date).padStart(2, "0")}`;
 }
 
-function description({ dateText, summary, involved, sources }: ExportedEvent): string {
+function description({ dateText, summary, involved, sources }: EventRecord): string {
   return [
     dateText,
     summary,

@@ -4,10 +4,12 @@ import { exportCalendar } from "./ical.ts";
 import { exportJson } from "./json.ts";
 import { exportJsonLd } from "./jsonld.ts";
 import { exportMarkwhen } from "./markwhen.ts";
-import type { Export, ExportContext, ExportedEvent } from "./model.ts";
+import type { EventRecord } from "../eventRecord.ts";
+import type { Export, ExportContext } from "./model.ts";
 import { exportTimelineJs } from "./timelinejs.ts";
 
-export type { Export, ExportContext, ExportedEvent, ExportedName, ExportedSource } from "./model.ts";
+export type { EventName, EventRecord, EventSource } from "../eventRecord.ts";
+export type { Export, ExportContext } from "./model.ts";
 
 /** A format that a timeline can be exported to. */
 export interface TimelineFormat {
@@ -78,7 +80,7 @@ export const TIMELINE_FORMATS: readonly TimelineFormat[] = [
  */
 export function exportTimeline(
   format: string,
-  events: readonly ExportedEvent[],
+  events: readonly EventRecord[],
   context: ExportContext,
   draw: () => string,
 ): Export {
@@ -104,6 +106,6 @@ export function exportTimeline(
   }
 }
 
-function undated(events: readonly ExportedEvent[]): ExportedEvent[] {
+function undated(events: readonly EventRecord[]): EventRecord[] {
   return events.filter(({ date }) => date === null);
 }

@@ -1,8 +1,9 @@
 import { dayToIso } from "../../dates/index.ts";
-import type { Export, ExportedEvent } from "./model.ts";
+import type { EventRecord } from "../eventRecord.ts";
+import type { Export } from "./model.ts";
 
 /** Events as JSON with everything that Dossier knows of them. Nothing is left out. */
-export function exportJson(events: readonly ExportedEvent[]): Export {
+export function exportJson(events: readonly EventRecord[]): Export {
   const day = (value: number | null | undefined) => (value == null ? null : dayToIso(value));
   const written = events.map((event) => ({
     id: event.id,

@@ -1,7 +1,8 @@
 import { dayToIso, type EdtfDate } from "../../dates/index.ts";
 import { parseEdtf } from "../../dates/parse.ts";
 import { schemaOrgType } from "../../dossier/schemaOrg.ts";
-import type { Export, ExportedEvent, ExportedName } from "./model.ts";
+import type { EventRecord, EventName } from "../eventRecord.ts";
+import type { Export } from "./model.ts";
 
 /** The Library of Congress's name for the type of such a date: schema.org itself has no property for one. */
 const EDTF = "http://id.loc.gov/datatypes/edtf";
@@ -11,7 +12,7 @@ const EDTF = "http://id.loc.gov/datatypes/edtf";
  * is one of these, surely or about, is given as it is; of any other the first and the last day are given. The EDTF, which
  * tells them apart, is a property of our own.
  */
-export function exportJsonLd(events: readonly ExportedEvent[]): Export {
+export function exportJsonLd(events: readonly EventRecord[]): Export {
   const graph = events.map((event) => ({
     "@type": "Event",
     "@id": `#${encodeURIComponent(event.id)}`,
@@ -68,7 +69,7 @@ function iso(day: number | null): string | null {
   return day === null ? null : dayToIso(day);
 }
 
-function thing({ id, name, schema, sameAs }: ExportedName, otherwise: string): Record<string, string> {
+function thing({ id, name, schema, sameAs }: EventName, otherwise: string): Record<string, string> {
   return {
     "@type": schemaOrgType(schema, otherwise),
     ...(schema === "" ? {} : { "@id": `#${encodeURIComponent(id)}` }),

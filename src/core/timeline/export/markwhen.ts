@@ -1,14 +1,15 @@
 import type { CivilDate } from "./civil.ts";
 import { civilRange } from "./civil.ts";
-import { sourceLine, type Export, type ExportContext, type ExportedEvent } from "./model.ts";
+import { sourceLine, type EventRecord } from "../eventRecord.ts";
+import type { Export, ExportContext } from "./model.ts";
 
 /**
  * Events as Markwhen reads them. It knows years, months, days and stretches of them; where a date says more or less than
  * that, its words stand on the line below. Years before 0 and after 9999 do not fit. What follows an event is written as
  * list items, so that no line of it can be taken for another event.
  */
-export function exportMarkwhen(events: readonly ExportedEvent[], { title }: ExportContext): Export {
-  const leftOut: ExportedEvent[] = [];
+export function exportMarkwhen(events: readonly EventRecord[], { title }: ExportContext): Export {
+  const leftOut: EventRecord[] = [];
   const blocks = [`---\ntitle: ${JSON.stringify(title)}\n---\n`];
   for (const event of events) {
     const range = event.date && civilRange(event.date);

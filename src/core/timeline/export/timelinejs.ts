@@ -1,14 +1,15 @@
 import type { CivilDate } from "./civil.ts";
 import { civilRange } from "./civil.ts";
 import { escapeXml } from "../../text/escape.ts";
-import { sourceLine, type Export, type ExportContext, type ExportedEvent } from "./model.ts";
+import { sourceLine, type EventRecord } from "../eventRecord.ts";
+import type { Export, ExportContext } from "./model.ts";
 
 /**
  * Events as TimelineJS3 takes them in JSON. It knows years, months and days; the words it shows (`display_date`) are no
  * more exact than the date, and the EDTF is kept in a field of ours that it passes over. Its texts are HTML.
  */
-export function exportTimelineJs(events: readonly ExportedEvent[], { title }: ExportContext): Export {
-  const leftOut: ExportedEvent[] = [];
+export function exportTimelineJs(events: readonly EventRecord[], { title }: ExportContext): Export {
+  const leftOut: EventRecord[] = [];
   const slides = events.flatMap((event) => {
     const range = event.date && civilRange(event.date);
     if (!range) {
@@ -36,7 +37,7 @@ function dateOf({ year, month, day }: CivilDate): Record<string, number> {
   return { year, ...(month === null ? {} : { month }), ...(day === null ? {} : { day }) };
 }
 
-function body({ summary, involved, sources }: ExportedEvent): string {
+function body({ summary, involved, sources }: EventRecord): string {
   const names = involved.map(({ name }) => name).join(", ");
   const cited = sources.map((source) => {
     const line = escapeXml(sourceLine(source));
