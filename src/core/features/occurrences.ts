@@ -98,14 +98,17 @@ export function entryAt(workspace: Workspace, path: string, offset: number): Fou
   return best;
 }
 
-/** The files that may speak of an entry: the notes that name or cite it, and whatever holds entries. */
-function filesAbout(workspace: Workspace, entry: Entry): Set<string> {
+/**
+ * The files that may speak of an entry: the notes that name or cite it, and whatever holds entries. Notes speak of an event by
+ * its id; which do is not counted, and to read a note takes longer than to look whether the id is in it.
+ */
+function filesAbout(workspace: Workspace, { kind, id }: Entry): Set<string> {
   const notes =
-    entry.kind === "entity"
-      ? workspace.mentions.notes(entry.id).keys()
-      : entry.kind === "reference"
-        ? workspace.citations.notes(entry.id).keys()
-        : workspace.paths("note");
+    kind === "entity"
+      ? workspace.mentions.notes(id).keys()
+      : kind === "reference"
+        ? workspace.citations.notes(id).keys()
+        : [...workspace.paths("note")].filter((path) => workspace.text(path)?.includes(id) === true);
   return new Set([...notes, ...workspace.entryFiles()]);
 }
 

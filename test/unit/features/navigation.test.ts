@@ -7,6 +7,8 @@ import { prepareRename, renameEdits } from "../../../src/core/features/rename.ts
 import { eventOf, linkText } from "../../../src/core/features/speaking.ts";
 import { findSubject, subjectOf } from "../../../src/core/features/subject.ts";
 import { symbols } from "../../../src/core/features/symbols.ts";
+import { problemsOf } from "../../../src/core/checks/index.ts";
+import { aboutFile, countAll, countWords, readIn, wrongIn } from "../../../src/core/features/report.ts";
 import { edited, folderOf, readerOf, twoFolders, typed } from "./folders.ts";
 
 const DOSSIER =
@@ -159,5 +161,40 @@ describe("features: renaming", () => {
     assert.throws(rename("a b"), /cannot be an id/);
     assert.throws(rename("ann-marlow"), /has the id “ann-marlow” already/);
     assert.equal(rename("  ")(), null);
+  });
+});
+
+describe("features: the report of what is read", () => {
+  const folder = {
+    ...folderOf({ "dossier/d.yaml": `${DOSSIER}  - { id: [ }\r\n`, "a.md": NOTE, "memo.txt": "x" }),
+    unreadable: [{ path: "bad.md", reason: "It is too large." }],
+  };
+
+  it("counts, and says what a file is and why", () => {
+    assert.equal(countWords(countAll([folder])), "2 names, 1 event, 1 source");
+    const about = (path: string) => {
+      const { icon, label, description } = aboutFile(path, { folder, path });
+      return [icon, label, description];
+    };
+    assert.deepEqual(about("a.md"), [
+      "check",
+      "a.md is read as a note",
+      "4 names recognised, 0 unclear, 1 citation, date not given",
+    ]);
+    assert.deepEqual(about("bad.md"), ["circle-slash", "bad.md is not read", "It is too large."]);
+    assert.match(about("x.png").join(), /hidden by git/);
+    assert.match(aboutFile("y.md", undefined).description, /outside/);
+  });
+
+  it("lists what is wrong and what is read, each with its place", () => {
+    const wrong = wrongIn(folder, (path) => problemsOf(folder.workspace, path, {}));
+    assert.deepEqual(wrong[0]?.place, { folder, path: "bad.md" });
+    assert.ok(wrong.some(({ label }) => label.startsWith("dossier/d.yaml:")));
+    assert.deepEqual(
+      readIn(folder)
+        .map(({ label, description }) => `${label}: ${description}`)
+        .slice(0, 2),
+      ["dossier/d.yaml: dossier file", "a.md: note"],
+    );
   });
 });
