@@ -166,7 +166,13 @@ export class FolderIndex implements Folder, vscode.Disposable {
   /** Reads a file again from the disk, unless an editor has it. A folder is read with all that is in it. */
   async takeFile(uri: vscode.Uri): Promise<void> {
     const path = this.pathOf(uri);
-    if (path === null || isOpen(uri)) return;
+    if (path === null) return;
+    const document = openDocument(uri);
+    if (document) {
+      // Its file went and came again, and an editor had it before its going was told.
+      if (this.workspace.kind(path) === undefined) this.takeText(document);
+      return;
+    }
     const kind = this.#kindNow(path);
     if (kind) {
       this.#note(path, await readInto(this.workspace, this.#reader, path, kind, this.#readings));
@@ -255,9 +261,9 @@ export class FolderIndex implements Folder, vscode.Disposable {
   }
 }
 
-function isOpen(uri: vscode.Uri): boolean {
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
-  return vscode.workspace.textDocuments.some(
+  return vscode.workspace.textDocuments.find(
     (document) => !document.isClosed && document.uri.toString() === wanted,
   );
 }
