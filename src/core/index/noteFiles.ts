@@ -1,5 +1,5 @@
 import { mayBeEntry } from "../dossier/frontmatter.ts";
-import type { NameIndex, ProseMatches } from "../names/index.ts";
+import { bracketedLetters, type NameIndex, type ProseMatches } from "../names/index.ts";
 import { readNote } from "../notes/note.ts";
 import { memo } from "../text/memo.ts";
 import { finish } from "../text/pace.ts";
@@ -10,6 +10,7 @@ import type { HeldFile } from "./files.ts";
 import { glimpse } from "./glimpse.ts";
 import { analyseNote, noteFacts, type NoteAnalysis, type NoteFacts } from "./note.ts";
 import { includes, NoteMemory, wordKeys } from "./noteMemory.ts";
+import { concerns, type NamesChange } from "./toldNames.ts";
 
 /** A note of more characters is read in the time that is left over alone: nobody waits for all of it. */
 const READ_AT_ONCE = 60_000;
@@ -35,6 +36,8 @@ export interface NoteRecord {
   /** Whether it is an entry or tells events. */
   readonly holdsEntries: boolean;
   readonly quotes: boolean;
+  /** Letters in brackets, which may be acronyms of what stands before them. */
+  readonly acronyms: readonly string[];
   /** Hashes of its words, ascending: a name can only be in it where its words are. */
   readonly keys: Uint32Array;
 }
@@ -113,9 +116,9 @@ export class NoteFiles {
   }
 
   /** Says that words have another meaning: the notes that hold one of them are to be held against the names again. */
-  namesChanged(keys: readonly number[]): void {
+  namesChanged(change: NamesChange): void {
     if (this.#stale.size === this.#records.size) return;
-    for (const path of this.withWords(keys)) this.#stale.add(path);
+    for (const [path, note] of this.#records) if (concerns(change, note)) this.#stale.add(path);
   }
 
   /** Forgets what was read in a note, which is none any more, and whatever was still to be done with it. */
@@ -154,6 +157,7 @@ export class NoteFiles {
       isEntity: facts.entity !== null,
       holdsEntries: facts.entity !== null || facts.events.length > 0,
       quotes: facts.quotations.length > 0,
+      acronyms: facts.parsed.proses.flatMap(({ text }) => bracketedLetters(text).map(ownCopy)),
       keys: facts.keys,
     });
     this.#keep(path, { file, facts, analysis: this.kept(path) ?? null });

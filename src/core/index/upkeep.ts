@@ -144,7 +144,7 @@ export class Upkeep {
       if (change) {
         this.news.ids = true;
         this.news.touch(this.mentions.notes(change.id).keys());
-        this.notes.namesChanged(change.keys);
+        this.notes.namesChanged(change);
         this.strangers.namesChanged(change.differing);
       }
       if (++told % NAMES_AT_ONCE === 0) yield;

@@ -1,4 +1,6 @@
 export { NameIndex } from "./nameIndex.ts";
+export type { Reach } from "./nameIndex.ts";
+export { bracketedLetters, isMadeOf } from "./find/acronyms.ts";
 export { NAME_RULES } from "./decide/rules.ts";
 export type { NameRule } from "./decide/rules.ts";
 export { nearMisses } from "./strangers/nearMisses.ts";

@@ -23,6 +23,18 @@ interface Entry {
   readonly given: readonly string[];
 }
 
+/** How an entity can be met in notes. */
+export interface Reach {
+  /** By all that a form says, the hash of its word that tells most. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** Hashes of its given names, and of what links to it are written with. */
+  readonly others: readonly number[];
+  /** What deciding knows of it besides, as a text to compare: how its names are taken apart, posts, gender. */
+  readonly known: string;
+  /** What an abbreviation in brackets behind its name is made of. */
+  readonly initials: string;
+}
+
 /** Who is known by which names. A change of one entity costs its own names, whatever else is there. */
 export class NameIndex implements Lexicon {
   readonly trie = new NameTrie();
@@ -78,26 +90,20 @@ export class NameIndex implements Lexicon {
     this.#version++;
   }
 
-  /**
-   * Hashes of words such that a change of the entity can only touch notes whose `noteKeys` hold one of them, taken
-   * before or after the change. Empty for an unknown id.
-   *
-   * @param given whether given names count: they tell nothing where {@link readingOf} stays the same
-   */
-  keys(id: string, given = true): readonly number[] {
+  /** How an entity can be met now, to compare before a change and after it; null for an unknown id. */
+  reach(id: string): Reach | null {
     const entry = this.#entries.get(id);
-    if (entry === undefined) return [];
-    const keys = new Set(entry.forms.map((form) => keyOfForm(form.words)));
-    if (given) for (const word of entry.given) keys.add(hashWord(word));
-    keys.add(hashWord(linkKey(id)));
-    for (const form of entry.forms) if (isName(form)) keys.add(hashWord(form.words.join(" ")));
-    return [...keys];
-  }
-
-  /** What is known of an entity beside its words, as a text to compare: how its names are taken apart, posts, gender. */
-  readingOf(id: string): string {
-    const known = this.#entries.get(id)?.known;
-    return known === undefined ? "" : JSON.stringify([known.names, known.positions, known.gender]);
+    if (entry === undefined) return null;
+    const { forms, given, known } = entry;
+    const names = forms.filter(isName).map((form) => hashWord(form.words.join(" ")));
+    return {
+      forms: new Map(
+        forms.map(({ entity: _, ...says }) => [JSON.stringify(says), keyOfForm(says.words)] as const),
+      ),
+      others: [...given.map(hashWord), hashWord(linkKey(id)), ...names],
+      known: JSON.stringify([known.names, known.positions, known.gender, known.person, known.place]),
+      initials: known.initials,
+    };
   }
 
   /** The ids of those whose id, full name or alias `text` is, whatever its case; in the order of their ids. */

@@ -77,7 +77,8 @@ describe("the name index", function () {
     fc.assert(
       fc.property(fc.constantFrom(...DOSSIER), (one) => {
         const index = indexOf(DOSSIER);
-        const touching = index.keys(one.id);
+        const { forms, others } = index.reach(one.id) ?? assert.fail();
+        const touching = [...forms.values(), ...others];
         index.delete(one.id);
         const without = answers(index);
         for (const [i, note] of keys.entries()) {

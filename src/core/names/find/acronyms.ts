@@ -11,6 +11,12 @@ export interface Acronym {
 }
 
 const IN_BRACKETS = /\s?[([]["“]?([A-Z][A-Za-z&]{0,8}[A-Z])["”]?[)\]]/y;
+const ANYWHERE = new RegExp(IN_BRACKETS.source, "g");
+
+/** Letters in brackets that may be an acronym of what stands before them, wherever in a text. */
+export function bracketedLetters(text: string): string[] {
+  return [...text.matchAll(ANYWHERE)].map(([, letters = ""]) => letters);
+}
 
 /** The acronyms given in brackets after a full name or alias, each once: the first counts. */
 export function acronymsIn(scanned: readonly ProseMatches[]): Acronym[] {
@@ -37,10 +43,14 @@ function soleBearer(forms: readonly { known: Known; kind: string }[]): Known | n
 
 /** Organisations may have foreign abbreviations; what is bracketed after persons and places must be made of them. */
 function suits(letters: string, known: Known): boolean {
-  if (!known.person && !known.place) return true;
+  return (!known.person && !known.place) || isMadeOf(letters, known.initials);
+}
+
+/** Whether an acronym's letters are among a name's initials, in their order. */
+export function isMadeOf(letters: string, initials: string): boolean {
   let from = 0;
   for (const letter of letters.toLowerCase()) {
-    const at = known.initials.indexOf(letter, from);
+    const at = initials.indexOf(letter, from);
     if (at < 0) return false;
     from = at + 1;
   }
