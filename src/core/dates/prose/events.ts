@@ -1,6 +1,5 @@
 import type { EdtfDate } from "../edtf/model.ts";
-import { reading, type Reading } from "./expression.ts";
-import { Tokens } from "./tokens.ts";
+import { Tokens, type Openings } from "./tokens.ts";
 
 export interface NamedEvent {
   /** As prose would name it: “Hanoi summit”. */
@@ -19,9 +18,9 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that"]
 export class EventNames {
   readonly #byFirstWord = new Map<string, Known[]>();
 
-  constructor(events: readonly NamedEvent[]) {
+  constructor(events: readonly NamedEvent[], openings: Openings) {
     for (const event of events) {
-      const tokens = new Tokens(event.name, true);
+      const tokens = new Tokens(event.name, openings, true);
       const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
       while (words[0] !== undefined && ARTICLES.has(words[0])) words.shift();
       const [first] = words;
@@ -42,15 +41,5 @@ export class EventNames {
       if (words.every((word, k) => t.is(at + k, word))) return { event, end: at + words.length };
     }
     return null;
-  }
-
-  /** “after the Hanoi summit”: an open interval; “during” it: its own date. */
-  readBoundary(t: Tokens, i: number): Reading | null {
-    const boundary = t.lexeme(i)?.boundary;
-    if (boundary === undefined || !t.spaced(i + 1)) return null;
-    const found = this.at(t, i + 1);
-    if (!found) return null;
-    const { name, date } = found.event;
-    return reading(i, found.end, { kind: "event", name, edtf: date.edtf, boundary });
   }
 }

@@ -1,10 +1,10 @@
 import { civilDay } from "../calendar.ts";
-import { startsSentence } from "./bare.ts";
+import { startsSentence } from "./signs/clauses.ts";
 import { isDayOnly, isYearStep, type Expression, type Reading } from "./expression.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./surroundings.ts";
-import { isPromised, tenseAt, type Tense } from "./tense.ts";
+import { isPromised, tenseAt, type Tense } from "./signs/tense.ts";
 import { Gap, type Tokens } from "./tokens.ts";
 
 /** After these a date only bounds what is told; the telling does not move there. */

@@ -1,7 +1,7 @@
 import { dayNumber } from "../calendar.ts";
 import type { Anchor } from "./expression.ts";
 import type { Moment } from "./moment.ts";
-import type { Tense } from "./tense.ts";
+import type { Tense } from "./signs/tense.ts";
 
 /** What an expression's date depends on, apart from its own words. */
 export interface Surroundings {

@@ -2,16 +2,21 @@ import { Pace } from "../../text/pace.ts";
 import type { Prose } from "../../text/prose.ts";
 import { civilDay } from "../calendar.ts";
 import type { EdtfDate } from "../edtf/model.ts";
-import { writesDayFirst } from "./absolute.ts";
-import { collectNames } from "./bare.ts";
 import { EventNames, type NamedEvent } from "./events.ts";
 import type { Expression, Reading } from "./expression.ts";
 import { moment, momentOf, type Moment } from "./moment.ts";
 import { Found, type FoundDate } from "./found.ts";
 import { Narrator } from "./narrator.ts";
 import { DateReader } from "./reader.ts";
+import { RuleBook } from "./ruleBook.ts";
+import { DATE_RULES } from "./rules.ts";
+import { writesDayFirst } from "./rules/calendar.ts";
+import { collectNames } from "./signs/months.ts";
 import { TokenStore } from "./token-store.ts";
 import { Tokens } from "./tokens.ts";
+
+const BOOK = new RuleBook(DATE_RULES);
+const NO_RULES: ReadonlySet<string> = new Set();
 
 /** So many characters of text are read in one step. */
 const STEP = 100_000;
@@ -21,6 +26,8 @@ export interface DateContext {
   readonly reference: EdtfDate | null;
   /** Events of the dossier under the names that prose has for them. */
   readonly events?: readonly NamedEvent[];
+  /** Rules that are left out, by name: `DATE_RULES` in `rules.ts` has them all. */
+  readonly without?: ReadonlySet<string>;
   /** Whether 6/7/2018 is 6 July. By default as the text's other dates show (13/7/2018), else it is June 7. */
   readonly dayFirst?: boolean;
 }
@@ -35,13 +42,14 @@ export function* tagDates(
   context: DateContext,
 ): Generator<void, FoundDate[], void> {
   const withEvents = (context.events?.length ?? 0) > 0;
-  const events = new EventNames(context.events ?? []);
+  const events = new EventNames(context.events ?? [], BOOK);
   const store = new TokenStore(proses.reduce((length, { text }) => length + text.length, 0));
+  const { without = NO_RULES } = context;
   const names = new Set<string>();
   let passages: Passage[] = [];
   const pace = new Pace(STEP);
   for (const prose of proses) {
-    const t = new Tokens(prose.text, withEvents, store);
+    const t = new Tokens(prose.text, BOOK, withEvents, store);
     if (t.count > 0) {
       collectNames(t, names);
       passages.push({ prose, t, readings: [] });
@@ -52,7 +60,7 @@ export function* tagDates(
   const read = function* (isAncient: boolean): Generator<void, Passage[], void> {
     const result: Passage[] = [];
     for (const { prose, t } of passages) {
-      const readings = readAll(new DateReader(t, names, events, dayFirst, isAncient), t);
+      const readings = readAll(new DateReader(t, BOOK, { names, events, dayFirst, isAncient, without }), t);
       if (readings.length > 0) result.push({ prose, t, readings });
       if (pace.after(prose.text.length)) yield;
     }

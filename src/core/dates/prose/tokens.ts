@@ -1,6 +1,7 @@
 import { TokenStore } from "./token-store.ts";
 import { Gap, gapBetween } from "./gaps.ts";
-import { lexemeOf, lookUp, type Lexeme } from "./words/lexicon.ts";
+import type { Lexeme } from "./words/lexicon.ts";
+import { NUMBER, type WordTable } from "./words/wordTable.ts";
 
 export { Gap };
 
@@ -20,6 +21,13 @@ function classOf(code: number): number {
     : LETTER;
 }
 
+/** The words that dates are made of, and which of them a date can begin with. */
+export interface Openings {
+  readonly table: WordTable;
+  /** @param id the number of a word */
+  begins(id: number): boolean;
+}
+
 /** How many tokens a date's first word may stand before the word that makes it a date. */
 const LEAD = 8;
 
@@ -36,14 +44,17 @@ export class Tokens {
   readonly triggers: readonly number[];
 
   /**
+   * @param openings words by number
    * @param withEvents whether a date can be made of an event's name, whatever its words
    * @param store where to keep the tokens; those of a prose that no date can be in are not kept
    */
   constructor(
     readonly text: string,
+    private readonly openings: Openings,
     withEvents = false,
     store = new TokenStore(text.length),
   ) {
+    const { table } = openings;
     const length = text.length;
     const triggers: number[] = [];
     const base = store.size;
@@ -63,7 +74,7 @@ export class Tokens {
       }
       const start = position++;
       while (position < length && classes[text.charCodeAt(position)] === kind) position++;
-      const id = kind === LETTER ? lookUp(text, start, position) : 0;
+      const id = kind === LETTER ? table.lookUp(text, start, position) : NUMBER;
       starts[at] = start;
       ends[at] = position;
       lexemes[at] = id;
@@ -71,7 +82,7 @@ export class Tokens {
         start - previousEnd === 1 && text.charCodeAt(previousEnd) === 32
           ? Gap.space
           : gapBetween(text, previousEnd, start);
-      if (kind === DIGIT || id > 0) this.#addTrigger(triggers, at - base, id, withEvents);
+      if (id > 0) this.#addTrigger(triggers, at - base, id, withEvents);
       previousEnd = position;
       at++;
     }
@@ -79,7 +90,7 @@ export class Tokens {
     this.triggers = triggers;
     this.#store = store;
     this.#base = base;
-    this.count = this.triggers.length === 0 ? 0 : at - base;
+    this.count = withEvents || triggers.length > 0 ? at - base : 0;
     store.size = base + this.count;
   }
 
@@ -92,8 +103,7 @@ export class Tokens {
 
   /** Adds a trigger, and drops those before it that turn out to stand too far before any core. */
   #addTrigger(triggers: number[], index: number, id: number, withEvents: boolean): void {
-    const lexeme = lexemeOf(id);
-    const isCore = lexeme === null || lexeme.isCore === true;
+    const isCore = id === NUMBER || this.openings.table.lexeme(id)?.isCore === true;
     if (isCore && !withEvents) {
       let kept = this.#sure;
       for (let i = this.#sure; i < triggers.length; i++) {
@@ -102,7 +112,7 @@ export class Tokens {
       }
       triggers.length = kept;
     }
-    if (lexeme === null || lexeme.begins) triggers.push(index);
+    if (this.openings.begins(id)) triggers.push(index);
     if (isCore) this.#sure = triggers.length;
   }
 
@@ -118,8 +128,13 @@ export class Tokens {
     return this.#has(index) ? (this.#store.ends[this.#base + index] ?? 0) : 0;
   }
 
+  /** The number of a token's word; 0 for a word that no date is made of, and where there is none. */
+  id(index: number): number {
+    return this.#has(index) ? (this.#store.lexemes[this.#base + index] ?? 0) : 0;
+  }
+
   lexeme(index: number): Lexeme | null {
-    return this.#has(index) ? lexemeOf(this.#store.lexemes[this.#base + index] ?? 0) : null;
+    return this.openings.table.lexeme(this.id(index));
   }
 
   /** What stands before a token; before the first and after the last, {@link Gap.sentence}. */

@@ -3,9 +3,9 @@ import { partial, reading, type Expression, type Reading } from "../expression.t
 import { dayMoment, type Moment } from "../moment.ts";
 import { Gap, type Tokens } from "../tokens.ts";
 import { HOLIDAYS } from "./holidayWords.ts";
-import { lexemeFor } from "./lexicon.ts";
+import { LEXICON } from "./lexicon.ts";
 import { TITLES } from "./lists.ts";
-import { readYearAfter } from "../years.ts";
+import { yearAfter } from "../classes/years.ts";
 
 type DayOfYear = (year: number) => number;
 
@@ -50,11 +50,15 @@ function ruleOf(text: string): Rule {
   const inEaster = /^easter (-?\d+)$/.exec(text);
   if (inEaster) return easter(Number(inEaster[1]));
   const inMonth = /^(\d+) (\w+)$/.exec(text);
-  if (inMonth) return on(lexemeFor(inMonth[2] ?? "")?.month ?? 1, Number(inMonth[1]));
+  if (inMonth) return on(LEXICON.get(inMonth[2] ?? "")?.month ?? 1, Number(inMonth[1]));
   const weekly = /^(last|\d)\w* (\w+) of (\w+)(?:, (\d+) day after)?$/.exec(text);
   if (!weekly) return text;
   const [, n = "", day = "", month = "", after = "0"] = weekly;
-  const base = nth(n === "last" ? -1 : Number(n), lexemeFor(day)?.weekday ?? 1, lexemeFor(month)?.month ?? 1);
+  const base = nth(
+    n === "last" ? -1 : Number(n),
+    LEXICON.get(day)?.weekday ?? 1,
+    LEXICON.get(month)?.month ?? 1,
+  );
   return (year) => base(year) + Number(after);
 }
 
@@ -69,7 +73,7 @@ export function holidayMoment(name: string, year: number): Moment | null {
 }
 
 /** A holiday by name, with its year where one is given: “Christmas 2018”, “New Year’s Eve”. */
-export function readHoliday(t: Tokens, i: number): Reading | null {
+export function holidayAt(t: Tokens, i: number): Reading | null {
   if (!t.isCapital(i) || (t.isOneOf(i - 1, TITLES) && t.isCapital(i - 1))) return null;
   let name = t.word(i);
   let found = RULES.has(name) ? { name, end: i + 1 } : null;
@@ -88,11 +92,11 @@ export function readHoliday(t: Tokens, i: number): Reading | null {
   if (t.spaced(found.end) && t.isCapital(found.end) && t.lexeme(found.end) === null && t.size(found.end) > 1)
     return null;
   if (/["“‘]/.test(t.charBefore(i)) && /["”’]/.test(t.charAfter(found.end - 1))) return null;
-  const year = readYearAfter(t, found.end, { dotted: false, ofAllowed: true });
+  const year = yearAfter(t, found.end);
   const expression: Expression = {
     kind: "holiday",
     holiday: found.name,
-    year: year ? partial({ year: year.year }) : null,
+    year: year ? partial({ year: year.value }) : null,
   };
   return reading(i, year?.end ?? found.end, expression);
 }

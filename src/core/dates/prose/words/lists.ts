@@ -72,3 +72,27 @@ export const ARRANGED: WordSet = having(verbs, "arranged");
 export const TRADED: WordSet = new Set(
   "futures contract contracts delivery options calls puts expiration".split(" "),
 );
+export const PARTS_OF_DAY: WordSet = new Set(["night", "evening", "morning", "afternoon"]);
+/** Beside a day these make it that of the attacks on New York. */
+export const ATTACKS: WordSet = new Set(
+  "attacks attack terrorist terror hijackers hijackings commission".split(" "),
+);
+/** Before “the next year” these make a length of it. */
+export const BEFORE_STRETCH: WordSet = new Set("over within in for during throughout".split(" "));
+
+/** “Year” after its number, as Slavic languages have it: “2018 года”, “2018 roku”. */
+export const YEAR_WORDS: WordSet = new Set("года году год року році рік roku".split(" "));
+
+/** The lists that patterns of rules name. */
+export const PATTERN_LISTS: Readonly<Record<string, WordSet>> = {
+  yearWord: YEAR_WORDS,
+  shortYearWord: new Set(["г", "р", "r"]),
+  article: new Set(["the", "le", "den"]),
+  attack: ATTACKS,
+  partOfDay: PARTS_OF_DAY,
+  part: new Set(["early", "late", "mid"]),
+  edge: new Set("end beginning start middle rest remainder close eve".split(" ")),
+  to: new Set("to through thru until till".split(" ")),
+  later: new Set("later afterward afterwards thereafter".split(" ")),
+  earlier: new Set("earlier previously prior beforehand".split(" ")),
+};

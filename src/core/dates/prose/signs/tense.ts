@@ -1,6 +1,6 @@
-import { Gap, type Tokens } from "./tokens.ts";
-import { startsSentence } from "./bare.ts";
-import { ALIKE, ARRANGED, FUTURE, NOT_PAST, PAST, TO_COME, TRADED } from "./words/lists.ts";
+import { Gap, type Tokens } from "../tokens.ts";
+import { startsSentence } from "./clauses.ts";
+import { ALIKE, ARRANGED, FUTURE, NOT_PAST, PAST, TO_COME, TRADED } from "../words/lists.ts";
 
 export type Tense = "past" | "future" | "unknown";
 

@@ -1,6 +1,6 @@
-import { daysInMonth } from "../calendar.ts";
-import { partial, reading, type Expression, type Partial, type Reading } from "./expression.ts";
-import { Gap, type Tokens } from "./tokens.ts";
+import { daysInMonth } from "../../calendar.ts";
+import { partial, reading, type Expression, type Partial, type Reading } from "../expression.ts";
+import { Gap, type Tokens } from "../tokens.ts";
 
 /** Year, month and day in digits, each with its sign: “2018年3月9日”, “3月9日”, “2018년 3월”. */
 const DATE =
@@ -33,7 +33,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** A date in the manner of China, Japan and Korea, from the digits that open it; null where none stands there. */
-export function readHan(t: Tokens, i: number): Reading | null {
+export function eastAsianAt(t: Tokens, i: number): Reading | null {
   if (t.gap(i + 1) > Gap.space || !isSign(t.text.charCodeAt(t.start(i + 1)))) return null;
   return readDecade(t, i) ?? readFields(t, i);
 }

@@ -1,5 +1,5 @@
-import { Gap, type Tokens } from "./tokens.ts";
-import { BEFORE_SMALL_YEAR, BEFORE_YEAR, COUNTED, COUNTED_ADJECTIVES, NUMBERED } from "./words/lists.ts";
+import { Gap, type Tokens } from "../tokens.ts";
+import { BEFORE_SMALL_YEAR, BEFORE_YEAR, COUNTED, COUNTED_ADJECTIVES, NUMBERED } from "../words/lists.ts";
 
 /** Whether a number goes on as something that no year does: 1500.5, 2018%, 2000s, 1,500. */
 export function isMeasured(t: Tokens, i: number): boolean {
