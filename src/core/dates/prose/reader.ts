@@ -3,9 +3,8 @@ import type { Reader } from "./classes/reader.ts";
 import type { Kept } from "./pattern/pattern.ts";
 import type { EventNames } from "./events.ts";
 import { reading, type Reading } from "./expression.ts";
-import type { ReadyRule, RuleBook } from "./ruleBook.ts";
+import type { ReadyRule, RuleBook, RuleGroup } from "./ruleBook.ts";
 import { unitAtHand } from "./rules/around.ts";
-import type { Layer } from "./rules/rule.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Language } from "./words/languages.ts";
 
@@ -26,6 +25,11 @@ export class DateReader implements Reader {
   readonly dayFirst: boolean;
   readonly isAncient: boolean;
   readonly #without: ReadonlySet<string> | null;
+  readonly #range: RuleGroup;
+  readonly #qualified: RuleGroup;
+  readonly #date: RuleGroup;
+  readonly #more: RuleGroup;
+  readonly #until: RuleGroup;
   #language: Language | null | undefined;
 
   constructor(
@@ -33,6 +37,11 @@ export class DateReader implements Reader {
     private readonly book: RuleBook,
     { names, events, dayFirst, isAncient, without }: Knowledge,
   ) {
+    this.#range = book.group("range");
+    this.#qualified = book.group("qualified");
+    this.#date = book.group("date");
+    this.#more = book.group("more");
+    this.#until = book.group("until");
     this.names = names;
     this.events = events;
     this.dayFirst = dayFirst;
@@ -47,19 +56,19 @@ export class DateReader implements Reader {
 
   /** The date that begins at token `i`, with what belongs to it on both sides; null where none does. */
   read(i: number): Reading | null {
-    const found = this.#first("range", i) ?? this.#first("qualified", i);
+    const found = this.#first(this.#range, i) ?? this.#first(this.#qualified, i);
     if (found) return found;
     const date = this.date(i, false);
-    return date && (this.#goOn("until", date) ?? date);
+    return date && (this.#goOn(this.#until, date) ?? date);
   }
 
   date(i: number, isSure: boolean): Reading | null {
-    const found = this.#try(this.#rules("date", i), i, isSure);
-    return found && (this.#goOn("more", found) ?? found);
+    const found = this.#try(this.#rules(this.#date, i), i, isSure);
+    return found && (this.#goOn(this.#more, found) ?? found);
   }
 
   qualified(i: number): Reading | null {
-    return this.#first("qualified", i) ?? this.date(i, true);
+    return this.#first(this.#qualified, i) ?? this.date(i, true);
   }
 
   whole(i: number): Reading | null {
@@ -79,23 +88,24 @@ export class DateReader implements Reader {
   }
 
   family(name: string, i: number): Reading | null {
-    return this.#try(this.#rules(name, i), i, false);
+    return this.#try(this.#rules(this.book.group(name), i), i, false);
   }
 
-  #rules(group: string, i: number): readonly ReadyRule[] {
-    return this.book.rules(group, this.t.id(i), this.t.id(i + 1));
+  #rules(group: RuleGroup, i: number): readonly ReadyRule[] {
+    return group.at(this.t.id(i), this.t.id(i + 1));
   }
 
-  #first(layer: Layer, i: number): Reading | null {
+  #first(layer: RuleGroup, i: number): Reading | null {
     return this.#try(this.#rules(layer, i), i, true);
   }
 
   /** What goes on from a date that has been read. */
-  #goOn(layer: Layer, before: Reading): Reading | null {
+  #goOn(layer: RuleGroup, before: Reading): Reading | null {
     return this.#try(this.#rules(layer, before.end), before.end, true, before);
   }
 
   #try(rules: readonly ReadyRule[], i: number, isSure: boolean, before?: Reading): Reading | null {
+    if (rules.length === 0) return null;
     let kept: Kept = {};
     for (const rule of rules) {
       if ((rule.layer === "sure" && !isSure) || this.#without?.has(rule.name)) continue;

@@ -13,13 +13,45 @@ export type ReadyRule = DateRule & Compiled<Reader>;
 const UNKNOWN: Word = { word: null, lexeme: {} };
 const NONE: readonly ReadyRule[] = [];
 
-/** Rules compiled, and found by the words that a date may begin with. */
+/** The rules of a layer or a family, found by the words that a date may begin with. */
+export class RuleGroup {
+  /** By the number of the first word. */
+  readonly #byWord: ReadyRule[][] = [];
+  /** Those that can go on with the word after it, by both words' numbers, as far as they have been asked for. */
+  readonly #byPair = new Map<number, readonly ReadyRule[]>();
+
+  constructor(private readonly table: WordTable) {}
+
+  add(id: number, rule: ReadyRule): void {
+    (this.#byWord[id] ??= []).push(rule);
+  }
+
+  /** The rules that may begin with a word, in the order in which they are tried.
+   * @param id the word's number
+   * @param next the number of the word after it */
+  at(id: number, next: number): readonly ReadyRule[] {
+    const all = this.#byWord[id];
+    if (!all) return NONE;
+    const key = id * this.table.words.length + next;
+    let fitting = this.#byPair.get(key);
+    if (!fitting) {
+      const first = wordAt(this.table, id);
+      const second = next === 0 ? UNKNOWN : wordAt(this.table, next);
+      fitting = all.filter(({ goesOn }) => goesOn(first, second));
+      this.#byPair.set(key, fitting);
+    }
+    return fitting;
+  }
+}
+
+function wordAt(table: WordTable, id: number): Word {
+  return { word: table.words[id] ?? "", lexeme: id === NUMBER ? null : (table.lexeme(id) ?? {}) };
+}
+
+/** Rules compiled, in groups. */
 export class RuleBook implements Openings {
   readonly table: WordTable;
-  /** By layer or family, then by the number of the first word. */
-  readonly #rules = new Map<string, ReadyRule[][]>();
-  /** Those of them that can go on with the word after it, by both words' numbers, as far as they have been asked for. */
-  readonly #pairs = new Map<string, Map<number, readonly ReadyRule[]>>();
+  readonly #groups = new Map<string, RuleGroup>();
   readonly #begins: Uint8Array;
 
   /** @throws Error where a pattern is none */
@@ -33,45 +65,24 @@ export class RuleBook implements Openings {
     const size = this.table.words.length;
     this.#begins = new Uint8Array(size);
     for (let id = 0; id < size; id++) {
-      const word = this.#word(id);
+      const word = wordAt(this.table, id);
       for (const rule of ready) {
         if (!rule.begins(word)) continue;
         const layer = rule.layer === "sure" ? "date" : rule.layer;
-        for (const group of [layer, rule.family]) this.#add(group, id, rule);
+        for (const group of [layer, rule.family]) this.group(group).add(id, rule);
         if (layer === "range" || layer === "qualified" || layer === "date") this.#begins[id] = 1;
       }
     }
-  }
-
-  #word(id: number): Word {
-    return { word: this.table.words[id] ?? "", lexeme: id === NUMBER ? null : (this.table.lexeme(id) ?? {}) };
-  }
-
-  #add(group: string, id: number, rule: ReadyRule): void {
-    const byWord = this.#rules.get(group) ?? [];
-    this.#rules.set(group, byWord);
-    (byWord[id] ??= []).push(rule);
-    if (!this.#pairs.has(group)) this.#pairs.set(group, new Map());
   }
 
   begins(id: number): boolean {
     return this.#begins[id] === 1;
   }
 
-  /** The rules of a layer or a family that may begin with a word, in the order in which they are tried.
-   * @param id the word's number
-   * @param next the number of the word after it */
-  rules(group: string, id: number, next: number): readonly ReadyRule[] {
-    const all = this.#rules.get(group)?.[id];
-    if (!all) return NONE;
-    const pairs = this.#pairs.get(group);
-    const key = id * this.table.words.length + next;
-    const known = pairs?.get(key);
-    if (known) return known;
-    const first = this.#word(id);
-    const second = next === 0 ? UNKNOWN : this.#word(next);
-    const fitting = all.filter(({ goesOn }) => goesOn(first, second));
-    pairs?.set(key, fitting);
-    return fitting;
+  /** The rules of a layer or a family. */
+  group(name: string): RuleGroup {
+    const known = this.#groups.get(name) ?? new RuleGroup(this.table);
+    this.#groups.set(name, known);
+    return known;
   }
 }
