@@ -2,7 +2,7 @@ import { partial, shift, type Expression } from "../expression.ts";
 import { Gap } from "../tokens.ts";
 import { family, inner } from "./rule.ts";
 
-const rule = family("qualified", "qualified");
+const rule = family("around", "qualified");
 
 /** “the year”, “the week”: the one that the date at hand lies in. */
 export function unitAtHand(unit: Extract<Expression, { kind: "shift" }>["unit"]): Expression {
