@@ -1,3 +1,5 @@
+import { ownCopy } from "../text/strings.ts";
+
 /** What a UTF-16 code unit is to a reader of words. */
 export const CharClass = {
   SPACE: 1,
@@ -100,6 +102,35 @@ export function foldWord(word: string): string {
   }
   // Hangul syllables were taken apart above; everything else that composes was stripped of its marks.
   return folded.normalize("NFC");
+}
+
+/** Folded words met lately, each in the place that its hash gives it. */
+const KNOWN = 1 << 12;
+const KNOWN_WORDS = new Array<string | undefined>(KNOWN).fill(undefined);
+
+/** The word that stands in a stretch of a text, as {@link foldWord} has it. Common words are not folded twice. */
+export function foldPart(text: string, start: number, end: number): string {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || (CHAR_CLASSES[code] ?? 0) < CharClass.UPPER) return foldWord(text.slice(start, end));
+    hash = hashStep(hash, code >= 65 && code <= 90 ? code | 32 : code);
+  }
+  const slot = hash & (KNOWN - 1);
+  const known = KNOWN_WORDS[slot];
+  if (known !== undefined && isWritten(known, text, start, end)) return known;
+  return (KNOWN_WORDS[slot] = ownCopy(text.slice(start, end).toLowerCase()));
+}
+
+/** Whether a folded word of ASCII is what stands in a stretch of a text, in whatever case. */
+function isWritten(folded: string, text: string, start: number, end: number): boolean {
+  if (folded.length !== end - start) return false;
+  for (let i = 0; i < folded.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const small = code >= 65 && code <= 90 ? code | 32 : code;
+    if (small !== folded.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** The seed of {@link hashWord}. */

@@ -1,6 +1,5 @@
 import type { Prose } from "../text/prose.ts";
-import { ownCopy } from "../text/strings.ts";
-import { CHAR_CLASSES, CharClass, classOf, foldWord, HASH_SEED, hashWord } from "./folding.ts";
+import { CHAR_CLASSES, CharClass, classOf, foldPart, foldWord, HASH_SEED, hashWord } from "./folding.ts";
 import { Gap, gapBetween, isPossessive, isTail, type Word } from "./words.ts";
 
 const { APOSTROPHE, IGNORED, LOWER, MARK, OTHER, SOLO, UPPER } = CharClass;
@@ -125,12 +124,7 @@ export class Tokens {
 
   /** A word as {@link foldWord} has it, without its possessive. Common words are not folded twice. */
   folded(index: number): string {
-    const [start, end] = [this.start(index), this.end(index)];
-    if (!this.isAscii(index)) return foldWord(this.text.slice(start, end));
-    const slot = this.hash(index) & (KNOWN - 1);
-    const known = KNOWN_WORDS[slot];
-    if (known !== undefined && isWritten(known, this.text, start, end)) return known;
-    return (KNOWN_WORDS[slot] = ownCopy(this.text.slice(start, end).toLowerCase()));
+    return foldPart(this.text, this.start(index), this.end(index));
   }
 
   /** The first word that starts at or after an offset; `count` where none does. */
@@ -159,21 +153,6 @@ export class Tokens {
       shape: this.shape(index),
     };
   }
-}
-
-/** Folded words met lately, each in the place that its hash gives it. */
-const KNOWN = 1 << 12;
-const KNOWN_WORDS = new Array<string | undefined>(KNOWN).fill(undefined);
-
-/** Whether a folded word of ASCII is what stands in a stretch of a text, in whatever case. */
-function isWritten(folded: string, text: string, start: number, end: number): boolean {
-  if (folded.length !== end - start) return false;
-  for (let i = 0; i < folded.length; i++) {
-    const code = text.charCodeAt(start + i);
-    const small = code >= 65 && code <= 90 ? code | 32 : code;
-    if (small !== folded.charCodeAt(i)) return false;
-  }
-  return true;
 }
 
 /** The bits of all letters beyond ASCII of the text that was read last. */

@@ -1,4 +1,4 @@
-import { CharClass, classOf, foldWord } from "./folding.ts";
+import { CharClass, classOf, foldPart } from "./folding.ts";
 
 const { APOSTROPHE, COMMA, DIGIT, DOT, HYPHEN, IGNORED, LOWER, MARK, OTHER, SOLO, SPACE, UPPER } = CharClass;
 
@@ -121,7 +121,7 @@ function ofSingle(found: number): number {
 
 /** A word's folded text, without its possessive. */
 export function foldedAt(text: string, word: Word): string {
-  return foldWord(text.slice(word.start, word.end));
+  return foldPart(text, word.start, word.end);
 }
 
 /** Whether a word could be written with a capital where its script has any: it starts with one, or with a letter

@@ -10,7 +10,7 @@ import { keyOfForm, linkKey } from "./forms/keys.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { FoundMention } from "./decide/foundMention.ts";
 import { wordsOfName } from "./forms/person.ts";
-import { distinct } from "./find/reading.ts";
+import { distinct } from "./forms/formSets.ts";
 import { decideAll, ruleBook } from "./decide/decide.ts";
 import type { RuleBook } from "./decide/decide.ts";
 import { ProseMatches } from "./find/proseMatches.ts";

@@ -1,5 +1,5 @@
 import { opensSentence } from "../../language/sentences.ts";
-import { CharClass, foldWord } from "../../language/folding.ts";
+import { CharClass, classOf, foldPart } from "../../language/folding.ts";
 import { foldedAt, Gap, gapBetween, nextWord, previousWord } from "../../language/words.ts";
 import type { Word } from "../../language/words.ts";
 import { gatherGiven } from "./givenBefore.ts";
@@ -11,8 +11,8 @@ import { NAMED_BEFORE } from "../lexicon/namesakes.ts";
 import { ARTICLES, LOCATIVES, OF_PLACES, PLURAL_MARKERS } from "../lexicon/ordinary.ts";
 import { isVerb } from "../lexicon/verbs.ts";
 import type { Match } from "./match.ts";
-import { readRight } from "./contextAfter.ts";
-import type { Right } from "./contextAfter.ts";
+import { contextAfter } from "./contextAfter.ts";
+import type { ContextAfter } from "./contextAfter.ts";
 import type { FoundTitle, TitleTable } from "../forms/titleTable.ts";
 import type { NameTrie } from "../forms/trie.ts";
 
@@ -25,7 +25,7 @@ export interface Lexicon {
 }
 
 /** What stands around a match and tells what it is. Offsets are indices in the prose's text. */
-export interface Context extends Right {
+export interface Context extends ContextAfter {
   readonly left: Gathered;
   /** The titles before the name, the nearest first. */
   readonly titles: readonly FoundTitle[];
@@ -65,33 +65,53 @@ export function readContext(
   const previous = previousWord(text, start);
   const gap = previous === null ? Gap.BREAK : gapBetween(text, previous.after, start);
   const near = previous !== null && gap === Gap.SPACE ? foldedAt(text, previous) : "";
-  const noun =
-    near === "" || previous === null ? "" : withoutArticle(text.slice(previous.start, previous.end));
-  const right = readRight(text, match, display, lexicon);
+  const noun = near === "" || previous === null ? "" : withoutArticle(text, previous, near);
+  const after = contextAfter(text, match, display, lexicon);
+  const opens = opensSentence(text, start);
+  const bare = start === match.start;
+  // Field by field: a spread of so many costs more than all that is read here.
   return {
     left,
     titles,
-    ...right,
+    following: after.following,
+    followingEnd: after.followingEnd,
+    compound: after.compound,
+    suffix: after.suffix,
+    suffixEnd: after.suffixEnd,
     longer:
-      right.longer ||
+      after.longer ||
       left.placeHead ||
       NAMED_BEFORE.has(noun) ||
       isBound(text, match, near, display, floor, lexicon),
+    firm: after.firm,
+    acts: after.acts,
+    lives: after.lives,
+    speaks: after.speaks,
+    attributive: after.attributive,
+    next: after.next,
+    counted: after.counted,
     before: near,
     article: ARTICLES.has(near),
     pluralMarker: PLURAL_MARKERS.has(near),
-    opens: opensSentence(text, start),
+    opens,
     display,
-    label: text.charAt(match.after) === ":" && opensSentence(text, start),
+    label: opens && text.charCodeAt(match.after) === COLON,
     locative: LOCATIVES.has(near) || (near === "of" && previous !== null && followsPlaceNoun(text, previous)),
-    stranger: isIntroduced(text, match, previous, near),
+    stranger: near !== "" && isIntroduced(text, match, near, bare),
     kin: kinBeside(text, match, previous, gap),
   };
 }
 
-/** `l’avenue` without what is elided before it, folded. */
-function withoutArticle(word: string): string {
-  return foldWord(word.replace(/^\p{L}{1,2}['’]/u, ""));
+const COLON = 58;
+const { APOSTROPHE } = CharClass;
+
+/** `l’avenue` without what is elided before it, folded. @param whole the word as it is, folded */
+function withoutArticle(text: string, { start, end }: Word, whole: string): string {
+  const joined =
+    classOf(text.charCodeAt(start + 1)) === APOSTROPHE || classOf(text.charCodeAt(start + 2)) === APOSTROPHE;
+  if (!joined) return whole;
+  const elided = /^\p{L}{1,2}['’]/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+  return elided === 0 ? whole : foldPart(text, start + elided, end);
 }
 
 function titlesBefore(text: string, start: number, floor: number, table: TitleTable): FoundTitle[] {
@@ -113,7 +133,8 @@ function kinBeside(text: string, match: Match, previous: Word | null, gap: numbe
     // "The daughter of Walter Price": whose kin is meant, or who is kin, stays open.
     if (
       isInKinClause(text, previous, gap) ||
-      RELATED.test(text.slice(Math.max(0, previous.start - 10), previous.end))
+      (previous.end - previous.start === 2 &&
+        RELATED.test(text.slice(Math.max(0, previous.start - 10), previous.end)))
     )
       return "either";
   }
@@ -146,10 +167,16 @@ function followsPlaceNoun(text: string, of: Word): boolean {
 const ALSO_NAMED =
   /(?:\balso (?:named|called|surnamed)|\b(?:an?|another|two|three|four|several|some) (?:\p{L}+ ){1,3}(?:sur)?named|\ba certain|\bby the name of|\bno relation to) $/iu;
 
+/** The last words of those. */
+const NAMING = new Set(["named", "called", "surnamed", "certain", "of", "to"]);
+
 /** Whether a bare name is introduced as one that somebody else happens to bear. */
-function isIntroduced(text: string, match: Match, previous: Word | null, near: string): boolean {
-  if (previous === null || near === "") return false;
-  if (ALSO_NAMED.test(text.slice(Math.max(0, match.start - 60), match.start).replace(/\s/g, " ")))
+function isIntroduced(text: string, match: Match, near: string, bare: boolean): boolean {
+  if (
+    bare &&
+    NAMING.has(near) &&
+    ALSO_NAMED.test(text.slice(Math.max(0, match.start - 60), match.start).replace(/\s/g, " "))
+  )
     return true;
   if (near !== "a" && near !== "an" && near !== "another") return false;
   // "a Kennedy from Derry", but "a Trump rally", "a Pompeo, a Bolton".

@@ -1,4 +1,4 @@
-import { CharClass, foldWord } from "../../language/folding.ts";
+import { CharClass, foldPart } from "../../language/folding.ts";
 import {
   foldedAt,
   Gap,
@@ -28,7 +28,7 @@ import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";
 
 /** What follows a match. */
-export interface Right {
+export interface ContextAfter {
   /** Folded words with capitals right after it: `Yong-chol` after `Kim`. */
   readonly following: readonly string[];
   readonly followingEnd: number;
@@ -55,81 +55,117 @@ export interface Right {
 }
 
 /** Reads what follows a match. */
-export function readRight(text: string, match: Match, display: boolean, lexicon: Lexicon): Right {
-  const nothing: Right = {
-    following: [],
+export function contextAfter(text: string, match: Match, display: boolean, lexicon: Lexicon): ContextAfter {
+  const possessive = match.after > match.end;
+  const after: Mutable<ContextAfter> = {
+    following: NO_WORDS,
     followingEnd: match.end,
     compound: false,
     suffix: null,
     suffixEnd: match.end,
     longer: false,
     firm: false,
-    acts: match.after > match.end || text.charAt(match.end) === ",",
-    lives: match.after > match.end,
+    acts: possessive || text.charCodeAt(match.end) === COMMA,
+    lives: possessive,
     speaks: false,
     attributive: false,
     next: "",
     counted: false,
   };
   const word = nextWord(text, match.after);
-  if (match.after > match.end) {
-    return { ...nothing, longer: word !== null && AILMENTS.has(foldedAt(text, word)) };
-  }
-  if (word === null) return { ...nothing, longer: isPartnership(text, match) };
+  if (possessive) after.longer = word !== null && AILMENTS.has(foldedAt(text, word));
+  else if (isPartnership(text, match)) after.longer = true;
+  else if (word !== null) readNext(after, text, match, word, display, lexicon);
+  return after;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_WORDS: readonly string[] = [];
+const COMMA = 44;
+
+/** Reads the word after a match, which has no possessive. */
+function readNext(
+  after: Mutable<ContextAfter>,
+  text: string,
+  match: Match,
+  word: Word,
+  display: boolean,
+  lexicon: Lexicon,
+): void {
   const gap = gapBetween(text, match.after, word.start);
+  if (gap === Gap.BREAK || gap === Gap.DOT || gap === Gap.NONE) return;
   const folded = foldedAt(text, word);
-  if ((gap === Gap.SPACE || gap === Gap.COMMA) && isSuffix(text, word, folded)) {
+  if (gap !== Gap.HYPHEN && isSuffix(text, word, folded)) {
     const dot = text.charAt(word.end) === "." && folded.length === 2 && folded.endsWith("r") ? 1 : 0;
-    return { ...nothing, suffix: folded, suffixEnd: word.end + dot };
+    after.suffix = folded;
+    after.suffixEnd = word.end + dot;
+    return;
   }
-  if (isPartnership(text, match)) return { ...nothing, longer: true };
-  const other =
-    gap === Gap.HYPHEN && word.shape === CharClass.UPPER ? matchAt(lexicon.trie, text, word) : null;
-  if (other !== null) return { ...nothing, acts: true, lives: true, longer: isOfPair(text, other) };
-  if (gap !== Gap.SPACE) return nothing;
-  if (word.shape === CharClass.DIGIT) return { ...nothing, counted: true };
-  if (word.shape !== CharClass.UPPER) {
+  if (gap === Gap.HYPHEN) {
+    const other = word.shape === CharClass.UPPER ? matchAt(lexicon.trie, text, word) : null;
+    if (other === null) return;
+    after.acts = after.lives = true;
+    after.longer = isOfPair(text, other);
+    return;
+  }
+  if (gap !== Gap.SPACE) return;
+  if (word.shape === CharClass.DIGIT) after.counted = true;
+  else if (word.shape === CharClass.UPPER) readCapital(after, text, match, word, folded, display, lexicon);
+  else {
     const acts = isActive(folded);
     const joined = isJoined(text, word, folded);
-    return {
-      ...nothing,
-      acts: acts || joined,
-      lives: joined || isHuman(folded),
-      speaks: isSpeaking(folded),
-      attributive: !acts && !FUNCTION_WORDS.has(folded),
-      longer: NAMED_AFTER.has(folded),
-      next: folded,
-    };
+    after.acts ||= acts || joined;
+    after.lives = joined || isHuman(folded);
+    after.speaks = isSpeaking(folded);
+    after.attributive = !acts && !FUNCTION_WORDS.has(folded);
+    after.longer = NAMED_AFTER.has(folded);
+    after.next = folded;
   }
+}
+
+/** Reads a word with a capital right after a match. */
+function readCapital(
+  after: Mutable<ContextAfter>,
+  text: string,
+  match: Match,
+  word: Word,
+  folded: string,
+  display: boolean,
+  lexicon: Lexicon,
+): void {
   const compound = compoundAfter(text, match, word);
   if (compound !== null) {
     const [end, second] = compound;
-    return {
-      ...nothing,
-      following: [folded, second],
-      followingEnd: end,
-      compound: true,
-      acts: isActing(text, end),
-    };
+    after.following = [folded, second];
+    after.followingEnd = end;
+    after.compound = true;
+    after.acts = isActing(text, end);
+    return;
   }
-  const firm = weightOf(match) === 1 && endsIn(FIRMS, text, word);
-  if (firm || (MAKES_LONGER.has(folded) && !(display && isVerb(folded))))
-    return { ...nothing, longer: true, firm };
-  if (weightOf(match) > 1) return { ...nothing, longer: endsIn(MAKES_LONGER, text, word) };
+  after.firm = weightOf(match) === 1 && endsIn(FIRMS, text, word);
+  if (after.firm || (MAKES_LONGER.has(folded) && !(display && isVerb(folded)))) {
+    after.longer = true;
+    return;
+  }
+  if (weightOf(match) > 1) {
+    after.longer = endsIn(MAKES_LONGER, text, word);
+    return;
+  }
   const shouted =
     isAllCaps(text, match.start, match.end) &&
     isAllCaps(text, word.start, word.end) &&
-    !lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+    !lexicon.isGiven(foldPart(text, match.start, match.end));
   if (display || (shouted && !opensFamilyFirst(match, folded))) {
-    return {
-      ...nothing,
-      acts: nothing.acts || isVerb(folded),
-      lives: nothing.lives || isHuman(folded),
-      longer: nextMakesLonger(text, word, folded),
-    };
+    after.acts ||= isVerb(folded);
+    after.lives ||= isHuman(folded);
+    after.longer = nextMakesLonger(text, word, folded);
+    return;
   }
-  if (isHarmless(text, match, word, folded, lexicon)) return nothing;
-  return { ...nothing, following: [folded], followingEnd: word.end, longer: true };
+  if (isHarmless(text, match, word, folded, lexicon)) return;
+  after.following = [folded];
+  after.followingEnd = word.end;
+  after.longer = true;
 }
 
 /** Whether what follows `end` says that who is named before it acts or is introduced. */
@@ -163,7 +199,9 @@ const AND_AFTER = /\s?&\s?\p{Lu}|\sand\s(?:Co|Company|Sons|Brothers|Associates)\
 /** `Smith & Wesson`: a firm, and neither of the two. */
 function isPartnership(text: string, match: Match): boolean {
   AND_AFTER.lastIndex = match.end;
-  return AND_AFTER.test(text) || /\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, match.start - 4), match.start));
+  if (AND_AFTER.test(text)) return true;
+  const before = text.slice(Math.max(0, match.start - 4), match.start);
+  return before.includes("&") && /\p{L}\s?&\s?$/u.test(before);
 }
 
 function isSuffix(text: string, word: Word, folded: string): boolean {
@@ -201,9 +239,9 @@ function isHarmless(text: string, match: Match, word: Word, folded: string, lexi
   if (TITLES.has(folded)) return true;
   const shouting = isAllCaps(text, word.start, word.end);
   if (shouting && !isAllCaps(text, match.start, match.end)) return true;
-  if (PLACE_HEADS.has(foldWord(text.slice(match.start, match.end)))) return false;
+  if (PLACE_HEADS.has(foldPart(text, match.start, match.end))) return false;
   // "James Smith": two words that are both known are one name if the first is a given name.
-  const given = match.count === 1 && lexicon.isGiven(foldWord(text.slice(match.start, match.end)));
+  const given = match.count === 1 && lexicon.isGiven(foldPart(text, match.start, match.end));
   if (given) return false;
   const next = matchAt(lexicon.trie, text, word);
   if (next === null) return false;

@@ -1,4 +1,6 @@
-import { foldWord } from "../../language/folding.ts";
+import { CharClass, hashWord } from "../../language/folding.ts";
+import type { Tokens } from "../../language/tokens.ts";
+import { Gap } from "../../language/words.ts";
 import type { Known } from "../forms/entity.ts";
 import type { Title } from "../lexicon/titles.ts";
 import { TITLES } from "../lexicon/titles.ts";
@@ -14,19 +16,31 @@ export interface Honorific {
   readonly end: number;
 }
 
-/** Such a title and a given name, after which the name does not go on. */
-const CALLED =
-  /(?<![\p{L}\p{M}\p{N}-])(Sir|Dame|Prince|Princess|King|Queen|Emperor|Empress|Sheikh|Sheikha|Emir|Sultan|Lady)\s(\p{Lu}[\p{L}\p{M}]*)(?!\s(?:\p{Lu}|bin\b|ibn\b|al-|von\b|of\b)|[\p{L}\p{M}\p{N}]|-\p{L})/gu;
+/** Titles with which people are called by their given names. */
+const HONOURS = new Set(
+  "sir dame prince princess king queen emperor empress sheikh sheikha emir sultan lady".split(" "),
+);
+const HASHES = new Set([...HONOURS].map((word) => hashWord(word)));
 
-/** Everybody who is called so in a text. */
-export function honorificsIn(text: string): Honorific[] {
-  return [...text.matchAll(CALLED)].flatMap(({ 0: whole, 1: honour = "", 2: name = "", index }) => {
-    const title = TITLES.get(foldWord(honour));
-    const end = index + whole.length;
-    return title === undefined
-      ? []
-      : [{ title, given: foldWord(name), start: index, nameStart: end - name.length, end }];
-  });
+/** What a name goes on with in small letters: then it is more than a given name. */
+const GOES_ON = /^(?:\s(?:\p{Lu}|bin\b|ibn\b|al-|von\b|of\b)|[\p{L}\p{M}\p{N}]|-\p{L})/u;
+
+/** Everybody who is called so in a text, where the name does not go on after the given name. */
+export function honorificsIn(words: Tokens): Honorific[] {
+  const found: Honorific[] = [];
+  const { text } = words;
+  for (let i = 0; i + 1 < words.count; i++) {
+    if (words.shape(i) !== CharClass.UPPER || !HASHES.has(words.hash(i))) continue;
+    const start = words.start(i);
+    const [nameStart, end] = [words.start(i + 1), words.end(i + 1)];
+    const honour = words.folded(i);
+    const title = HONOURS.has(honour) ? TITLES.get(honour) : undefined;
+    if (title === undefined || nameStart !== words.end(i) + 1 || words.gap(i + 1) !== Gap.SPACE) continue;
+    const bound = text.charAt(start - 1) === "-" || words.shape(i + 1) !== CharClass.UPPER;
+    if (bound || words.isJoined(i + 1) || GOES_ON.test(text.slice(end, end + 6))) continue;
+    found.push({ title, given: words.folded(i + 1), start, nameStart, end });
+  }
+  return found;
 }
 
 /** Those of the bearers of the given name whom the title fits: whose post it is, else whom it does not exclude. */

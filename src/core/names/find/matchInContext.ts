@@ -5,14 +5,20 @@ import type { Form } from "../forms/form.ts";
 import { Strength } from "./givenBefore.ts";
 import { isFrench } from "../lexicon/language.ts";
 import type { Match } from "./match.ts";
-import { agrees, distinct } from "./reading.ts";
+import { formSets } from "../forms/formSets.ts";
+import { agrees } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+
+const NONE: readonly Known[] = [];
 
 /** A match with what stands around it, and the readings that can be made of the two. */
 export class MatchInPlace {
   /** The forms that are full names and aliases, and those that are family names. */
   readonly certain: readonly Form[];
   readonly family: readonly Form[];
+  /** Whom the words are the family name of; a person's single-word name or alias counts. */
+  readonly bearers: readonly Known[];
+  readonly #owners: readonly Known[];
   /** The reading that it is nobody; all others are made of it. */
   readonly none: Reading;
 
@@ -22,16 +28,17 @@ export class MatchInPlace {
     readonly context: Context,
     readonly lexicon: Lexicon,
   ) {
-    const own = match.forms.filter((form) => !form.lesser);
-    const forms = own.length > 0 ? own : match.forms;
-    this.certain = forms.filter((form) => form.kind === "full" || form.kind === "alias");
-    this.family = forms.filter((form) => form.kind === "family");
+    const sets = formSets(match.forms);
+    this.certain = sets.certain;
+    this.family = sets.family;
+    this.bearers = sets.bearers;
+    this.#owners = sets.owners;
     this.none = {
       type: "none",
-      candidates: [],
-      things: [],
-      owners: [],
-      key: forms[0]?.words.join(" ") ?? "",
+      candidates: NONE,
+      things: NONE,
+      owners: NONE,
+      key: sets.key,
       kind: "full",
       needsEvidence: false,
       ordinary: false,
@@ -41,12 +48,6 @@ export class MatchInPlace {
       spanStart: match.start,
       strength: Strength.NONE,
     };
-  }
-
-  /** Whom the words are the family name of; a person's single-word name or alias counts. */
-  bearers(): Known[] {
-    const single = this.match.count === 1 ? this.certain.filter((form) => form.entity.person) : [];
-    return distinct([...this.family, ...single]);
   }
 
   /** Somebody else of the family name: a stranger, as sure as `strength`. */
@@ -69,7 +70,7 @@ export class MatchInPlace {
       candidates,
       things,
       spanStart: this.isAddress(candidates) ? this.context.left.start : this.match.start,
-      owners: this.match.count === 1 ? distinct(this.certain.filter((form) => form.entity.person)) : [],
+      owners: this.#owners,
       kind: "family",
       needsEvidence: forms.every((form) => form.needsEvidence || !form.entity.person),
       ordinary: forms.every((form) => form.ordinary || !form.entity.person),

@@ -1,4 +1,5 @@
 import { foldWord } from "../../language/folding.ts";
+import { tokensOf } from "../../language/tokens.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { Context, Lexicon } from "./context.ts";
 import { readContext } from "./context.ts";
@@ -7,7 +8,7 @@ import type { Honorific } from "./honorific.ts";
 import type { Match } from "./match.ts";
 import type { Reading } from "./reading.ts";
 import { read } from "./readMatch.ts";
-import { isPost, scanText } from "./scan.ts";
+import { isPost, scanWords } from "./scan.ts";
 import { isDisplay } from "./sentence.ts";
 
 /** A match, read in its place. */
@@ -26,14 +27,14 @@ export class ProseMatches {
   constructor(
     readonly prose: Prose,
     lexicon: Lexicon,
-    /** In the order of the text, as {@link scanText} finds them. */
+    /** In the order of the text, as {@link scanWords} finds them. */
     readonly matches: readonly Match[],
   ) {
     this.#lexicon = lexicon;
   }
 
   static of(prose: Prose, lexicon: Lexicon): ProseMatches {
-    const matches = scanText(lexicon.trie, prose.text);
+    const matches = scanWords(lexicon.trie, tokensOf(prose));
     const { links } = prose;
     // What a link says, it says: nothing inside is matched.
     const free =
@@ -60,8 +61,8 @@ export class ProseMatches {
 
   /** Who is called by a title and a given name, where nothing else is matched or linked. */
   get honorifics(): readonly Honorific[] {
-    const { text, links } = this.prose;
-    this.#honorifics ??= honorificsIn(text).filter(
+    const { links } = this.prose;
+    this.#honorifics ??= honorificsIn(tokensOf(this.prose)).filter(
       (found) =>
         !this.matches.some((match) => match.start < found.end && found.start < match.end) &&
         !links.some((link) => link.start < found.end && found.start < link.end),

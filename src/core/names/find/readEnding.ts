@@ -3,7 +3,8 @@ import { Strength } from "./givenBefore.ts";
 import { declines } from "../forms/caseEndings.ts";
 import type { MatchInPlace } from "./matchInContext.ts";
 import { isGermanic } from "../lexicon/language.ts";
-import { agrees, distinct } from "./reading.ts";
+import { distinct } from "../forms/formSets.ts";
+import { agrees } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads a family name with an ending: a plural, a genitive or another case. */

@@ -10,14 +10,14 @@ import { isGermanNoun } from "../lexicon/language.ts";
 import { FAMILIES, FAMILIES_BEFORE } from "../lexicon/namesakes.ts";
 import { DONS } from "../lexicon/titles.ts";
 import type { Match } from "./match.ts";
-import { distinct } from "./reading.ts";
+import { distinct } from "../forms/formSets.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads one match in its context. */
 export function read(text: string, match: Match, context: Context, lexicon: Lexicon): Reading {
   const place = new MatchInPlace(text, match, context, lexicon);
   if (match.ending !== null) return readEnding(place);
-  const bearers = place.bearers();
+  const { bearers } = place;
   if (bearers.length > 0 && match.count < 4) {
     const named = readInFull(place, bearers);
     if (named !== null) return named;

@@ -1,7 +1,6 @@
 import { Strength } from "./givenBefore.ts";
 import { Gap, gapBetween } from "../../language/words.ts";
 import type { Known } from "../forms/entity.ts";
-import type { Form } from "../forms/form.ts";
 import { givensAgree } from "../forms/person.ts";
 
 /** What a match is in its place: a name that is certain, a second reference, somebody else's name (`other`) … */
@@ -55,12 +54,6 @@ export function certainly(candidates: readonly Known[], key: string, start: numb
 /** Whether given names beside a family name can be somebody's. */
 export function agrees(known: Known, given: readonly string[]): boolean {
   return known.names.some((name) => givensAgree(given, name));
-}
-
-/** The entities of some forms, each once, in the order of their ids. */
-export function distinct(forms: readonly Form[]): Known[] {
-  const found = [...new Set(forms.map((form) => form.entity))];
-  return found.length < 2 ? found : found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Whether two stretches of a text are neighbours with nothing but a space between them. */

@@ -1,13 +1,6 @@
-import {
-  CHAR_CLASSES,
-  CharClass,
-  classOf,
-  foldWord,
-  HASH_SEED,
-  hashStep,
-  hashWord,
-} from "../../language/folding.ts";
-import { isPossessive, isTail } from "../../language/words.ts";
+import { CharClass, classOf, foldWord, hashStep } from "../../language/folding.ts";
+import { hashWithoutLast } from "../../language/tokens.ts";
+import type { Tokens } from "../../language/tokens.ts";
 import type { Word } from "../../language/words.ts";
 import { basesOf, inflectingScript } from "../forms/caseEndings.ts";
 import type { Script } from "../forms/caseEndings.ts";
@@ -16,7 +9,7 @@ import type { Match } from "./match.ts";
 import { matchAt } from "./match.ts";
 import type { NameTrie } from "../forms/trie.ts";
 
-const { APOSTROPHE, CASELESS, IGNORED, LOWER, MARK, SOLO, UPPER } = CharClass;
+const { APOSTROPHE, CASELESS, LOWER, UPPER } = CharClass;
 
 /** One letter that Arabic or Hebrew writes together with the word after it: and, in, to, from, like. */
 const PREFIXES = "وفبلكوהבלמשכ";
@@ -24,81 +17,39 @@ const SMALL_S = 115;
 const SMALL_E = 101;
 
 /**
- * Finds every form of every name in a text, longest first from the left, in one pass. A word costs a few steps a
- * letter; only words that can begin a name cost more. Matches never overlap, but that names inside a post follow it.
+ * Finds every form of every name in a text, longest first from the left, in one pass over its words. Only words that can
+ * begin a name cost more than a look at a filter. Matches never overlap, but that names inside a post follow it.
  */
-export function scanText(trie: NameTrie, text: string): Match[] {
+export function scanWords(trie: NameTrie, words: Tokens): Match[] {
   const found: Match[] = [];
-  const capital = trie.capital.bits;
-  const small = trie.small.bits;
-  const mask = capital.length - 1;
-  const { length } = text;
-  let i = 0;
+  const { text, count } = words;
+  const { capital, small } = trie;
   /** Where the last post ends; names inside it are kept as well: who holds it may not be meant after all. */
   let postEnd = 0;
-  const script = inflectingScript(text);
-  while (i < length) {
-    const first = text.charCodeAt(i);
-    let shape = CHAR_CLASSES[first] ?? 0;
-    if (shape === 0) shape = classOf(first);
-    if (shape < UPPER || shape === MARK || shape === IGNORED) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let hash = HASH_SEED;
-    /** The hash without the last letter: of the singular, where the word is a plural. */
-    let shorter = HASH_SEED;
-    let last = 0;
-    let end = -1;
-    let apostrophe = -1;
-    let ascii = shape !== SOLO;
-    if (shape === SOLO) {
-      i++;
-      while (i < length && isTail(text.charCodeAt(i))) i++;
-    }
-    for (; i < length && shape !== SOLO; i++) {
-      const code = text.charCodeAt(i);
-      let now = CHAR_CLASSES[code] ?? 0;
-      if (now === 0) now = classOf(code);
-      if (now >= UPPER) {
-        if (now === SOLO) break;
-        if (code > 127) ascii = false;
-        shorter = hash;
-        last = now === UPPER ? code | 32 : code;
-        hash = Math.imul(hash ^ last, 0x01000193);
-        continue;
-      }
-      if (now !== APOSTROPHE || !isLetterAt(text, i + 1)) break;
-      if (isPossessive(text, i)) {
-        end = i;
-        i += 2;
-        break;
-      }
-      apostrophe = i;
-      ascii = false;
-    }
-    if (end < 0) end = i;
-    if (!ascii) hash = hashWord(foldWord(text.slice(start, end)));
-    const mixed = hash ^ (hash >>> 15);
-    const bits = (shape === LOWER ? small : capital)[(mixed >>> 3) & mask] ?? 0;
-    const known =
-      ((bits >> (mixed & 7)) & 1) !== 0 || (end < i && trie.capital.holds(hashStep(hash, SMALL_S)));
-    if (!known && last !== SMALL_S && apostrophe < 0 && shape !== CASELESS && script === null) continue;
-    const word = { start, end, after: i, shape };
+  /** Where the last other name ends: none begins before it. */
+  let floor = 0;
+  const script = words.isWide ? inflectingScript(text) : null;
+  for (let i = 0; i < count; i++) {
+    const shape = words.shape(i);
+    const hash = words.hash(i);
+    let known = shape === LOWER ? small.holds(hash) : capital.holds(hash);
+    if (!known && words.isPossessive(i)) known = capital.holds(hashStep(hash, SMALL_S));
+    const plural = shape !== LOWER && (text.charCodeAt(words.end(i) - 1) | 32) === SMALL_S;
+    if (!known && !plural && shape !== CASELESS && script === null && !words.isJoined(i)) continue;
+    const word = words.word(i);
+    const { start } = word;
+    if (start < floor) continue;
     let match = known ? matchAt(trie, text, word) : null;
-    if (match === null && shape !== LOWER) {
-      if (last === SMALL_S && end - start > 3) match = pluralAt(trie, text, word, ascii ? shorter : null);
-      if (match === null && (apostrophe > 0 || shape === CASELESS))
-        match = insideWord(trie, text, word, apostrophe);
-    } else if (match === null && apostrophe > 0) match = insideWord(trie, text, word, apostrophe);
+    if (match === null && plural && word.end - start > 3)
+      match = pluralAt(trie, text, word, words.isAscii(i) ? hashWithoutLast(hash, SMALL_S) : null);
+    if (match === null && (words.isJoined(i) || shape === CASELESS)) match = insideWord(trie, text, word);
     if (match === null && script !== null && shape === UPPER) match = caseAt(trie, text, word, script);
     if (match === null) continue;
     const post = isPost(match);
     if (start < postEnd && (post || match.end > postEnd)) continue;
     found.push(match);
     if (post) postEnd = match.end;
-    else i = Math.max(match.after, i);
+    else floor = match.after;
   }
   return found;
 }
@@ -106,11 +57,6 @@ export function scanText(trie: NameTrie, text: string): Match[] {
 /** Whether a match is nothing but a post: `governor of the Bank of England`. */
 export function isPost(match: Match): boolean {
   return match.forms.every((form) => form.kind === "post");
-}
-
-function isLetterAt(text: string, index: number): boolean {
-  const found = classOf(text.charCodeAt(index));
-  return index < text.length && found >= UPPER && found !== SOLO;
 }
 
 /**
@@ -145,7 +91,9 @@ function caseAt(trie: NameTrie, text: string, word: Word, script: Script): Match
 }
 
 /** A name after an elided article or an attached preposition: `d’Emmanuel Macron`, `وترامب`. */
-function insideWord(trie: NameTrie, text: string, word: Word, apostrophe: number): Match | null {
+function insideWord(trie: NameTrie, text: string, word: Word): Match | null {
+  let apostrophe = word.end - 1;
+  while (apostrophe > word.start && classOf(text.charCodeAt(apostrophe)) !== APOSTROPHE) apostrophe--;
   let start = -1;
   if (apostrophe > word.start && apostrophe - word.start <= 5) start = apostrophe + 1;
   else if (word.shape === CASELESS && PREFIXES.includes(text.charAt(word.start))) start = word.start + 1;

@@ -7,7 +7,8 @@ export class Node {
   word: string | null = null;
   child: Node | null = null;
   children: Map<string, Node> | null = null;
-  forms: Form[] | null = null;
+  /** Never written into: what is known of a list of forms is kept with it. */
+  forms: readonly Form[] | null = null;
 
   next(word: string): Node | null {
     if (this.children !== null) return this.children.get(word) ?? null;
@@ -121,10 +122,10 @@ export class NameTrie {
     this.#enter(first);
     for (const word of rest) node = node.grow(word);
     // In one order whatever the order of entry, so that answers never depend on it.
-    const forms = (node.forms ??= []);
+    const forms = node.forms ?? [];
     let at = forms.length;
     while (at > 0 && (forms[at - 1]?.entity.id ?? "") > form.entity.id) at--;
-    forms.splice(at, 0, form);
+    node.forms = [...forms.slice(0, at), form, ...forms.slice(at)];
   }
 
   remove(form: Form): void {

@@ -55,7 +55,8 @@ const OFFICE_COMPOUND =
 
 /** The office that a compound of another language names: Kultusministerin. */
 export function compoundTitle(word: string): Title | null {
-  const [, office = "", woman] = word.length < 40 ? (OFFICE_COMPOUND.exec(word) ?? []) : [];
+  const [, office = "", woman] =
+    word.length > 6 && word.length < 40 ? (OFFICE_COMPOUND.exec(word) ?? []) : [];
   if (office === "") return null;
   const { english = null } = TITLES.get(office) ?? {};
   return { words: [word], gender: woman === undefined ? null : "female", office: true, english };
