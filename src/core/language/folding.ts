@@ -113,7 +113,9 @@ export function foldPart(text: string, start: number, end: number): string {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code > 127 || (CHAR_CLASSES[code] ?? 0) < CharClass.UPPER) return foldWord(text.slice(start, end));
+    const found = CHAR_CLASSES[code] ?? 0;
+    if (code > 127 || found < CharClass.UPPER || found === CharClass.SOLO)
+      return foldWord(text.slice(start, end));
     hash = hashStep(hash, code >= 65 && code <= 90 ? code | 32 : code);
   }
   const slot = hash & (KNOWN - 1);
