@@ -86,14 +86,41 @@ export function foldLetter(letter: string): string {
   return LETTERS.get(letter) ?? letter;
 }
 
-const ASCII_WORD = /^[\w]*$/;
+const PLAIN = 1;
+const CAPITAL = 2;
+
+/** Of a word's letters together: plain small ones and digits, capitals too, or others (0). */
+function lettersOf(word: string): number {
+  let found = PLAIN;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95) continue;
+    if (code < 65 || code > 90) return 0;
+    found = CAPITAL;
+  }
+  return found;
+}
+
+/** Words beyond ASCII that were folded lately: few different ones make up most of a text's. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 4096;
 
 /**
  * One word as names are compared: small letters, without diacritics, apostrophes, vowel points and invisible
  * characters. What looks alike to a reader in NFC or NFD folds alike.
  */
 export function foldWord(word: string): string {
-  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  const letters = lettersOf(word);
+  if (letters !== 0) return letters === PLAIN ? word : word.toLowerCase();
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = foldLetters(word);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(ownCopy(word), folded);
+  return folded;
+}
+
+function foldLetters(word: string): string {
   let folded = "";
   for (const char of word.normalize("NFKD").toLowerCase()) {
     const found = char.length === 1 ? classOf(char.charCodeAt(0)) : CharClass.OTHER;
