@@ -23,20 +23,7 @@ import { Workspace } from "../../core/index/workspace.ts";
 import { exists } from "../editor.ts";
 import { pause, Worker } from "../scheduler.ts";
 import { excludeGlobs, fileGlobs, severities } from "../settings.ts";
-
-function folderReader(root: vscode.Uri): FolderReader {
-  const uriOf = (path: string) => (path === "" ? root : vscode.Uri.joinPath(root, ...path.split("/")));
-  return {
-    async list(path) {
-      const entries = await vscode.workspace.fs.readDirectory(uriOf(path));
-      return entries.flatMap(([name, type]) => {
-        const isFolder = (type & vscode.FileType.Directory) !== 0;
-        return isFolder && (type & vscode.FileType.SymbolicLink) !== 0 ? [] : [{ name, isFolder }];
-      });
-    },
-    read: async (path) => vscode.workspace.fs.readFile(uriOf(path)),
-  };
-}
+import { folderReader } from "./folderReader.ts";
 
 /** One workspace folder's index, fed from its files and from the editors that have unsaved text of them. */
 export class FolderIndex implements Folder, vscode.Disposable {
