@@ -2,7 +2,7 @@
 import { build, context } from "esbuild";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { buildStyles } from "./src/core/citations/format/build-styles.mjs";
+import { buildStyles, cslLocators } from "./src/core/citations/format/build-styles.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -27,7 +27,7 @@ const common = {
   target: "es2022",
   logLevel: "warning",
   legalComments: "linked",
-  plugins: [noNetwork],
+  plugins: [noNetwork, cslLocators],
   // The word lists of data/.
   loader: { ".txt": "text" },
   define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },

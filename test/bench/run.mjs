@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cslLocators } from "../../src/core/citations/format/build-styles.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "..", "..");
@@ -21,6 +22,7 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
   loader: { ".txt": "text" },
+  plugins: [cslLocators],
   // As the extension is built: the modules of `yaml`, not its CommonJS.
   alias: {
     yaml: "./node_modules/yaml/browser/index.js",

@@ -1,7 +1,4 @@
-import { termsOfLanguage } from "./locator-languages.ts";
-
-/** CSL locator types with their terms: singular, plural, short form, its plural; then other ways to write it. */
-export type TermTable = Readonly<Record<string, readonly string[]>>;
+import { ENGLISH_TERMS, termsOfLanguage, type TermTable } from "./termTables.ts";
 
 /** What a locator's label may be written as, and the CSL locator type it stands for. */
 export interface LocatorTerms {
@@ -12,26 +9,6 @@ export interface LocatorTerms {
   /** No term is longer than this many UTF-16 units. */
   readonly longest: number;
 }
-
-/** CSL locator types with their terms in English: singular, plural, short forms, symbols. */
-export const ENGLISH_TERMS: TermTable = {
-  page: ["page", "pages", "p.", "pp."],
-  paragraph: ["paragraph", "paragraphs", "para.", "paras.", "¶", "¶¶"],
-  chapter: ["chapter", "chapters", "chap.", "chaps."],
-  section: ["section", "sections", "sec.", "secs.", "§", "§§"],
-  volume: ["volume", "volumes", "vol.", "vols."],
-  issue: ["number", "numbers", "no.", "nos."],
-  note: ["note", "notes", "n.", "nn."],
-  figure: ["figure", "figures", "fig.", "figs."],
-  line: ["line", "lines", "l.", "ll."],
-  verse: ["verse", "verses", "v.", "vv."],
-  column: ["column", "columns", "col.", "cols."],
-  folio: ["folio", "folios", "fol.", "fols."],
-  part: ["part", "parts", "pt.", "pts."],
-  book: ["book", "books", "bk.", "bks."],
-  opus: ["opus", "opera", "op.", "opp."],
-  "sub-verbo": ["sub verbo", "sub verbis", "s.v.", "s.vv."],
-};
 
 /** The terms of a language, and those of English where the language means nothing else by them. */
 function locatorTerms(table: TermTable): LocatorTerms {

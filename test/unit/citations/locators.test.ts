@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { citationContextAt } from "../../../src/core/citations/context.ts";
 import { parseBracketedCitation } from "../../../src/core/citations/grammar.ts";
 import { firstWords, searchParagraphs, suggestLocators } from "../../../src/core/citations/locators.ts";
-import { ENGLISH_TERMS } from "../../../src/core/citations/terms.ts";
+import { ENGLISH_TERMS } from "../../../src/core/citations/termTables.ts";
 
 const PARAGRAPHS = [
   "The board met on Monday and voted to keep the tariff.",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findCitations } from "../../../src/core/citations/grammar.ts";
-import { ENGLISH_TERMS } from "../../../src/core/citations/terms.ts";
+import { ENGLISH_TERMS } from "../../../src/core/citations/termTables.ts";
 import { bare, pandocCitations, type PandocItem, pandocLocators, pandocVersion } from "./pandoc.ts";
 
 const CASES = String.raw`

@@ -45,7 +45,8 @@ function imported(): Set<string> {
       /^(?:import|export) (?!type )[^;"']*?from "([^".][^"]*)"|\bimport\("([^".][^"]*)"\)/gm,
     )) {
       const name = /^(?:@[^/]+\/)?[^/]+/.exec(from ?? dynamic ?? "")?.[0] ?? "";
-      if (name !== "vscode" && !name.startsWith("node:")) found.add(name);
+      // What begins with csl: is made by the build.
+      if (name !== "vscode" && !/^(?:node|csl):/.test(name)) found.add(name);
     }
   }
   return found;

@@ -43,12 +43,55 @@ async function readTree(file, id) {
   return tree(id === undefined ? read : read[id]);
 }
 
+/** The locales whose terms locators are read with, and CSL's types of locators in the order in which equal terms count. */
+const LOCATOR_LOCALES =
+  "cs-CZ da-DK de-DE es-ES fi-FI fr-FR it-IT ja-JP ko-KR nb-NO nl-NL pl-PL pt-PT ru-RU sv-SE uk-UA zh-CN".split(
+    " ",
+  );
+const LOCATORS =
+  "page chapter section paragraph volume line verse figure note column book part folio issue opus".split(" ");
+
+/** Singular and plural of a term, as CSL's tree has them. */
+function formsOf({ children }) {
+  const one = children.find(({ name }) => name === "single")?.children ?? children;
+  const several = children.find(({ name }) => name === "multiple")?.children ?? one;
+  return [one.join(""), several.join("")];
+}
+
+async function readLocators() {
+  const locales = await readPlaces("locales");
+  const read = LOCATOR_LOCALES.map(async (id) => {
+    const locale = await readTree(locales.get(id));
+    const terms = locale.children.find(({ name }) => name === "terms").children;
+    const forms = (type, form) => {
+      const term = terms.find(({ attrs }) => attrs.name === type && (attrs.form ?? "long") === form);
+      return term && formsOf(term);
+    };
+    const row = (type) => [...forms(type, "long"), ...(forms(type, "short") ?? forms(type, "long"))];
+    return [id.slice(0, 2), Object.fromEntries(LOCATORS.map((type) => [type, row(type)]))];
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+/** A plugin for esbuild: what `csl:locators` is. */
+export const cslLocators = {
+  name: "csl-locators",
+  setup(build) {
+    build.onResolve({ filter: /^csl:locators$/ }, ({ path }) => ({ path, namespace: "csl" }));
+    build.onLoad({ filter: /.*/, namespace: "csl" }, async () => ({
+      contents: JSON.stringify(await readLocators()),
+      loader: "json",
+    }));
+  },
+};
+
 const NOTICE = `The styles and locales in this folder are works of the contributors to the Citation Style Language project
 (https://citationstyles.org), published at https://github.com/citation-style-language/styles and
 https://github.com/citation-style-language/locales under the Creative Commons Attribution-ShareAlike 3.0 Unported
 licence (https://creativecommons.org/licenses/by-sa/3.0/). They were turned from XML into JSON; nothing else of what
 they say was changed. The authors and contributors of each style are named in the file of the same name published there; those
-of the locales also in locale-licenses.txt.
+of the locales also in locale-licenses.txt. The names of pages, chapters and the like by which Dossier reads citations come from
+those locales too.
 
 Styles, as of revision STYLES_VERSION:
 STYLES
