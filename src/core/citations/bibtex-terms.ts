@@ -1,3 +1,6 @@
+import babelLanguages from "../../../data/formats/babel-languages.txt";
+import { wordMap } from "../language/wordLists.ts";
+
 /** BibLaTeX's words for kinds of theses and reports, and for what is not out yet, in English as Pandoc writes them. */
 const TERMS: Readonly<Record<string, string>> = {
   phdthesis: "PhD thesis",
@@ -25,25 +28,11 @@ export function bibtexTerm(text: string): string {
 }
 
 /** Babel's names of languages, by their tags. Whether a title's capitals may be changed hangs on the language. */
-const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries(
-  `en-US english american usenglish canadian; en-GB british ukenglish australian newzealand; de-DE german ngerman;
-   de-AT austrian naustrian; de-CH swissgerman nswissgerman; fr-FR french francais frenchb acadian; fr-CA canadien;
-   it-IT italian; es-ES spanish; pt-PT portuguese portuges; pt-BR brazilian brazil; nl-NL dutch; sv-SE swedish;
-   da-DK danish; nb-NO norsk norwegian; nn-NO nynorsk; fi-FI finnish; pl-PL polish; cs-CZ czech; sk-SK slovak;
-   sl-SI slovene slovenian; ru-RU russian; uk-UA ukrainian; bg-BG bulgarian; hr-HR croatian; sr-RS serbian; hu-HU hungarian magyar;
-   ro-RO romanian; el-GR greek; tr-TR turkish; lv-LV latvian; lt-LT lithuanian; et-EE estonian; is-IS icelandic; la latin;
-   ca-AD catalan; ar arabic; he-IL hebrew; fa-IR persian farsi; ja-JP japanese; ko-KR korean; zh-CN chinese; vi-VN vietnamese`
-    .split(";")
-    .flatMap((line) => {
-      const [tag = "", ...names] = line.trim().split(" ");
-      return names.map((name) => [name, tag]);
-    }),
-);
+const LANGUAGES = wordMap(babelLanguages);
 
 /** The BCP 47 tag of a language by Babel's name for it; what is none of those is taken for a tag. */
 export function bibtexLanguage(name: string): string {
-  const known = name.toLowerCase();
-  return (Object.hasOwn(LANGUAGES, known) ? LANGUAGES[known] : undefined) ?? name;
+  return LANGUAGES.get(name.toLowerCase()) ?? name;
 }
 
 const ARCHIVES: Readonly<Record<string, string>> = {

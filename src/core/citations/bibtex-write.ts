@@ -1,3 +1,5 @@
+import biblatexFields from "../../../data/formats/biblatex-fields.txt";
+import { wordMap } from "../language/wordLists.ts";
 import { isOthers, isRecord, textOf } from "./csl.ts";
 import type { EntryMap, EntryValue, ReferenceEntry } from "./entry.ts";
 
@@ -27,34 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   translator: "translator",
 };
 
-const FIELDS: Readonly<Record<string, string>> = {
-  title: "title",
-  "title-short": "shorttitle",
-  "collection-title": "series",
-  "event-title": "eventtitle",
-  "event-place": "venue",
-  publisher: "publisher",
-  "publisher-place": "location",
-  genre: "type",
-  volume: "volume",
-  issue: "number",
-  number: "number",
-  page: "pages",
-  "number-of-pages": "pagetotal",
-  "chapter-number": "chapter",
-  edition: "edition",
-  version: "version",
-  language: "langid",
-  ISBN: "isbn",
-  ISSN: "issn",
-  note: "note",
-  keyword: "keywords",
-  abstract: "abstract",
-  issued: "date",
-  "original-date": "origdate",
-  "event-date": "eventdate",
-  accessed: "urldate",
-};
+const FIELDS = wordMap(biblatexFields);
 
 /** What stands in a file as it is, except that its braces must pair. */
 const VERBATIM: Readonly<Record<string, string>> = { DOI: "doi", URL: "url" };
@@ -71,7 +46,7 @@ export function writeBibtex(entry: ReferenceEntry): string {
   };
   for (const [name, value] of Object.entries(entry)) {
     const people = NAMES[name];
-    const field = FIELDS[name];
+    const field = FIELDS.get(name);
     const verbatim = VERBATIM[name];
     if (people !== undefined && Array.isArray(value))
       put(people, (value as EntryMap[]).map(person).join(" and "));

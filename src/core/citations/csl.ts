@@ -1,4 +1,6 @@
+import cslNames from "../../../data/formats/csl-names.txt";
 import type { Origin, Reference, Located } from "../dossier/model.ts";
+import { wordSet } from "../language/wordLists.ts";
 
 /** A person or institution, as CSL has them. */
 export interface CslName {
@@ -19,13 +21,7 @@ export interface CslDate {
   readonly [other: string]: unknown;
 }
 
-const NAMES = new Set(
-  (
-    "author chair collection-editor compiler composer container-author contributor curator director editor " +
-    "editor-translator editorial-director executive-producer guest host illustrator interviewer narrator organizer " +
-    "original-author performer producer recipient reviewed-author script-writer series-creator translator"
-  ).split(" "),
-);
+const NAMES = wordSet(cslNames);
 const DATES = new Set(["accessed", "available-date", "event-date", "issued", "original-date", "submitted"]);
 
 /**

@@ -1,3 +1,5 @@
+import cslTexts from "../../../data/formats/csl-texts.txt";
+import { wordSet } from "../language/wordLists.ts";
 import { normaliseCslItem, normaliseDate, textOf, writtenNames } from "./csl.ts";
 import { readDoi } from "./doi.ts";
 
@@ -13,11 +15,7 @@ const NAMES =
   "author editor translator interviewer director container-author collection-editor editorial-director recipient".split(
     " ",
   );
-const TEXTS =
-  `container-title container-title-short collection-title collection-number event-title event-place publisher
-   publisher-place genre medium status authority section volume issue number page number-of-pages number-of-volumes
-   chapter-number edition version jurisdiction language DOI ISBN ISSN PMID PMCID URL archive archive_location
-   call-number source note keyword abstract`.split(/\s+/);
+const TEXTS = [...wordSet(cslTexts)];
 const DATES = ["issued", "original-date", "event-date", "submitted", "accessed"];
 const NAME_PARTS = ["family", "given", "non-dropping-particle", "dropping-particle", "suffix", "literal"];
 

@@ -1,10 +1,25 @@
+import risTypes from "../../../data/formats/ris-types.txt";
+import risVariables from "../../../data/formats/ris-variables.txt";
 import type { Problem, Reference } from "../dossier/model.ts";
+import { wordMap } from "../language/wordLists.ts";
 import type { ReferencesFile } from "./bibtex.ts";
 import { toReference } from "./csl.ts";
 import { isBareKey } from "./key.ts";
-import { RIS_NAMES, RIS_TYPES, RIS_VARIABLES } from "./ris-tags.ts";
 import { NewKeys } from "./suggest-key.ts";
 import { finish, Pace } from "../text/pace.ts";
+
+const TYPES = wordMap(risTypes);
+const VARIABLES = wordMap(risVariables);
+/** Tags that name people, one each, and their CSL roles. */
+const NAMES: Readonly<Record<string, string>> = {
+  AU: "author",
+  A1: "author",
+  A2: "editor",
+  ED: "editor",
+  A3: "collection-editor",
+  A4: "translator",
+  TA: "author",
+};
 
 /** One `TAG  - value` line, with any lines that go on with it. */
 interface RisField {
@@ -84,7 +99,7 @@ function toRisReference(
   taken: NewKeys,
 ): Reference | null {
   const [type] = fields;
-  const csl: Record<string, unknown> = { type: RIS_TYPES[type?.value.toUpperCase() ?? ""] ?? "document" };
+  const csl: Record<string, unknown> = { type: TYPES.get(type?.value.toUpperCase() ?? "") ?? "document" };
   const first = (tags: readonly string[]): RisField | undefined =>
     tags
       .map((tag) => fields.find((field) => field.tag === tag && field.value !== ""))
@@ -95,9 +110,9 @@ function toRisReference(
       .map((tag) => fields.find((field) => field.tag === tag && /^\d{4}(?!\d)/.test(field.value)))
       .find((field) => field !== undefined);
   for (const { tag, value } of fields) {
-    const variable = RIS_VARIABLES[tag];
+    const variable = VARIABLES.get(tag);
     if (variable !== undefined && value !== "" && csl[variable] === undefined) csl[variable] = value;
-    const role = RIS_NAMES[tag];
+    const role = NAMES[tag];
     if (role !== undefined && value !== "")
       csl[role] = [...((csl[role] as unknown[] | undefined) ?? []), name(value)];
   }

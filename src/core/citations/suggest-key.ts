@@ -1,12 +1,10 @@
+import stopWords from "../../../data/en/key-stop-words.txt";
+import stopWordsAbroad from "../../../data/mul/key-stop-words.txt";
+import { wordSet } from "../language/wordLists.ts";
 import { isRecord, normaliseDate, normaliseNames, textOf } from "./csl.ts";
 import { isBareKey } from "./key.ts";
 
-const STOP_WORDS = new Set(
-  (
-    "a an and as at by for from how in into is it its of on or over the to under up what when where who why with " +
-    "der die das ein eine und la le les l un une el los las"
-  ).split(" "),
-);
+const STOP_WORDS = wordSet(stopWords, stopWordsAbroad);
 
 /** How the keys of a bibliography are made. */
 interface KeyStyle {

@@ -1,28 +1,43 @@
+import enDates from "../../../data/en/dates.txt";
+import deModals from "../../../data/de/modal-verbs.txt";
+import enModals from "../../../data/en/modal-verbs.txt";
+import esModals from "../../../data/es/modal-verbs.txt";
+import frModals from "../../../data/fr/modal-verbs.txt";
+import deNegations from "../../../data/de/negations.txt";
+import enNegations from "../../../data/en/negations.txt";
+import esNegations from "../../../data/es/negations.txt";
+import frNegations from "../../../data/fr/negations.txt";
+import itNegations from "../../../data/it/negations.txt";
+import nlNegations from "../../../data/nl/negations.txt";
+import ptNegations from "../../../data/pt/negations.txt";
+import ruNegations from "../../../data/ru/negations.txt";
+import zhNegations from "../../../data/zh/negations.txt";
+import enNumbers from "../../../data/en/number-words.txt";
+import { entriesOf, wordSet } from "../language/wordLists.ts";
 import type { CriticalKind } from "./verdict.ts";
 
-const NEGATIONS = new Set(
-  `not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely nicht nichts kein keine
-   keinen keinem keiner nie niemals ohne pas ne jamais aucun aucune sans rien nunca jamás sin nada não nem sem non mai
-   senza niet geen nooit не нет ни никогда без 不 没 無 无`.split(/\s+/),
+const NEGATIONS = wordSet(
+  ...[
+    deNegations,
+    enNegations,
+    esNegations,
+    frNegations,
+    itNegations,
+    nlNegations,
+    ptNegations,
+    ruNegations,
+    zhNegations,
+  ],
 );
+const MODALS = wordSet(deModals, enModals, esModals, frModals);
+const NUMBERS = wordSet(enNumbers);
 
-const MODALS = new Set(
-  `can could may might must shall should will would ought cannot kann könnte muss müsste soll sollte darf will wird
-   würde peut pourrait doit devrait puede podría debe debería`.split(/\s+/),
-);
-
-const NUMBERS = new Set(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
-   millions billion billions trillion trillions dozen dozens half quarter third first second once twice double triple
-   percent cent % ‰`.split(/\s+/),
-);
-
-const DATES = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight century
-   decade`.split(/\s+/),
-);
+const DATES = new Set([
+  ..."today yesterday tomorrow tonight century decade".split(" "),
+  ...entriesOf(enDates).flatMap(([word, role = "", short]) =>
+    role.startsWith("month ") || (role.startsWith("weekday ") && short === undefined) ? [word] : [],
+  ),
+]);
 
 /** Months and such that are ordinary words unless they are capitalised. */
 const DATES_IF_CAPITAL = new Set(["march", "may", "mar", "sun", "sat", "second"]);

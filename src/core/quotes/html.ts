@@ -1,4 +1,6 @@
 import { Parser } from "htmlparser2";
+import htmlInline from "../../../data/formats/html-inline.txt";
+import { wordSet } from "../language/wordLists.ts";
 import { Prose, type ProseKind } from "../text/prose.ts";
 
 /** Elements whose content is no text of the page. */
@@ -7,10 +9,7 @@ const DROPPED = new Set(
 );
 
 /** Elements that stand in a line; all others start a new block. */
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small
-   span strike strong sub sup time tt u var wbr`.split(/\s+/),
-);
+const INLINE = wordSet(htmlInline);
 
 const HEADING = /^h[1-6]$/;
 const FOOTNOTE = /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/;

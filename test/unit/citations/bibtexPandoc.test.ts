@@ -48,7 +48,7 @@ const HARD = String.raw`
 @book{signs, title={{The \TeX{} Book, \LaTeX, Semi\hyphen Bold, \textnormal{Plain}}}, date={2000}}
 @book{single, title={{The ${TICK}Third Way' and ${TICK}${TICK}Some ${TICK}Others' There''}}, date={2000}}
 @book{subtitled, title={{Main Title}}, subtitle={{A Subtitle}}, date={2000}}
-@book{coloned, title={Main: a subtitle}, date={2000}}
+@book{coloned, title={Main: A subtitle}, date={2000}}
 @article{pages, title={T}, journal={J}, pages={e12--e15, 20}, volume={4}, number={2}, year=2000, doi={10.1000/a_b<c>}}
 `;
 
