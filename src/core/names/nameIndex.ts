@@ -98,7 +98,7 @@ export class NameIndex implements Lexicon {
     const names = forms.filter(isName).map((form) => hashWord(form.words.join(" ")));
     return {
       forms: new Map(
-        forms.map(({ entity: _, ...says }) => [JSON.stringify(says), keyOfForm(says.words)] as const),
+        forms.map((form) => [JSON.stringify({ ...form, entity: id }), keyOfForm(form.words)] as const),
       ),
       others: [...given.map(hashWord), hashWord(linkKey(id)), ...names],
       known: JSON.stringify([known.names, known.positions, known.gender, known.person, known.place]),
