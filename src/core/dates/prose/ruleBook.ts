@@ -58,10 +58,7 @@ export class RuleBook implements Openings {
   constructor(rules: readonly DateRule[]) {
     const compiler = new Compiler<Reader>(CLASSES, PATTERN_LISTS);
     const ready = rules.map((rule) => ({ ...rule, ...compiler.compile(rule.pattern) }));
-    this.table = new WordTable(
-      LEXICON,
-      ready.flatMap(({ openers }) => openers),
-    );
+    this.table = new WordTable(LEXICON, compiler.openers);
     const size = this.table.words.length;
     this.#begins = new Uint8Array(size);
     for (let id = 0; id < size; id++) {

@@ -72,6 +72,24 @@ const taken = (found: Reading | null): Taken<Reading> | null => found && { value
 const expressed = (found: Reading | null): Taken<Expression> | null =>
   found && { value: found.expression, end: found.end };
 
+/** Whether a word has no part in dates, as far as the lexicon knows. */
+const isUnknown = (lexeme: Lexeme | null): boolean => lexeme !== null && Object.keys(lexeme).length <= 1;
+/** “twelfth”, or the first half of “twenty-first”. */
+const isOrdinal = ({ ordinal, cardinal }: Lexeme): boolean =>
+  ordinal !== undefined || cardinal === 20 || cardinal === 30;
+const numberOrOrdinal: Begins = (lexeme) => lexeme === null || isOrdinal(lexeme);
+/** Digits are an ordinal only before “th” and the like, which no lexicon knows but for “St”. */
+const canBeOrdinal = (first: Lexeme | null, next: Lexeme | null): boolean =>
+  first !== null || isUnknown(next) || next?.holiday === true;
+const canBeStep = (first: Lexeme | null, next: Lexeme | null): boolean =>
+  first?.isThe !== true || next?.step !== undefined;
+/** What is counted is a unit, but for “a few”, “twenty-five” and the like. */
+function canBeCounted(first: Lexeme | null, next: Lexeme | null): boolean {
+  if (next?.unit !== undefined || next?.isCore === true) return true;
+  if (first === null || first.isThe === true) return false;
+  return first.cardinal === undefined || next?.counts === true || next?.cardinal !== undefined;
+}
+
 /** What the classes of patterns take: the value of each is what rules are given under its name. */
 export const CLASSES = {
   any: tokens(anything, (t, i) => (i < t.count ? { value: true, end: i + 1 } : null)),
@@ -80,9 +98,12 @@ export const CLASSES = {
     isOne: true,
   },
   count: tokens(numberOr("cardinal"), countAt),
-  ordinal: tokens(numberOr("ordinal", "cardinal"), ordinalAt),
+  ordinal: { ...tokens(numberOrOrdinal, ordinalAt), goesOn: canBeOrdinal },
   day: tokens(isNumber, dayNumberAt),
-  days: tokens(numberOr("isThe"), daysBeforeMonth),
+  days: {
+    ...tokens(numberOr("isThe"), daysBeforeMonth),
+    goesOn: (first, next) => first === null || next === null || isOrdinal(next),
+  },
   daysAfter: tokens(isNumber, (t, i) => daysAfterMonth(t, dayNumberAt(t, i))),
   ordinalsAfter: tokens(numberOr("ordinal", "cardinal"), (t, i) => {
     const first = ordinalAt(t, i);
@@ -120,38 +141,55 @@ export const CLASSES = {
   year: { ...tokens(anything, yearAfter), anyGap: true },
   loneYear: readings(isNumber, ({ t, isAncient }, i) => yearAt(t, i, isAncient)),
   era: { ...tokens(anything, eraAfter), anyGap: true },
-  decade: readings(numberOr("isThe", "decade"), ({ t }, i) => decadeAt(t, i)),
+  decade: {
+    ...readings(numberOr("isThe", "decade"), ({ t }, i) => decadeAt(t, i)),
+    goesOn: (first, next) => {
+      if (first === null) return isUnknown(next);
+      return first.isThe !== true || next === null || next.decade !== undefined;
+    },
+  },
   code: {
     ...tokens(numberOr("code"), codeAt),
     goesOn: (first, next) => (first === null ? next?.code === true : next === null),
   },
   codeYear: { ...tokens(anything, codeYear), anyGap: true },
-  part: tokens(numberOr("ordinal", "cardinal", "step"), partAt),
+  part: {
+    ...tokens((lexeme) => numberOrOrdinal(lexeme) || lexeme?.step !== undefined, partAt),
+    goesOn: canBeOrdinal,
+  },
   holiday: readings(having("holiday"), ({ t }, i) => holidayAt(t, i)),
-  eastAsian: readings(isNumber, ({ t }, i) => eastAsianAt(t, i)),
+  eastAsian: {
+    ...readings(isNumber, ({ t }, i) => eastAsianAt(t, i)),
+    goesOn: (_first, next) => isUnknown(next),
+  },
 
   length: {
     ...tokens(numberOr("isThe", "counts", "cardinal", "plural"), lengthAt),
-    goesOn: (first, next) =>
-      (first !== null && first.isThe !== true) || next?.unit !== undefined || next?.isCore === true,
+    goesOn: canBeCounted,
   },
-  step: tokens(having("step", "isThe"), stepAt),
+  step: { ...tokens(having("step", "isThe"), stepAt), goesOn: canBeStep },
   named: tokens(having("weekday", "month", "season", "holiday"), namedAt),
   /** What “before last” can stand behind. */
-  steppable: tokens(
-    having("weekday", "month", "season", "unit", "isCore"),
-    (t, i): Taken<Steppable> | null => {
-      const { weekday, month, season, unit, plural } = t.lexeme(i) ?? {};
-      if (t.isOneOf(i, PARTS_OF_DAY)) return { value: { unit: "day" }, end: i + 1 };
-      if (weekday !== undefined && t.isCapital(i)) return { value: { weekday }, end: i + 1 };
-      if (month !== undefined && t.isCapital(i)) return { value: { month }, end: i + 1 };
-      if (season !== undefined) return { value: { season }, end: i + 1 };
-      return unit === undefined || plural ? null : { value: { unit }, end: i + 1 };
-    },
-  ),
+  steppable: {
+    ...tokens(
+      (lexeme) => lexeme?.isCore === true,
+      (t, i): Taken<Steppable> | null => {
+        const { weekday, month, season, unit, plural } = t.lexeme(i) ?? {};
+        if (t.isOneOf(i, PARTS_OF_DAY)) return { value: { unit: "day" }, end: i + 1 };
+        if (weekday !== undefined && t.isCapital(i)) return { value: { weekday }, end: i + 1 };
+        if (month !== undefined && t.isCapital(i)) return { value: { month }, end: i + 1 };
+        if (season !== undefined) return { value: { season }, end: i + 1 };
+        return unit === undefined || plural ? null : { value: { unit }, end: i + 1 };
+      },
+    ),
+    isOne: true,
+  },
 
   calendar: readings(anything, (reader, i) => reader.family("calendar", i)),
-  steps: readings(having("step", "isThe"), (reader, i) => reader.family("steps", i)),
+  steps: {
+    ...readings(having("step", "isThe"), (reader, i) => reader.family("steps", i)),
+    goesOn: canBeStep,
+  },
   counted: readings(anything, (reader, i) => reader.family("counted", i)),
   date: readings(anything, (reader, i) => reader.date(i, true)),
   anchor: readings(anything, (reader, i) => reader.anchor(i)),

@@ -66,12 +66,19 @@ interface Part<R extends Readable> extends Compiled<R> {
 
 /** Compiles patterns over given classes and lists of words. */
 export class Compiler<R extends Readable> {
+  /** The words that the patterns compiled so far can begin with. */
+  readonly openers = new Set<string>();
   readonly #readers: Record<string, (reader: R, i: number) => Taken<unknown> | null> = {};
 
   constructor(
     private readonly classes: Classes<R>,
     private readonly lists: Readonly<Record<string, ReadonlySet<string>>>,
   ) {}
+
+  /** Whether all of some words are known because a pattern begins with them. */
+  #areOpeners(words: ReadonlySet<string>): boolean {
+    return [...words].every((word) => this.openers.has(word));
+  }
 
   /** @throws Error where the text is no pattern */
   compile(source: string): Compiled<R> {
@@ -100,6 +107,7 @@ export class Compiler<R extends Readable> {
       }
     };
     const compiled = alternatives();
+    for (const word of compiled.openers) this.openers.add(word);
     if (position < source.length) throw new Error(`No pattern: ${source}`);
     return compiled;
   }
@@ -133,7 +141,7 @@ export class Compiler<R extends Readable> {
       if (!words) throw new Error(`No list of words: ${list}`);
       return {
         match: ({ t }, i) => (t.isOneOf(i, words) ? i + 1 : -1),
-        begins: ({ word }) => word === null || words.has(word),
+        begins: ({ word }) => (word === null ? !this.#areOpeners(words) : words.has(word)),
         goesOn: () => true,
         openers: [...words],
         isOne: true,
@@ -144,7 +152,12 @@ export class Compiler<R extends Readable> {
     const isNumber = /^\d/.test(word);
     return {
       match: ({ t }, i) => (t.is(i, word) ? i + 1 : -1),
-      begins: (first) => (isNumber ? first.lexeme === null : first.word === null || first.word === word),
+      begins: (first) =>
+        isNumber
+          ? first.lexeme === null
+          : first.word === null
+            ? !this.openers.has(word)
+            : first.word === word,
       goesOn: () => true,
       openers: isNumber ? [] : [word],
       isOne: true,
