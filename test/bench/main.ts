@@ -2,17 +2,21 @@ import { parseArgs } from "node:util";
 import { benchChart } from "./chart.ts";
 import { benchCitations } from "./citations.ts";
 import { benchDates } from "./dates.ts";
+import { benchDossierReading } from "./dossierReading.ts";
 import { benchIndexing } from "./indexing.ts";
 import type { Result } from "./measure.ts";
 import { benchNames } from "./names.ts";
+import { benchProcesses } from "./processes.ts";
 import { benchTimeline } from "./timeline.ts";
 import { benchUpdates } from "./updates.ts";
 import { makeVault, writeVault } from "./vault.ts";
 
 const PARTS: Record<string, () => Result[] | Promise<Result[]>> = {
   vault: () => {
-    const indexing = benchIndexing(makeVault(1_000), makeVault(10_000));
-    return [indexing, benchUpdates(indexing)];
+    const [small, large] = [makeVault(1_000), makeVault(10_000)];
+    const processes = benchProcesses(large);
+    const indexing = benchIndexing(small, large);
+    return [processes, benchDossierReading(large), indexing, benchUpdates(indexing, processes.cold)];
   },
   names: () => [benchNames()],
   citations: async () => [await benchCitations()],
