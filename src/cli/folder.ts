@@ -44,8 +44,10 @@ export interface OpenedFolder {
 }
 
 /** Reads a folder into an index and does all its work. A file that cannot be read costs only itself. */
-export async function openFolder(folder: string): Promise<OpenedFolder> {
-  const workspace = new Workspace({ keepAll: true });
+export async function openFolder(
+  folder: string,
+  workspace = new Workspace({ keepAll: true }),
+): Promise<OpenedFolder> {
   const reader = diskReader(folder);
   const rules = { kindOf: fileClassifier(DEFAULT_GLOBS), excludes: () => false };
   const unreadable = await loadFolder(workspace, reader, rules);

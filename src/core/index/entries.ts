@@ -20,7 +20,7 @@ export class Entries {
   readonly entities = new EntryTable<Entity>();
   readonly events = new EntryTable<Event>();
   readonly references = new EntryTable<Reference>();
-  readonly names = new ToldNames(this.entities);
+  readonly names: ToldNames;
   readonly timeline = new EventIndex(this.events);
   readonly links = new Links();
   /** In which notes each source is cited, and how often. */
@@ -36,8 +36,15 @@ export class Entries {
   /**
    * @param files all files, as they are now
    * @param roleChanged is told of files that became, or are no longer, the archived copy of a source
+   * @param without the names of rules for names that are switched off
    */
-  constructor(files: ReadonlyMap<string, HeldFile>, news: News, roleChanged: (path: string) => void) {
+  constructor(
+    files: ReadonlyMap<string, HeldFile>,
+    news: News,
+    roleChanged: (path: string) => void,
+    without?: ReadonlySet<string>,
+  ) {
+    this.names = new ToldNames(this.entities, without);
     this.local = new LocalSources((path) => {
       const kind = files.get(path)?.kind;
       return kind === "dossier" || kind === "references" || kind === "bibliography";

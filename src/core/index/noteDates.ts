@@ -9,6 +9,7 @@ import { isLong, type NoteFiles } from "./noteFiles.ts";
 export class NoteDates {
   readonly #notes: NoteFiles;
   readonly #events: EventIndex;
+  readonly #without: ReadonlySet<string>;
   /** Long notes in which dates have not been looked for since they changed. */
   readonly #waiting = new Set<string>();
   /** What was found, and with which events in mind. */
@@ -17,9 +18,11 @@ export class NoteDates {
     { readonly events: string; readonly dates: readonly FoundDate[] }
   >();
 
-  constructor(notes: NoteFiles, events: EventIndex) {
+  /** @param without the names of rules that are switched off */
+  constructor(notes: NoteFiles, events: EventIndex, without: ReadonlySet<string> = new Set()) {
     this.#notes = notes;
     this.#events = events;
+    this.#without = without;
   }
 
   get pending(): boolean {
@@ -69,7 +72,11 @@ export class NoteDates {
     const signature = events.map(({ name, date }) => `${name}=${date.edtf}`).join("\n");
     const known = this.#found.get(note);
     if (known?.events === signature) return known.dates;
-    const dates = yield* tagDates(note.parsed.proses, { reference: note.date, events });
+    const dates = yield* tagDates(note.parsed.proses, {
+      reference: note.date,
+      events,
+      without: this.#without,
+    });
     this.#found.set(note, { events: signature, dates });
     return dates;
   }

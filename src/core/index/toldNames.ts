@@ -21,13 +21,19 @@ export interface NameChange extends NamesChange {
 
 /** The index of names, and what it has still to be told of entities. */
 export class ToldNames {
-  readonly index = new NameIndex();
+  readonly index: NameIndex;
   /** Entities that changed and that the index has not been told of. */
   readonly #untold = new Set<string>();
   /** What it was last told of each. */
   readonly #told = new Map<string, string>();
 
-  constructor(private readonly entities: EntryTable<Entity>) {}
+  /** @param without the names of rules that are switched off */
+  constructor(
+    private readonly entities: EntryTable<Entity>,
+    without: ReadonlySet<string> = new Set(),
+  ) {
+    this.index = new NameIndex({ without });
+  }
 
   get pending(): boolean {
     return this.#untold.size > 0;

@@ -36,14 +36,17 @@ export class Upkeep {
   readonly quotations: QuotationChecks;
   readonly #files = new Map<string, HeldFile>();
 
-  /** @param keepAll whether all notes are kept as they were read; see {@link NoteFiles} */
-  constructor(keepAll = false) {
+  /**
+   * @param keepAll whether all notes are kept as they were read; see {@link NoteFiles}
+   * @param without the names of rules that are switched off
+   */
+  constructor(keepAll: boolean, without: ReadonlySet<string>) {
     this.files = this.#files;
-    this.entries = new Entries(this.files, this.news, (path) => this.#roleChanged(path));
+    this.entries = new Entries(this.files, this.news, (path) => this.#roleChanged(path), without);
     const { names, timeline, archives } = this.entries;
     this.dossiers = new DossierFiles(this.files);
     this.notes = new NoteFiles(this.files, names.index, keepAll);
-    this.dates = new NoteDates(this.notes, timeline);
+    this.dates = new NoteDates(this.notes, timeline, without);
     this.strangers = new Strangers(this.notes, names.index);
     this.quotations = new QuotationChecks(archives);
   }

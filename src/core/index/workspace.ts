@@ -27,6 +27,8 @@ import { Upkeep } from "./upkeep.ts";
 export interface WorkspaceOptions {
   /** Whether all notes are kept as they were read, for a host that asks for each of them: else only the latest are. */
   readonly keepAll?: boolean;
+  /** The names of rules that are switched off, of `NAME_RULES` and of `DATE_RULES`: to see what each earns. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /**
@@ -55,8 +57,8 @@ export class Workspace {
   readonly #timeline: EventIndex;
   readonly #sources: Sources;
 
-  constructor({ keepAll = false }: WorkspaceOptions = {}) {
-    this.#upkeep = new Upkeep(keepAll);
+  constructor({ keepAll = false, without = new Set() }: WorkspaceOptions = {}) {
+    this.#upkeep = new Upkeep(keepAll, without);
     const { entries, mentions, strangers } = this.#upkeep;
     this.entities = entries.entities;
     this.events = entries.events;
