@@ -1,26 +1,14 @@
-// Scores the dates that `inspect` finds on the hand-marked texts in `dates/` and `dates-2/`, and writes the tables
-// into docs/accuracy-dates.md. As a script of its own: `node test/accuracy/dates.mjs [--verbose] [--no-write] [--cli FILE]
-// [--set FOLDER]`. `{Friday=2019-03-01}` is a date and its value; `{now=~2019-03-02}` may be found or not.
-import { join } from "node:path";
+// Scores the dates that are found on the hand-marked texts in `dates/` and `dates-2/`. `{Friday=2019-03-01}` is a date
+// and its value; `{now=~2019-03-02}` may be found or not.
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import {
-  faultLine,
-  inspect,
-  markdownTable,
-  overlaps,
-  percent,
-  readTexts,
-  writeBetweenMarkers,
-} from "./scoring.mjs";
+import { faultLine, markdownTable, overlaps, percent, readTexts } from "./scoring.mjs";
 
 /** The sets: a name as the document gives it, and a folder. */
-const SETS = [
+export const SETS = [
   ["First set", fileURLToPath(new URL("dates", import.meta.url))],
   ["Second set", fileURLToPath(new URL("dates-2", import.meta.url))],
 ];
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const DOCUMENT = join(PROJECT, "docs", "accuracy-dates.md");
+export const DOCUMENT = fileURLToPath(new URL("../../docs/accuracy-dates.md", import.meta.url));
 const MARK = /\{([^{}=]+)=(~?)((?:\{[^{}]*\}|[^{}])+)\}/gu;
 const KINDS = {
   wire: "news",
@@ -123,36 +111,16 @@ function complaint(what, note, mark, meant, answers) {
   return faultLine(what, note, mark, { context: 40, meant, said });
 }
 
-/** One set's table as Markdown. */
-function report(set, cli, verbose) {
-  const notes = readSet(set, inspect(cli, set));
+/**
+ * What a set's figures are; see `scoreNames`.
+ * @param set its folder @param inspected what `inspect` says of it
+ */
+export function scoreDates(set, inspected) {
+  const notes = readSet(set, inspected);
   const faults = [];
   const counts = score(notes, (...fault) => faults.push(complaint(...fault)));
-  if (verbose) console.log(faults.join("\n"), "\n");
-  return `${table(counts)}\n\n${notes.length} texts.`;
-}
-
-/**
- * Scores the dates of one build and writes the tables into their document.
- * @param options `cli` the build; `set` another folder of texts, of which nothing is written; `verbose` to list every
- * fault; `write` the document
- */
-export function scoreDates({ cli, set = "", verbose, write }) {
-  const sets = set === "" ? SETS : [["Set", set]];
-  const written = sets.map(([name, folder]) => `### ${name}\n\n${report(folder, cli, verbose)}`).join("\n\n");
-  console.log(written);
-  if (write && set === "") writeBetweenMarkers(DOCUMENT, written);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      verbose: { type: "boolean", default: false },
-      "no-write": { type: "boolean", default: false },
-      cli: { type: "string", default: join(PROJECT, "dist", "cli.js") },
-      set: { type: "string" },
-    },
-  });
-  const { "no-write": still, ...rest } = values;
-  scoreDates({ ...rest, write: !still });
+  const figures = {};
+  for (const [kind, { found, right, bound, spurious }] of counts)
+    figures[kind] = { atLeast: { found, right, bound }, atMost: { wrong: spurious } };
+  return { figures, report: `${table(counts)}\n\n${notes.length} texts.`, faults };
 }

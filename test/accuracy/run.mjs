@@ -1,189 +1,71 @@
-// `npm run accuracy`: scores `inspect` on the hand-checked sets beside this file, and writes the tables into
-// docs/accuracy.md. `--verbose` lists every miss and every wrong link, `--no-write` leaves the document alone,
-// `--cli FILE` scores another build, `--set FOLDER` another set (and writes nothing).
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+// `npm run accuracy`: scores what is found in the hand-checked sets beside this file, writes the tables into
+// docs/accuracy.md and docs/accuracy-dates.md, and ends with 1 where a figure is below its floor (floors.json).
+//
+//   --no-write       leaves the documents alone
+//   --verbose        lists every miss and every wrong answer
+//   --set FOLDER     another set, which has no floors; a set of dates has no dossier
+//   --cli FILE       another build, by its command line
+//   --without RULE   what one rule earns on all sets together
+//   --rules          what each rule earns, written into docs/accuracy-rules.md
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
-import { scoreDates } from "./dates.mjs";
-import { kindOf, readMarks } from "./marks.mjs";
-import {
-  faultLine,
-  inspect,
-  markdownTable,
-  overlaps,
-  percent,
-  readTexts,
-  writeBetweenMarkers,
-} from "./scoring.mjs";
-
-/** The sets: a name as the document gives it, and a folder. */
-const SETS = [
-  ["First set", fileURLToPath(new URL("names", import.meta.url))],
-  ["Second set", fileURLToPath(new URL("names-2", import.meta.url))],
-  ["Third set", fileURLToPath(new URL("names-3", import.meta.url))],
-];
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const DOCUMENT = join(PROJECT, "docs", "accuracy.md");
-const CLI = join(PROJECT, "dist", "cli.js");
-const KINDS = [
-  "full name",
-  "alias",
-  "acronym",
-  "title and family name",
-  "family name alone",
-  "weak alias",
-  "post",
-  "ambiguous",
-];
-const STRANGER = "nobody in the dossier";
+import * as dates from "./dates.mjs";
+import { inspectByCommand, loadCore } from "./core.mjs";
+import { belowFloors } from "./floors.mjs";
+import * as names from "./names.mjs";
+import { earnings, writeRules } from "./rules.mjs";
+import { writeBetweenMarkers } from "./scoring.mjs";
 
 const { values: options } = parseArgs({
   options: {
     verbose: { type: "boolean", default: false },
     "no-write": { type: "boolean", default: false },
-    cli: { type: "string", default: CLI },
-    set: { type: "string", default: "" },
+    cli: { type: "string" },
+    set: { type: "string" },
+    without: { type: "string" },
+    rules: { type: "boolean", default: false },
   },
 });
 
-/** The newest change below a folder, in milliseconds. */
-function newestChange(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs));
-}
-
-function buildWhereStale() {
-  if (options.cli !== CLI) return;
-  if (existsSync(CLI) && statSync(CLI).mtimeMs > newestChange(join(PROJECT, "src"))) return;
-  execFileSync(process.execPath, ["esbuild.mjs"], { cwd: PROJECT, stdio: ["ignore", "ignore", "inherit"] });
-}
-
-/** The set's dossier by id: as it is written, with the id and the kind that `inspect` gives each entry. */
-function entriesById(set, inspected) {
-  const written = new Map();
-  for (const file of readdirSync(join(set, "dossier"))) {
-    const collections = parse(readFileSync(join(set, "dossier", file), "utf8"));
-    for (const entry of Object.values(collections).flat()) written.set(entry.name, entry);
+/** Scores some sets of one sort and prints their tables. @returns the figures by set */
+async function perform(sets, score, document, inspect) {
+  const figures = {};
+  const written = [];
+  for (const [name, folder] of sets) {
+    const scored = score(folder, await inspect(folder));
+    if (options.verbose) console.log(scored.faults.join("\n"), "\n");
+    figures[name] = scored.figures;
+    written.push(`### ${name}\n\n${scored.report}`);
   }
-  return new Map(
-    inspected.entities.map(({ id, schema, name }) => {
-      const { family = null, aliases = [], weakAliases = [] } = written.get(name);
-      return [id, { schema, name, family, aliases, weakAliases }];
-    }),
-  );
+  const report = written.join("\n\n");
+  console.log(report);
+  if (!options["no-write"] && document !== null) writeBetweenMarkers(document, report);
+  return figures;
 }
 
-/** Every marked text with what `inspect` found in it, both in UTF-16 offsets. */
-function readSet(set, inspected, entities) {
-  return readTexts(set, inspected, readMarks).map(({ file, offset, document, ...note }) => {
-    const strange = note.marks.flatMap(({ ids }) => ids).find((id) => !entities.has(id));
-    if (strange !== undefined) throw new Error(`expected/${file}: nobody is called ${strange}`);
-    const found = document.mentions.map(({ range, entity, candidates }) => ({
-      start: offset(range.start),
-      end: offset(range.end),
-      entity,
-      candidates: candidates.map(({ id }) => id),
-    }));
-    return { ...note, found };
-  });
-}
-
-/** Whether a mention answers a mark rightly. */
-function isRight(mention, mark) {
-  if (mark.sort !== "ambiguous") return mark.ids.includes(mention.entity);
-  return mention.entity === null && mark.ids.every((id) => mention.candidates.includes(id));
-}
-
-/** Counts what was found and what was linked, by kind; reports each fault to `complain`. */
-function score(notes, entities, complain) {
-  const counts = new Map(
-    [...KINDS, STRANGER].map((kind) => [kind, { marked: 0, found: 0, links: 0, right: 0 }]),
-  );
-  let needless = 0;
-  for (const note of notes) {
-    for (const mark of note.marks.filter(({ sort }) => sort !== "optional")) {
-      const answers = note.found.filter((mention) => overlaps(mention, mark));
-      const count = counts.get(kindOf(mark, entities));
-      count.marked++;
-      if (answers.some((mention) => isRight(mention, mark))) count.found++;
-      else complain("missed", note, mark, mark.ids.join(" or "), answers);
-    }
-    for (const mention of note.found) {
-      const meant = note.marks.filter((mark) => overlaps(mention, mark));
-      if (mention.entity === null) {
-        if (meant.length === 0) {
-          needless++;
-          complain("needless", note, mention, STRANGER, [mention]);
-        }
-        continue;
-      }
-      const optional = meant.some((mark) => mark.sort === "optional" && isRight(mention, mark));
-      if (optional) continue;
-      const mark = meant.find((each) => isRight(mention, each)) ?? meant[0];
-      const count = counts.get(mark === undefined ? STRANGER : kindOf(mark, entities));
-      count.links++;
-      if (mark !== undefined && isRight(mention, mark)) count.right++;
-      else complain("wrong", note, mention, mark === undefined ? STRANGER : mark.ids.join(" or "), [mention]);
-    }
+async function scoreAll(inspect) {
+  if (options.set !== undefined) {
+    const { scoreNames } = names;
+    const score = existsSync(join(options.set, "dossier")) ? scoreNames : dates.scoreDates;
+    await perform([["Set", options.set]], score, null, inspect);
+    return;
   }
-  return { counts, needless };
+  const figures = {
+    names: await perform(names.SETS, names.scoreNames, names.DOCUMENT, inspect),
+    dates: await perform(dates.SETS, dates.scoreDates, dates.DOCUMENT, inspect),
+  };
+  const { below, above } = belowFloors(figures);
+  if (above.length > 0) console.log(`\nBetter than floors.json asks:\n${above.join("\n")}`);
+  if (below.length === 0) return;
+  console.error(`\nBelow the floor:\n${below.join("\n")}`);
+  process.exitCode = 1;
 }
 
-/** The counts as a table. */
-function table(counts) {
-  const sum = (kinds) =>
-    kinds.reduce(
-      (total, kind) => {
-        for (const key of Object.keys(total)) total[key] += counts.get(kind)[key];
-        return total;
-      },
-      { marked: 0, found: 0, links: 0, right: 0 },
-    );
-  const row = (name, { marked, found, links, right }) => [
-    ...[name, String(marked), String(found), percent(found, marked)],
-    ...[String(links), String(right), percent(right, links)],
-  ];
-  const rows = [
-    ["Kind of mention", "Marked", "Found", "Recall", "Links", "Right", "Precision"],
-    ...[...counts].map(([kind, count]) => row(kind, count)),
-    row("**all who are known, and sure**", sum([...KINDS.filter((kind) => kind !== "ambiguous")])),
-    row("**all**", sum([...counts.keys()])),
-  ];
-  return markdownTable(rows);
+if (options.cli !== undefined) await scoreAll((folder) => inspectByCommand(options.cli, folder));
+else {
+  const core = await loadCore();
+  if (options.without !== undefined) console.log(await earnings(core, options.without));
+  else if (options.rules) await writeRules(core);
+  else await scoreAll(core.inspectFolder);
 }
-
-/** A fault on one line: who is meant, what was said. */
-function complaint(what, note, mark, meant, answers) {
-  const said = answers.map(({ entity, candidates }) => entity ?? `? ${candidates.slice(0, 4).join(", ")}`);
-  return faultLine(what, note, mark, { context: 25, meant, said: said.join(" + ") });
-}
-
-/** One set's table as Markdown, with what else is to be said of it. */
-function report(set) {
-  const inspected = inspect(options.cli, set);
-  const entities = entriesById(set, inspected);
-  const faults = [];
-  const notes = readSet(set, inspected, entities);
-  const { counts, needless } = score(notes, entities, (...fault) => faults.push(complaint(...fault)));
-  if (options.verbose) console.log(faults.join("\n"), "\n");
-  const times = needless === 1 ? "Once" : `${needless} times`;
-  return [
-    table(counts),
-    "",
-    `${notes.length} texts, ${entities.size} entries in the dossier. ${times} a choice was offered where nobody in the`,
-    "dossier is meant.",
-  ].join("\n");
-}
-
-buildWhereStale();
-const sets = options.set === "" ? SETS : [["Set", options.set]];
-const written = sets.map(([name, set]) => `### ${name}\n\n${report(set)}`).join("\n\n");
-console.log(written);
-if (!options["no-write"] && options.set === "") writeBetweenMarkers(DOCUMENT, written);
-if (options.set === "")
-  scoreDates({ cli: options.cli, verbose: options.verbose, write: !options["no-write"] });

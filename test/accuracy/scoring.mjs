@@ -1,19 +1,9 @@
 // What the scores of names and of dates have in common.
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const BEGIN = "<!-- accuracy table: begin (written by npm run accuracy) -->";
 const END = "<!-- accuracy table: end -->";
-
-/** What `inspect` of one build says of a folder. */
-export function inspect(cli, set) {
-  const output = execFileSync(process.execPath, [cli, "inspect", set], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  return JSON.parse(output);
-}
 
 /**
  * The marked texts of a set, by file name: each with the path of its note, its text and marks, where its lines begin, what
@@ -40,12 +30,16 @@ export const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
 export const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
 
-/** A table in Markdown, its columns padded, all but the first to the right. @param rows the head first */
-export function markdownTable(rows) {
+/**
+ * A table in Markdown, its columns padded, figures to the right.
+ * @param rows the head first
+ * @param words how many columns hold words: the first ones
+ */
+export function markdownTable(rows, words = 1) {
   const widths = rows[0].map((_, at) => Math.max(...rows.map((cells) => cells[at].length)));
   const line = (cells) =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |`;
-  const rule = widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+    `| ${cells.map((cell, at) => (at < words ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(" | ")} |`;
+  const rule = widths.map((width, at) => (at < words ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
   const [head, ...body] = rows.map(line);
   return [head, `| ${rule.join(" | ")} |`, ...body].join("\n");
 }

@@ -12,12 +12,13 @@ import { benchUpdates } from "./updates.ts";
 import { makeVault, writeVault } from "./vault.ts";
 
 const PARTS: Record<string, () => Result[] | Promise<Result[]>> = {
+  processes: () => [benchProcesses(makeVault(10_000))],
   vault: () => {
     const [small, large] = [makeVault(1_000), makeVault(10_000)];
-    const processes = benchProcesses(large);
     const indexing = benchIndexing(small, large);
-    return [processes, benchDossierReading(large), indexing, benchUpdates(indexing, processes.cold)];
+    return [indexing, benchUpdates(indexing)];
   },
+  dossier: () => [benchDossierReading(makeVault(0))],
   names: () => [benchNames()],
   citations: async () => [await benchCitations()],
   dates: () => [benchDates()],

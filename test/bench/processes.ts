@@ -40,17 +40,11 @@ interface Cold {
   readonly mentions: number;
 }
 
-/** What was measured of whole processes, and for others to be held against. */
-export interface Processes extends Result {
-  /** Milliseconds that a cold start takes on the large vault, everything answered. */
-  readonly cold: number;
-}
-
 /**
  * A cold start and `check` on a vault in a folder, each a process of its own, held against the least that reading the
  * same notes takes: see `floor.ts`.
  */
-export function benchProcesses(vault: Vault): Processes {
+export function benchProcesses(vault: Vault): Result {
   const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
   try {
     const root = join(folder, "vault");
@@ -85,7 +79,7 @@ export function benchProcesses(vault: Vault): Processes {
       { name: `\`check\` (${found} problems)`, value: check, unit: "ms" },
       { name: "most memory that `check` holds", value: peak / 1e6, unit: "MB" },
     ];
-    return { cold, gates, facts };
+    return { gates, facts };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
