@@ -1,6 +1,7 @@
 // A cold start, as a process of its own: a folder is read from the disk into an index, and all work is done. Prints what
 // memory that takes beside the text (bytes) and how many names were found.
 import { openFolder } from "../../src/cli/folder.ts";
+import { Workspace } from "../../src/core/index/workspace.ts";
 import { memory } from "./measure.ts";
 
 /** Bytes that a text takes as a string: two for each character where one is beyond Latin-1. */
@@ -9,7 +10,7 @@ function heldBytes(text: string): number {
 }
 
 const before = memory();
-const { workspace } = await openFolder(process.argv[2] ?? ".");
+const { workspace } = await openFolder(process.argv[2] ?? ".", new Workspace());
 const { user, system } = process.cpuUsage();
 const after = memory();
 let text = 0;

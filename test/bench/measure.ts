@@ -31,6 +31,11 @@ export function atLeast(name: string, figure: number, limit: number): Gate {
   return { name, figure: rounded(figure), limit, pass: rounded(figure) >= limit };
 }
 
+/** What is to become a gate once it passes, as a fact: its figure, and in its name the most that it is to be. */
+export function aim({ name, figure, limit }: Gate): Fact {
+  return { name: `${name} (aim: ${limit})`, value: figure, unit: "times" };
+}
+
 /**
  * How long something takes: milliseconds of this process's own time, all threads counted (so what the garbage
  * collector does is in it, and what else the machine does is not).

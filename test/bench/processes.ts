@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { atMost, least, type Fact, type Gate, type Result } from "./measure.ts";
+import { aim, atMost, least, type Fact, type Gate, type Result } from "./measure.ts";
 import { writeVault, type Vault } from "./vault.ts";
 
 const ROUNDS = 2;
@@ -65,13 +65,14 @@ export function benchProcesses(vault: Vault): Result {
     const { beside, mentions } = colds[0]!;
     const found = (JSON.parse(checks[0]!.output) as unknown[]).length;
     if (mentions < vault.notes) throw new Error(`Only ${mentions} names were found.`);
-    const gates: Gate[] = [
+    const aims: Gate[] = [
       atMost(`a cold start on ${vault.notes} notes, to reading them`, cold / floor, 3),
       atMost("memory beside the text, to the text", beside / bytes, 4),
       atMost(`\`check\` on ${vault.notes} notes, to reading them`, check / floor, 4),
       atMost("most memory that `check` holds, to the text", peak / bytes, 10),
     ];
     const facts: Fact[] = [
+      ...aims.map(aim),
       { name: `the text of ${vault.notes} notes and their dossier`, value: bytes / 1e6, unit: "MB" },
       { name: "reading: files, a word scan, a plain parse", value: floor, unit: "ms" },
       { name: `a cold start (${mentions} mentions)`, value: cold, unit: "ms" },
@@ -79,7 +80,7 @@ export function benchProcesses(vault: Vault): Result {
       { name: `\`check\` (${found} problems)`, value: check, unit: "ms" },
       { name: "most memory that `check` holds", value: peak / 1e6, unit: "MB" },
     ];
-    return { gates, facts };
+    return { gates: [], facts };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
