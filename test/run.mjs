@@ -92,8 +92,8 @@ function chosenRuns() {
 async function perform({ part, host, tests, optional = false }) {
   console.log(`\n── ${part}, ${host} ──`);
   const begun = Date.now();
-  const line = (passed, failures, note = "") => {
-    return { part, host, passed, failures, seconds: (Date.now() - begun) / 1000, note };
+  const line = (passed, failures, note = "", pending = []) => {
+    return { part, host, passed, failures, seconds: (Date.now() - begun) / 1000, note, pending };
   };
   const broke = (title, error) => {
     console.log(error);
@@ -110,7 +110,8 @@ async function perform({ part, host, tests, optional = false }) {
     return line(
       those("passed").length,
       nothing ? broke("the whole suite", "no test ran") : those("failed"),
-      those("pending").length > 0 ? "some skipped" : "",
+      those("pending").length > 0 ? `${those("pending").length} not run` : "",
+      those("pending"),
     );
   } catch (error) {
     return line(
@@ -144,6 +145,12 @@ function printFailures(lines) {
   }
 }
 
+/** What was not run, by name: a test that is left out proves nothing. */
+function printPending(lines) {
+  for (const { part, host, pending } of lines)
+    for (const { title } of pending) console.log(`not run: ${part}, ${host}: ${title}`);
+}
+
 const runs = chosenRuns();
 if (runs.length === 0) {
   console.error(
@@ -164,6 +171,7 @@ for (const each of runs) {
 }
 console.log("");
 printTable(lines);
+printPending(lines);
 printFailures(lines);
 const total = (count) => lines.reduce((sum, line) => sum + count(line), 0);
 const failed = total(({ failures }) => failures.length);

@@ -10,9 +10,13 @@ async function version() {
   return code === 0 ? (/^pandoc (\S+)/.exec(log)?.[1] ?? null) : null;
 }
 
-/** Says in one line which pandoc there is. It is installed only where nobody's own machine is changed by that. */
+/**
+ * Says in one line which pandoc there is. It is installed only where nobody's own machine is changed by that.
+ * Throws in CI where it cannot be had: the comparisons with it are promised there.
+ */
 export async function findPandoc() {
   let found = await version();
   if (found === null && process.env["CI"] && (await installFromDebian("pandoc"))) found = await version();
-  console.log(found ? `Pandoc: ${found}` : "Pandoc is not installed: the comparisons with it are skipped.");
+  if (found === null && process.env["CI"]) throw new Error("Pandoc is missing and could not be installed.");
+  console.log(found ? `Pandoc: ${found}` : "Pandoc is not installed: the comparisons with it are not run.");
 }

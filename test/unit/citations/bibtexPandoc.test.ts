@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readBibtex } from "../../../src/core/citations/bibtex.ts";
 import { writeBibtex } from "../../../src/core/citations/bibtex-write.ts";
 import { referenceEntry } from "../../../src/core/citations/entry.ts";
-import { pandocVersion } from "./pandoc.ts";
+import { pandocVersion } from "../pandocVersion.ts";
 
 const TICK = "`";
 

@@ -4,7 +4,8 @@ import { suggestLocators } from "../../../src/core/citations/locators.ts";
 import { englishTerms, termsFor } from "../../../src/core/citations/terms.ts";
 import { NoteReader } from "../../../src/core/notes/note.ts";
 import { noteLanguage } from "../../../src/core/notes/frontmatter.ts";
-import { pandocLocators, pandocVersion } from "./pandoc.ts";
+import { pandocVersion } from "../pandocVersion.ts";
+import { pandocLocators } from "./pandoc.ts";
 
 const LANGUAGES = "de fr es it nl pt sv da nb fi pl cs ru uk ja zh ko".split(" ");
 const TYPES =
@@ -135,10 +136,7 @@ describe("locators in other languages against Pandoc", function () {
   this.timeout(180_000);
 
   before(function () {
-    if (pandocVersion() === null) {
-      console.log("      skipped: the pandoc program is not installed");
-      this.skip();
-    }
+    if (pandocVersion() === null) this.skip();
   });
 
   it("are the same where Pandoc knows the term", () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findCitations } from "../../../src/core/citations/grammar.ts";
 import { ENGLISH_TERMS } from "../../../src/core/citations/termTables.ts";
-import { bare, pandocCitations, type PandocItem, pandocLocators, pandocVersion } from "./pandoc.ts";
+import { bare, pandocCitations, type PandocItem, pandocLocators } from "./pandoc.ts";
+import { pandocVersion } from "../pandocVersion.ts";
 
 const CASES = String.raw`
 [@a]
@@ -179,11 +180,7 @@ describe("the citation grammar against Pandoc", function () {
   this.timeout(180_000);
 
   before(function () {
-    const version = pandocVersion();
-    if (version === null) {
-      console.log("      skipped: the pandoc program is not installed");
-      this.skip();
-    }
+    if (pandocVersion() === null) this.skip();
   });
 
   function compare(texts: readonly string[]): void {

@@ -22,14 +22,6 @@ const MODES: Record<string, string> = {
   AuthorInText: "author-in-text",
 };
 
-export function pandocVersion(): string | null {
-  try {
-    return /^pandoc (\S+)/.exec(execFileSync("pandoc", ["--version"], { encoding: "utf8" }))?.[1] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** Letters and digits alone: what typography and markup leave as it is. */
 export function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");

@@ -5,16 +5,6 @@ import { join } from "node:path";
 import type { CslNode } from "../../../src/core/citations/format/index.ts";
 import { CSL_FOLDER } from "./support.ts";
 
-/** The version of the `pandoc` program; null where there is none. */
-export function pandocVersion(): string | null {
-  try {
-    const output = execFileSync("pandoc", ["--version"], { encoding: "utf8" });
-    return /^pandoc (\S+)/.exec(output)?.[1] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }

@@ -78,7 +78,7 @@ describe("quotes: editorial", () => {
     "the government did not agree to the terms offered by [him]",
     "the government did not agree to the terms offered by [the Japanese envoy]",
     "[the cabinet] did not agree to the [revised] terms offered",
-    "1,200 boats had left the harbor [sic]".replace("harbor", "harbour"),
+    "1,200 boats had left the harbour [sic]",
     "He walk[s] to the office and [finds] the files",
     "… the harbour board voted to keep the tariff …",
     "By 14 May, 1,200 boats had left … the fishermen … went home without a word",

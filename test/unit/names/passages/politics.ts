@@ -11,8 +11,8 @@ export const POLITICS: readonly Passage[] = [
 
 In the front row sat {Bill Clinton=bill-clinton} with their daughter, {Chelsea Clinton=chelsea-clinton}. {Mr. Clinton=bill-clinton} did not speak to the press. {Melania Trump=melania-trump}, his wife, left early, and {Ivanka Trump=ivanka-trump} stayed. {Mr. Trump=donald-trump} told reporters that he had won.
 
-{Former=}President {Obama=barack-obama} was not there.
-`.replace("{Former=}President {Obama=barack-obama}", "{President Obama=barack-obama}"),
+{President Obama=barack-obama} was not there.
+`,
   },
   {
     title: "father, son and the rest of the Bushes",
@@ -27,26 +27,21 @@ In the front row sat {Bill Clinton=bill-clinton} with their daughter, {Chelsea C
     title: "posts and who held them",
     date: "2018-07-06",
     text: `
-{Secretary of State Mike Pompeo=mike-pompeo} landed in {Pyongyang=pyongyang} on Friday. The {Secretary of State=mike-pompeo} had come for a list. Former Secretary of State Rex=
-`
-      .replace(
-        "Former Secretary of State Rex=",
-        "Former {Secretary of State Rex Tillerson=rex-tillerson} had been fired by tweet; {Mr. Tillerson=rex-tillerson} learned of it on his phone.\n\nReporters asked {Secretary Pompeo=mike-pompeo} about {Pompeo=mike-pompeo}’s=",
-      )
-      .replace(
-        "about {Pompeo=mike-pompeo}’s=",
-        "about it. {The top diplomat=mike-pompeo} smiled. {Pompeo=mike-pompeo}’s aides, all of them new, said nothing, and neither did {Michael R. Pompeo=mike-pompeo} himself.",
-      ),
+{Secretary of State Mike Pompeo=mike-pompeo} landed in {Pyongyang=pyongyang} on Friday. The {Secretary of State=mike-pompeo} had come for a list. Former {Secretary of State Rex Tillerson=rex-tillerson} had been fired by tweet; {Mr. Tillerson=rex-tillerson} learned of it on his phone.
+
+Reporters asked {Secretary Pompeo=mike-pompeo} about it. {The top diplomat=mike-pompeo} smiled. {Pompeo=mike-pompeo}’s aides, all of them new, said nothing, and neither did {Michael R. Pompeo=mike-pompeo} himself.
+`,
   },
   {
     title: "others in full with a known family name",
     date: "2019-05-01",
     text: `
-George Whitman opened the shop. Whitman slept upstairs, and Whitman's cat slept in the window. Every year the town reads Walt=
-`.replace(
-      "Walt=",
-      "aloud.\n\nTourists flew to the Kennedy Space Center and on to Washington Island. They talked of North America and of Jordan Peele, of the Johnson & Johnson trial, of Obama Street and the {Trump=donald-trump?ivanka-trump?melania-trump?trump-jr} administration.\n\nCaroline Kennedy was ambassador then. Kennedy left in 2017. Case closed, said Ms. Marple. In March the price of bread rose, and Price Waterhouse said so.",
-    ),
+George Whitman opened the shop. Whitman slept upstairs, and Whitman's cat slept in the window. Every year the town reads aloud.
+
+Tourists flew to the Kennedy Space Center and on to Washington Island. They talked of North America and of Jordan Peele, of the Johnson & Johnson trial, of Obama Street and the {Trump=donald-trump?ivanka-trump?melania-trump?trump-jr} administration.
+
+Caroline Kennedy was ambassador then. Kennedy left in 2017. Case closed, said Ms. Marple. In March the price of bread rose, and Price Waterhouse said so.
+`,
   },
   {
     title: "middle names, initials, nicknames and generations",
@@ -61,11 +56,9 @@ George Whitman opened the shop. Whitman slept upstairs, and Whitman's cat slept 
     text: `
 # {May=theresa-may} Faces a Vote as the Clock Runs Down
 
-{Theresa May=theresa-may} had until Wednesday. In May she would have won. May 2018 was another time. Some may say that {May=theresa-may} was right. {Mrs. May=theresa-may} survived; {Prime Minister May=theresa-may} went back to work. May is a month. It may rain.
+{Theresa May=theresa-may} had until Wednesday. In May she would have won. May 2018 was another time. Some may say that {May=theresa-may} was right. {Mrs. May=theresa-may} survived; {Prime Minister May=theresa-may} went back to work. It may rain.
 
-The sun was out, said the Sun. {Gordon Brown=gordon-brown}, wearing brown, met a man called Young. Young voters liked it. {Mr. Brown=gordon-brown} said {Brown=gordon-brown} was not his favourite colour. {Tom Price=tom-price} arrived late. The price was high; Price Rises Hit Homes, ran one headline. {Price=tom-price} said nothing.
-`
-      .replace("{Brown=gordon-brown} was not", "brown was not")
-      .replace("May is a month. ", ""),
+The sun was out, said the Sun. {Gordon Brown=gordon-brown}, wearing brown, met a man called Young. Young voters liked it. {Mr. Brown=gordon-brown} said brown was not his favourite colour. {Tom Price=tom-price} arrived late. The price was high; Price Rises Hit Homes, ran one headline. {Price=tom-price} said nothing.
+`,
   },
 ];

@@ -13,7 +13,7 @@ MARGARET HOLT, HOST: Good morning. {Secretary Pompeo=mike-pompeo}, welcome.
 
 HOLT: Does he? {Mr. Trump=donald-trump} said last night that {Chairman Kim=kim-jong-un} is honourable.
 
-{POMPEO=mike-pompeo}: I have met {Kim Jong Un=kim-jong-un} twice. Kim was well prepared.
+{POMPEO=mike-pompeo}: I have met {Kim Jong Un=kim-jong-un} twice. {Kim=kim-jong-un} was well prepared.
 
 Q. And {John Bolton=john-bolton}?
 
@@ -22,7 +22,7 @@ A. {John Bolton=john-bolton} and I talk. Will {Bolton=john-bolton} come along? Y
 {PRESIDENT TRUMP=donald-trump}: I heard that.
 
 {BOLTON=john-bolton}: So did I.
-`.replace("Kim was well prepared", "{Kim=kim-jong-un} was well prepared"),
+`,
   },
   {
     title: "history",
@@ -30,8 +30,8 @@ A. {John Bolton=john-bolton} and I talk. Will {Bolton=john-bolton} come along? Y
     text: `
 {President Johnson=lyndon-johnson} watched. {Robert Kennedy=robert-kennedy} was dead, as {John F. Kennedy=john-kennedy} was. {Kennedy=john-kennedy}’s brother {Ted Kennedy=ted-kennedy} gave the speech. {JFK=john-kennedy} had liked {LBJ=lyndon-johnson} no more than {Attorney General Kennedy=robert-kennedy} had. {Dr. King=martin-luther-king} had been shot in April. King Arthur came up, and the king of hearts.
 
-{George Washington=george-washington} crossed the river at night. {Washington=george-washington?us-government?washington}’s men were cold; {Washington=george-washington} said so, in {Washington=washington}. The army had left from {Washington=us-government?washington}, nobody said. {Moses=moses}’ people wandered; {Moses=moses}'s staff broke. {Mao=mao-zedong} swam. {Sun Yat-sen=sun-yat-sen} studied; the Sun rose, and {Sun=sun-yat-sen} left.
-`.replace("The army had left from {Washington=us-government?washington}, nobody said. ", ""),
+{George Washington=george-washington} crossed the river at night. {Washington=george-washington?us-government?washington}’s men were cold; {Washington=george-washington} said so, in {Washington=washington}. {Moses=moses}’ people wandered; {Moses=moses}'s staff broke. {Mao=mao-zedong} swam. {Sun Yat-sen=sun-yat-sen} studied; the Sun rose, and {Sun=sun-yat-sen} left.
+`,
   },
   {
     title: "sports, business and letters",
@@ -39,12 +39,9 @@ A. {John Bolton=john-bolton} and I talk. Will {Bolton=john-bolton} come along? Y
     text: `
 {Serena Williams=serena-williams} lost. {Williams=serena-williams} hugged {Venus Williams=venus-williams}, her sister; {Serena Williams=serena-williams} cried. {LeBron James=lebron-james} watched. {James=lebron-james} left before {Henry James=henry-james} was read out. James Brown was played, and James Bond was on at nine.
 
-{Tim Cook=tim-cook} cooks. {Cook=tim-cook} said {Apple=apple} grew. Cook the rice well, ran the recipe. An apple a day. {Elon Musk=elon-musk}, {Tesla=} chief, sold {Musk=elon-musk}-made cars. {Jamie Dimon=jamie-dimon} and {Dimon=jamie-dimon}’s bank paid. {Conan O'Brien=conan-obrien} joked, {O’Brien=conan-obrien}’s writers did not.
+{Tim Cook=tim-cook} cooks. {Cook=tim-cook} said that phones grew. Cook the rice well, ran the recipe. An apple a day. {Elon Musk=elon-musk}, Tesla chief, sold {Musk=elon-musk}-made cars. {Jamie Dimon=jamie-dimon} and {Dimon=jamie-dimon}’s bank paid. {Conan O'Brien=conan-obrien} joked, {O’Brien=conan-obrien}’s writers did not.
 
-{Toni Morrison=toni-morrison} read. {Morrison=toni-morrison} wrote ten novels. {John Smith=john-smith-a?john-smith-b} was there. Kim Kardashian came with Smith & Wesson. {Will Smith=will-smith} slapped him. Will Smith’s=
-`
-      .replace("{Tesla=} chief", "Tesla chief")
-      .replace("said {Apple=apple} grew", "said that phones grew")
-      .replace(" Will Smith’s=", " {Jada Pinkett Smith=jada-smith} watched. Will young people care?"),
+{Toni Morrison=toni-morrison} read. {Morrison=toni-morrison} wrote ten novels. {John Smith=john-smith-a?john-smith-b} was there. Kim Kardashian came with Smith & Wesson. {Will Smith=will-smith} slapped him. {Jada Pinkett Smith=jada-smith} watched. Will young people care?
+`,
   },
 ];

@@ -5,47 +5,34 @@ export const WORLD: readonly Passage[] = [
     title: "two leaders and a negotiator",
     date: "2019-03-01",
     text: `
-# After Hanoi, Trump and Kim Go Separate Ways
+# After {Hanoi=hanoi}, {Trump=donald-trump} and {Kim=kim-jong-un} Go Separate Ways
 
 The {Trump=donald-trump}-{Kim=kim-jong-un} summit in {Hanoi=hanoi} fell apart over {Yongbyon=yongbyon}. {President Trump=donald-trump} left first; {Kim Jong-un=kim-jong-un} stayed. {Donald Trump=donald-trump} and {Chairman Kim=kim-jong-un} had dined the night before.
 
-{Kim Yong-chol=kim-yong-chol}, a general, had carried a letter to {Washington=us-government?washington}. {Mr. Kim=kim-yong-chol} was blamed. {South Korea=south-korea}’s {president=moon-jae-in}, {Moon Jae-in=moon-jae-in}, heard the news late. The moon was up. {President Moon=moon-jae-in} called it a pity, and {Moon=moon-jae-in} said he would go on. {The North=north-korea?} kept its missiles.
-`
-      .replace("{The North=north-korea?}", "The North")
-      .replace(
-        "# After Hanoi, Trump and Kim Go",
-        "# After {Hanoi=hanoi}, {Trump=donald-trump} and {Kim=kim-jong-un} Go",
-      ),
+{Kim Yong-chol=kim-yong-chol}, a general, had carried a letter to {Washington=us-government?washington}. {Mr. Kim=kim-yong-chol} was blamed. {South Korea=south-korea}’s {president=moon-jae-in}, {Moon Jae-in=moon-jae-in}, heard the news late. The moon was up. {President Moon=moon-jae-in} called it a pity, and {Moon=moon-jae-in} said he would go on. The North kept its missiles.
+`,
   },
   {
     title: "spellings and orders of Korean and other Eastern names",
     date: "2018-09-19",
     text: `
-{KIM Jong Un=kim-jong-un} welcomed {Moon=moon-jae-in} Jae=
-`.replace(
-      "{Moon=moon-jae-in} Jae=",
-      `{Moon Jae In=moon-jae-in} in {Pyongyang=pyongyang}. {Jong-un Kim=kim-jong-un}, as one form has it, or {Kim Jongun=kim-jong-un}, came with his sister {Kim Yo Jong=kim-yo-jong}. {Kim=kim-jong-un} laughed. Kim Yong-nam, the old head of state, sat behind; Kim slept.
+{KIM Jong Un=kim-jong-un} welcomed {Moon Jae In=moon-jae-in} in {Pyongyang=pyongyang}. {Jong-un Kim=kim-jong-un}, as one form has it, or {Kim Jongun=kim-jong-un}, came with his sister {Kim Yo Jong=kim-yo-jong}. {Kim=kim-jong-un} laughed. Kim Yong-nam, the old head of state, sat behind; Kim slept.
 
 {Ban Ki-moon=ban-ki-moon} wrote that {Ban=ban-ki-moon} had hoped for less. A ban on tests was near. {Xi=xi-jinping} sent greetings; {President Xi=xi-jinping} of {China=china} and {Abe Shinzō=shinzo-abe} of {Japan=japan} had spoken. {Mr. Abe=shinzo-abe} and {Orbán Viktor=viktor-orban} were far away. {Trong=nguyen-phu-trong}, too.
 
-{김정은=kim-jong-un}은 {서울=seoul}에 오지 않았다. {문재인=moon-jae-in} 대통령은 서울대학교를 찾았다. {习近平=xi-jinping}在{中国=china}。`,
-    ),
+{김정은=kim-jong-un}은 {서울=seoul}에 오지 않았다. {문재인=moon-jae-in} 대통령은 서울대학교를 찾았다. {习近平=xi-jinping}在{中国=china}。
+`,
   },
   {
     title: "Arabic names with articles and bin",
     date: "2019-10-28",
     text: `
-{Crown Prince Mohammed bin Salman=mohammed-bin-salman} flew home. {Prince Mohammed=} was tired; {bin Salman=mohammed-bin-salman} and {King Salman=king-salman} met that night. Osama=
-`
-      .replace("{Prince Mohammed=} was tired; ", "")
-      .replace(
-        "Osama=",
-        `{Bin Laden=osama-bin-laden} was long dead. {Abu Bakr al-Baghdadi=abu-bakr-al-baghdadi} was killed on Sunday; {al-Baghdadi=abu-bakr-al-baghdadi}, or {Baghdadi=abu-bakr-al-baghdadi}, had hidden for years.
+{Crown Prince Mohammed bin Salman=mohammed-bin-salman} flew home. {bin Salman=mohammed-bin-salman} and {King Salman=king-salman} met that night. {Bin Laden=osama-bin-laden} was long dead. {Abu Bakr al-Baghdadi=abu-bakr-al-baghdadi} was killed on Sunday; {al-Baghdadi=abu-bakr-al-baghdadi}, or {Baghdadi=abu-bakr-al-baghdadi}, had hidden for years.
 
 {Bashar Assad=bashar-al-assad} welcomed it. {Mr. al-Assad=bashar-al-assad}’s father, {Hafez al-Assad=hafez-al-assad}, would have too. {President Sisi=abdel-fattah-el-sisi} of {Egypt=egypt} and {El-Sisi=abdel-fattah-el-sisi}’s men said little. {Zarif=javad-zarif}, {Iran=iran}’s {foreign minister=javad-zarif}, called {Mr. Erdogan=recep-tayyip-erdogan}. {Saddam=saddam-hussein} would have laughed, said one officer. Hussein Malla, a driver, agreed.
 
-قال {بشار الأسد=bashar-al-assad} إنه لن يرحل، و{أسامة بن لادن=osama-bin-laden} مات.`,
-      ),
+قال {بشار الأسد=bashar-al-assad} إنه لن يرحل، و{أسامة بن لادن=osama-bin-laden} مات.
+`,
   },
   {
     title: "European particles, diacritics and elisions",
