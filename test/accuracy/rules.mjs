@@ -59,6 +59,7 @@ export async function earnings(core, name) {
 export async function writeRules(core) {
   const written = [];
   for (const { title, rules, total } of SORTS) {
+    if (rules(core).length === 0) continue;
     const all = await total(core, new Set());
     const rows = [["Rule", "Example", "Right", "Wrong"]];
     for (const rule of rules(core)) rows.push(await row(core, total, all, rule));
