@@ -2,6 +2,7 @@ import { openFolder } from "../../src/cli/folder.ts";
 import { inspect, type Inspection } from "../../src/core/features/inspect.ts";
 import { Workspace } from "../../src/core/index/workspace.ts";
 
+export { DATE_RULES } from "../../src/core/dates/prose/rules.ts";
 export { NAME_RULES } from "../../src/core/names/decide/rules.ts";
 
 /** What Dossier finds in a folder. @param without the names of rules that are switched off */

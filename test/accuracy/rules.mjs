@@ -27,7 +27,7 @@ const SORTS = [
   },
   {
     title: "Dates",
-    rules: ({ DATE_RULES = [] }) => DATE_RULES,
+    rules: ({ DATE_RULES }) => DATE_RULES,
     total: (core, without) => sum(core, dates.SETS, dates.scoreDates, "right", without),
   },
 ];
@@ -59,7 +59,6 @@ export async function earnings(core, name) {
 export async function writeRules(core) {
   const written = [];
   for (const { title, rules, total } of SORTS) {
-    if (rules(core).length === 0) continue;
     const all = await total(core, new Set());
     const rows = [["Rule", "Example", "Right", "Wrong"]];
     for (const rule of rules(core)) rows.push(await row(core, total, all, rule));

@@ -30,8 +30,6 @@ export interface DateContext {
   readonly without?: ReadonlySet<string>;
   /** Whether 6/7/2018 is 6 July. By default as the text's other dates show (13/7/2018), else it is June 7. */
   readonly dayFirst?: boolean;
-  /** The names of rules that are switched off. */
-  readonly without?: ReadonlySet<string>;
 }
 
 /**
