@@ -73,7 +73,7 @@ export class ProseMatches {
   #readAll(): ReadMatch[] {
     const { text } = this.prose;
     if (this.matches.length === 0) return [];
-    const display = isDisplay(text);
+    const display = isDisplay(tokensOf(this.prose));
     const found: ReadMatch[] = [];
     let floor = 0;
     let postEnd = 0;

@@ -2,8 +2,8 @@ import { ABBREVIATIONS, opensSentence } from "../../language/sentences.ts";
 import { CharClass } from "../../language/folding.ts";
 import { finish, Pace } from "../../text/pace.ts";
 import type { Prose } from "../../text/prose.ts";
-import { foldedAt, Gap, gapBetween, isAllCaps, isInitial, nextWord } from "../../language/words.ts";
-import type { Word } from "../../language/words.ts";
+import { tokensOf, type Tokens } from "../../language/tokens.ts";
+import { Gap, isAllCaps } from "../../language/words.ts";
 import { PARTICLES } from "../lexicon/families.ts";
 import { isGivenName } from "../lexicon/given.ts";
 import { CALENDAR, FUNCTION_WORDS, isCommonWord, isDemonym } from "../lexicon/ordinary.ts";
@@ -52,7 +52,7 @@ export function* unknownNamesSteps(
   const pace = new Pace();
   for (const prose of proses) {
     if (pace.after(prose.text.length)) yield;
-    if (isDisplay(prose.text)) continue;
+    if (isDisplay(tokensOf(prose))) continue;
     for (const run of runsOf(scan(prose))) {
       const key = run.words.join(" ");
       const group = groups.get(key);
@@ -95,94 +95,82 @@ function joinSecondReferences(groups: Map<string, Run[]>): void {
 
 /** The runs of capitalised words of one prose in which no name of the dossier stands. */
 function runsOf({ prose, read }: ProseMatches): Run[] {
-  const { text } = prose;
+  const words = tokensOf(prose);
   const taken = read.filter(({ reading }) => reading.type !== "none" && reading.type !== "other");
-  const isTaken = (run: NamePlace): boolean =>
-    taken.some(({ match }) => match.start < run.end && run.start < match.end) ||
-    prose.links.some((link) => link.start < run.end && run.start < link.end);
+  const isTaken = (start: number, end: number): boolean =>
+    taken.some(({ match }) => match.start < end && start < match.end) ||
+    prose.links.some((link) => link.start < end && start < link.end);
   const found: Run[] = [];
-  let run: Word[] = [];
-  let end = 0;
-  const close = (): void => {
-    const trimmed = trim(text, run);
-    const [first] = trimmed;
-    const last = trimmed.at(-1);
-    run = [];
-    if (first === undefined || last === undefined) return;
-    const words = trimmed.map((word) => foldedAt(text, word));
-    const place = { prose, start: first.start, end: last.end, words };
-    if (isNameLike(text, first, words) && !isTaken(place)) found.push(place);
+  /** The first word of the run; -1 while there is none. */
+  let from = -1;
+  const close = (to: number): void => {
+    if (from < 0) return;
+    const [first, after] = trimmed(words, from, to);
+    from = -1;
+    if (first === after) return;
+    const start = words.start(first);
+    const end = words.end(after - 1);
+    const folded = Array.from({ length: after - first }, (_, i) => words.folded(first + i));
+    if (isNameLike(words, first, folded) && !isTaken(start, end))
+      found.push({ prose, start, end, words: folded });
   };
-  for (let word = nextWord(text, 0); word !== null; word = nextWord(text, word.after)) {
-    if (run.length > 0 && !continues(text, run, word, end)) close();
-    const folded = foldedAt(text, word);
-    if (
-      run.length > 0 ? word.shape === CharClass.UPPER || joins(text, word, folded, end) : begins(word, folded)
-    )
-      run.push(word);
-    else close();
-    end = word.after;
-    if (word.after > word.end) close();
+  for (let i = 0; i < words.count; i++) {
+    const isUpper = words.shape(i) === CharClass.UPPER;
+    if (from < 0 && !isUpper) continue;
+    if (from >= 0 && !continues(words, i)) close(i);
+    if (from < 0) {
+      if (isUpper && begins(words.folded(i))) from = i;
+    } else if (!isUpper && !joins(words, i)) close(i);
+    if (words.isPossessive(i)) close(i + 1);
   }
-  close();
+  close(words.count);
   return found;
 }
 
-function begins(word: Word, folded: string): boolean {
-  return (
-    word.shape === CharClass.UPPER &&
-    !FUNCTION_WORDS.has(folded) &&
-    !CALENDAR.has(folded) &&
-    !isDemonym(folded)
-  );
+/** Whether a capitalised word can begin a name. */
+function begins(folded: string): boolean {
+  return !FUNCTION_WORDS.has(folded) && !CALENDAR.has(folded) && !isDemonym(folded);
 }
 
 /** A particle, or the second half of `Yong-chol`. */
-function joins(text: string, word: Word, folded: string, end: number): boolean {
+function joins(words: Tokens, at: number): boolean {
+  if (words.gap(at) === Gap.HYPHEN) return true;
+  const folded = words.folded(at);
+  return PARTICLES.has(folded) && !FUNCTION_WORDS.has(folded);
+}
+
+/** Whether a run can go on with a word. */
+function continues(words: Tokens, at: number): boolean {
+  const gap = words.gap(at);
+  if (gap === Gap.HYPHEN) return true;
+  if (gap === Gap.SPACE) return !FUNCTION_WORDS.has(words.folded(at));
+  return gap === Gap.DOT && (words.isInitial(at - 1) || ABBREVIATIONS.has(words.folded(at - 1)));
+}
+
+/** A run without titles before it and what is no name at its end, as its first word and the one after its last. */
+function trimmed(words: Tokens, from: number, to: number): [first: number, after: number] {
+  while (from < to && isLead(words, from)) from++;
+  while (to > from && words.shape(to - 1) !== CharClass.UPPER && !isSecondHalf(words, from, to - 1)) to--;
+  return [from, to];
+}
+
+function isLead(words: Tokens, at: number): boolean {
+  const folded = words.folded(at);
   return (
-    (PARTICLES.has(folded) && !FUNCTION_WORDS.has(folded)) || gapBetween(text, end, word.start) === Gap.HYPHEN
+    TITLES.has(folded) ||
+    (isCommonWord(folded) && !isGivenName(folded) && opensSentence(words.text, words.start(at)))
   );
 }
 
-function continues(text: string, run: readonly Word[], word: Word, end: number): boolean {
-  const gap = gapBetween(text, end, word.start);
-  if (gap === Gap.SPACE || gap === Gap.HYPHEN)
-    return !FUNCTION_WORDS.has(foldedAt(text, word)) || gap === Gap.HYPHEN;
-  const last = run.at(-1);
-  return (
-    gap === Gap.DOT && last !== undefined && (isInitial(last) || ABBREVIATIONS.has(foldedAt(text, last)))
-  );
-}
-
-/** Without titles before it and what is no name at its end. */
-function trim(text: string, run: readonly Word[]): readonly Word[] {
-  let from = 0;
-  let to = run.length;
-  while (from < to && isLead(text, run[from])) from++;
-  while (to > from && run[to - 1]?.shape !== CharClass.UPPER && !isSecondHalf(text, run, to - 1)) to--;
-  return run.slice(from, to);
-}
-
-function isLead(text: string, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const folded = foldedAt(text, word);
-  return (
-    TITLES.has(folded) || (opensSentence(text, word.start) && isCommonWord(folded) && !isGivenName(folded))
-  );
-}
-
-function isSecondHalf(text: string, run: readonly Word[], at: number): boolean {
-  const [before, word] = [run[at - 1], run[at]];
-  if (before === undefined || word === undefined) return false;
-  return (
-    gapBetween(text, before.after, word.start) === Gap.HYPHEN && !FUNCTION_WORDS.has(foldedAt(text, word))
-  );
+function isSecondHalf(words: Tokens, from: number, at: number): boolean {
+  return at > from && words.gap(at) === Gap.HYPHEN && !FUNCTION_WORDS.has(words.folded(at));
 }
 
 /** Two words or more; a single one only where no sentence starts, and if it is no ordinary word. */
-function isNameLike(text: string, first: Word, words: readonly string[]): boolean {
-  if (words.length > 1)
-    return words.length < 6 && !words.every((word) => isCommonWord(word) || word.length < 2);
-  if (opensSentence(text, first.start) || isGivenName(words[0] ?? "")) return false;
-  return first.end - first.start > 2 && !isAllCaps(text, first.start, first.end);
+function isNameLike(words: Tokens, first: number, folded: readonly string[]): boolean {
+  if (folded.length > 1)
+    return folded.length < 6 && !folded.every((word) => isCommonWord(word) || word.length < 2);
+  const [start, end] = [words.start(first), words.end(first)];
+  if (isGivenName(folded[0] ?? "") || opensSentence(words.text, start)) return false;
+  return end - start > 2 && !isAllCaps(words.text, start, end);
 }
