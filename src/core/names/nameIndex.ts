@@ -1,7 +1,7 @@
 import { hashWord } from "../language/folding.ts";
 import { finish } from "../text/pace.ts";
 import type { Prose } from "../text/prose.ts";
-import type { Lexicon } from "./find/context.ts";
+import type { DossierNames } from "./find/dossierNames.ts";
 import type { DayBounds, Known, NamedEntity } from "./forms/entity.ts";
 import { formsOf } from "./forms/entityForms.ts";
 import type { Form } from "./forms/form.ts";
@@ -36,7 +36,7 @@ export interface Reach {
 }
 
 /** Who is known by which names. A change of one entity costs its own names, whatever else is there. */
-export class NameIndex implements Lexicon {
+export class NameIndex implements DossierNames {
   readonly trie = new NameTrie();
   readonly titles = new TitleTable();
   readonly #entries = new Map<string, Entry>();

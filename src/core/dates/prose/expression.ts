@@ -1,4 +1,4 @@
-import type { Unit } from "./words/lexicon.ts";
+import type { Unit } from "./words/units.ts";
 
 /** From where a relative date is counted: the note's date, or the date before it in the text. */
 export type Anchor = "note" | "text";

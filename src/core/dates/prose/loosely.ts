@@ -1,6 +1,6 @@
 import { civilDay } from "../calendar.ts";
 import type { Steppable } from "./expression.ts";
-import type { Unit } from "./words/lexicon.ts";
+import type { Unit } from "./words/units.ts";
 import { inYear, moment, shiftDay, type Moment } from "./moment.ts";
 
 /** A wider date than a year says too little to count days or weeks from. */

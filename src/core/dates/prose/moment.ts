@@ -11,7 +11,7 @@ import {
 import { readEdtf } from "../edtf/read.ts";
 import { EdtfError, type EdtfDate } from "../edtf/model.ts";
 import { seasonMonths } from "../edtf/seasons.ts";
-import type { Unit } from "./words/lexicon.ts";
+import type { Unit } from "./words/units.ts";
 
 /** A stretch of days that a date stands for, both ends known. */
 export interface Moment {

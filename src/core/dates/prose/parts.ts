@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, daysInMonth, weekday } from "../calendar.ts";
 import type { Part } from "./expression.ts";
-import type { Unit } from "./words/lexicon.ts";
+import type { Unit } from "./words/units.ts";
 import { dayMoment, inYear, shiftDay, stretch, unitAround, type Moment } from "./moment.ts";
 
 /** The quarter or month that `like` lies in, of another year. */

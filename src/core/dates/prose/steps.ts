@@ -1,7 +1,7 @@
 import { civilDay, weekday } from "../calendar.ts";
 import type { Steppable } from "./expression.ts";
 import { holidayMoment } from "./words/holidays.ts";
-import type { Unit } from "./words/lexicon.ts";
+import type { Unit } from "./words/units.ts";
 import { dayMoment, inYear, shiftDay, unitAround, type Moment } from "./moment.ts";
 import type { Surroundings } from "./surroundings.ts";
 

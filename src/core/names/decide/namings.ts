@@ -1,4 +1,5 @@
-import type { Gender, Known } from "../forms/entity.ts";
+import type { Known } from "../forms/entity.ts";
+import type { Gender } from "../lexicon/given.ts";
 import type { NamedBy } from "./reasons.ts";
 
 /** Somebody's being named in a note so that second references can mean them. */

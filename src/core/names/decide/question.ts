@@ -1,6 +1,7 @@
 import type { Mention } from "../find/mention.ts";
 import { isTitled } from "../find/mention.ts";
-import type { Gender, Known } from "../forms/entity.ts";
+import type { Known } from "../forms/entity.ts";
+import type { Gender } from "../lexicon/given.ts";
 import { addressExcludes } from "../forms/posts.ts";
 import type { MentionKind } from "./foundMention.ts";
 import type { Naming } from "./namings.ts";

@@ -13,16 +13,8 @@ import { isVerb } from "../lexicon/verbs.ts";
 import type { Match } from "./match.ts";
 import { contextAfter } from "./contextAfter.ts";
 import type { ContextAfter } from "./contextAfter.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import type { FoundTitle, TitleTable } from "../forms/titleTable.ts";
-import type { NameTrie } from "../forms/trie.ts";
-
-/** What the reader of context knows of the dossier. */
-export interface Lexicon {
-  readonly trie: NameTrie;
-  readonly titles: TitleTable;
-  /** Whether a folded word is a given name, of the language list or of the dossier. */
-  isGiven(word: string): boolean;
-}
 
 /** What stands around a match and tells what it is. Offsets are indices in the prose's text. */
 export interface Context extends ContextAfter {
@@ -57,7 +49,7 @@ export function readContext(
   match: Match,
   display: boolean,
   floor: number,
-  lexicon: Lexicon,
+  lexicon: DossierNames,
 ): Context {
   const left = gatherGiven(text, match, display, floor, lexicon);
   const titles = titlesBefore(text, left.start, floor, lexicon.titles);

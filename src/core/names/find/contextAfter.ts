@@ -10,7 +10,7 @@ import {
   previousWord,
 } from "../../language/words.ts";
 import type { Word } from "../../language/words.ts";
-import type { Lexicon } from "./context.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import { readsFamilyFirst, SUFFIXES } from "../lexicon/families.ts";
 import {
   ARTICLES,
@@ -55,7 +55,12 @@ export interface ContextAfter {
 }
 
 /** Reads what follows a match. */
-export function contextAfter(text: string, match: Match, display: boolean, lexicon: Lexicon): ContextAfter {
+export function contextAfter(
+  text: string,
+  match: Match,
+  display: boolean,
+  lexicon: DossierNames,
+): ContextAfter {
   const possessive = match.after > match.end;
   const after: Mutable<ContextAfter> = {
     following: NO_WORDS,
@@ -91,7 +96,7 @@ function readNext(
   match: Match,
   word: Word,
   display: boolean,
-  lexicon: Lexicon,
+  lexicon: DossierNames,
 ): void {
   const gap = gapBetween(text, match.after, word.start);
   if (gap === Gap.BREAK || gap === Gap.DOT || gap === Gap.NONE) return;
@@ -132,7 +137,7 @@ function readCapital(
   word: Word,
   folded: string,
   display: boolean,
-  lexicon: Lexicon,
+  lexicon: DossierNames,
 ): void {
   const compound = compoundAfter(text, match, word);
   if (compound !== null) {
@@ -230,7 +235,7 @@ function opensFamilyFirst(match: Match, next: string): boolean {
 }
 
 /** Whether a capital word may follow a name without making it longer. */
-function isHarmless(text: string, match: Match, word: Word, folded: string, lexicon: Lexicon): boolean {
+function isHarmless(text: string, match: Match, word: Word, folded: string, lexicon: DossierNames): boolean {
   // "Carroll V. Newsom": what seemed a family name is a given name.
   if (isInitial(word))
     return text.charAt(word.end) !== "." || !/^\s\p{Lu}/u.test(text.slice(word.end + 1, word.end + 3));

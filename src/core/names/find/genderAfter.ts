@@ -1,7 +1,7 @@
 import { opensSentence } from "../../language/sentences.ts";
 import { CharClass } from "../../language/folding.ts";
 import { foldedAt, nextWord } from "../../language/words.ts";
-import type { Gender } from "../forms/entity.ts";
+import type { Gender } from "../lexicon/given.ts";
 
 /** Pronouns (folded) that go back to the subject of their sentence. */
 const SUBJECTS: ReadonlyMap<string, Gender> = new Map([

@@ -10,7 +10,7 @@ import {
   previousWord,
 } from "../../language/words.ts";
 import type { Word } from "../../language/words.ts";
-import type { Lexicon } from "./context.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import { PARTICLES } from "../lexicon/families.ts";
 import { isGivenName } from "../lexicon/given.ts";
 import {
@@ -55,7 +55,7 @@ export function gatherGiven(
   match: Match,
   display: boolean,
   floor: number,
-  lexicon: Lexicon,
+  lexicon: DossierNames,
 ): Gathered {
   const gatherer = new Gatherer(text, match, display, lexicon);
   for (let i = 0; i < MOST; i++) {
@@ -79,7 +79,7 @@ class Gatherer {
     private readonly text: string,
     private readonly match: Match,
     private readonly display: boolean,
-    private readonly lexicon: Lexicon,
+    private readonly lexicon: DossierNames,
   ) {
     this.start = match.start;
     this.#named = match.start;

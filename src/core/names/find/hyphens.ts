@@ -1,6 +1,6 @@
 import { CharClass, classOf } from "../../language/folding.ts";
 import { foldedAt, Gap, gapBetween, isCapital, nextWord, previousWord } from "../../language/words.ts";
-import type { Lexicon } from "./context.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import { PARTICLES } from "../lexicon/families.ts";
 import { ARTICLES, isDemonym } from "../lexicon/ordinary.ts";
 import type { Match } from "./match.ts";
@@ -16,7 +16,7 @@ export function isBound(
   near: string,
   display: boolean,
   floor: number,
-  lexicon: Lexicon,
+  lexicon: DossierNames,
 ): boolean {
   const half = text.charCodeAt(match.start - 1) === SPACE ? null : previousWord(text, match.start);
   if (

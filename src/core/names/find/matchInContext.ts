@@ -1,5 +1,6 @@
 import { previousWord } from "../../language/words.ts";
-import type { Context, Lexicon } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import type { Known } from "../forms/entity.ts";
 import type { Form } from "../forms/form.ts";
 import { Strength } from "./givenBefore.ts";
@@ -26,7 +27,7 @@ export class MatchInPlace {
     readonly text: string,
     readonly match: Match,
     readonly context: Context,
-    readonly lexicon: Lexicon,
+    readonly lexicon: DossierNames,
   ) {
     const sets = formSets(match.forms);
     this.certain = sets.certain;

@@ -1,7 +1,8 @@
 import { foldWord } from "../../language/folding.ts";
 import { tokensOf } from "../../language/tokens.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { Context, Lexicon } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import { readContext } from "./context.ts";
 import { honorificsIn } from "./honorific.ts";
 import type { Honorific } from "./honorific.ts";
@@ -20,20 +21,20 @@ export interface ReadMatch {
 
 /** What was matched in one prose. It stays true until an entity changes that the prose speaks of. */
 export class ProseMatches {
-  readonly #lexicon: Lexicon;
+  readonly #lexicon: DossierNames;
   #read: readonly ReadMatch[] | null = null;
   #honorifics: readonly Honorific[] | null = null;
 
   constructor(
     readonly prose: Prose,
-    lexicon: Lexicon,
+    lexicon: DossierNames,
     /** In the order of the text, as {@link scanWords} finds them. */
     readonly matches: readonly Match[],
   ) {
     this.#lexicon = lexicon;
   }
 
-  static of(prose: Prose, lexicon: Lexicon): ProseMatches {
+  static of(prose: Prose, lexicon: DossierNames): ProseMatches {
     const matches = scanWords(lexicon.trie, tokensOf(prose));
     const { links } = prose;
     // What a link says, it says: nothing inside is matched.

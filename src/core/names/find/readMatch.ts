@@ -1,4 +1,5 @@
-import type { Context, Lexicon } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { DossierNames } from "./dossierNames.ts";
 import { readEnding } from "./readEnding.ts";
 import type { Known } from "../forms/entity.ts";
 import type { Form } from "../forms/form.ts";
@@ -14,7 +15,7 @@ import { distinct } from "../forms/formSets.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads one match in its context. */
-export function read(text: string, match: Match, context: Context, lexicon: Lexicon): Reading {
+export function read(text: string, match: Match, context: Context, lexicon: DossierNames): Reading {
   const place = new MatchInPlace(text, match, context, lexicon);
   if (match.ending !== null) return readEnding(place);
   const { bearers } = place;

@@ -1,3 +1,4 @@
+import type { Gender } from "../lexicon/given.ts";
 import type { PersonName } from "./person.ts";
 
 /** Days since 1970-01-01 between which a date lies; null where it is open or unknown. */
@@ -34,8 +35,6 @@ export interface KnownPosition extends NamedPosition {
   /** The same with a country's adjective instead of its name, as words: the British prime minister. */
   readonly national: readonly (readonly string[])[];
 }
-
-export type Gender = "male" | "female";
 
 /** An entity as the matcher keeps it. */
 export interface Known {

@@ -2,7 +2,9 @@ import english from "../../../../data/en/given-names.txt";
 import abroad from "../../../../data/mul/given-names.txt";
 import shortForms from "../../../../data/en/short-forms.txt";
 import { entriesOf, wordMap } from "../../language/wordLists.ts";
-import type { Gender } from "../forms/entity.ts";
+
+/** What a given name or a form of address tells of its bearer. */
+export type Gender = "male" | "female";
 
 /** Given names (folded), each with whose it nearly always is; empty where it may be anybody's. */
 const GIVEN = wordMap(abroad, english);

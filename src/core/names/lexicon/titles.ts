@@ -4,7 +4,7 @@ import regnal from "../../../../data/en/regnal-titles.txt";
 import addressAbroad from "../../../../data/mul/forms-of-address.txt";
 import officesAbroad from "../../../../data/mul/offices.txt";
 import { entriesOf, wordSet } from "../../language/wordLists.ts";
-import type { Gender } from "../forms/entity.ts";
+import type { Gender } from "./given.ts";
 
 /** What a title tells of who bears it. */
 export interface Title {

@@ -2,7 +2,7 @@ import type { Anchor, Steppable } from "../expression.ts";
 import type { Taken } from "../pattern/pattern.ts";
 import type { Tokens } from "../tokens.ts";
 import { LANGUAGES, type Language } from "../words/languages.ts";
-import type { Unit } from "../words/lexicon.ts";
+import type { Unit } from "../words/units.ts";
 import { Gap } from "../tokens.ts";
 
 const ENGLISH: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Taken } from "../pattern/pattern.ts";
 import { Gap, type Tokens } from "../tokens.ts";
-import type { Unit } from "../words/lexicon.ts";
+import type { Unit } from "../words/units.ts";
 
 /** How many: “two”, “18”, “a”, “twenty-five”, “a couple of”; null for “several”. */
 export function countAt(t: Tokens, i: number): Taken<number | null> | null {

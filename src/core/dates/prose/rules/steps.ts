@@ -1,6 +1,6 @@
 import { isYearStep, shift, type Expression, type Part, type Steppable } from "../expression.ts";
 import type { Step } from "../classes/steps.ts";
-import type { Unit } from "../words/lexicon.ts";
+import type { Unit } from "../words/units.ts";
 import { BEFORE_STRETCH } from "../words/lists.ts";
 import { isEndOfClause } from "../signs/clauses.ts";
 import { family } from "./rule.ts";

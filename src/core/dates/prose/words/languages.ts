@@ -9,7 +9,7 @@ import pt from "../../../../../data/pt/dates.txt";
 import ru from "../../../../../data/ru/dates.txt";
 import uk from "../../../../../data/uk/dates.txt";
 import { entriesOf } from "../../../language/wordLists.ts";
-import type { Unit } from "./lexicon.ts";
+import type { Unit } from "./units.ts";
 
 /** What one language other than English says dates with. */
 export interface Language {

@@ -2,9 +2,7 @@ import english from "../../../../../data/en/dates.txt";
 import { entriesOf } from "../../../language/wordLists.ts";
 import { HOLIDAY_WORDS, ONE_WORD_HOLIDAYS } from "./holidayWords.ts";
 import { LANGUAGES } from "./languages.ts";
-
-export type Unit =
-  "day" | "week" | "weekend" | "month" | "quarter" | "season" | "year" | "decade" | "century";
+import type { Unit } from "./units.ts";
 
 /** What a word can be in a date. One word can be several things: “second”, “may”, “fall”. */
 export interface Lexeme {
