@@ -84,6 +84,7 @@ export const NEWS: Passages = [
     "{About two years ago|2016~} he bought the firm; {more than a decade ago|200X~} he had sold it.",
   ],
   ["2018-06-12", "The {Sept. 11|2001-09-11} attacks changed that."],
+  ["2003-01-28", "Money for {September the 11th|2001-09-11} attacks was found."],
   ["2018-06-12", "On {9/11|2001-09-11} he was in the tower."],
   ["2018-06-12", "The figures for {fiscal 2017|2017} and the {2019|2019} fiscal year differ."],
   ["2018-06-12", "The {2019|2019} elections will be held in {May 2019|2019-05}."],

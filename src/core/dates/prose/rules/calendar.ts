@@ -105,7 +105,7 @@ export const CALENDAR_RULES = [
     name: "September 11",
     why: "beside the attacks the day is that of 2001",
     example: "the Sept. 11 attacks",
-    pattern: "<month> +.<day> &{attack}",
+    pattern: "<month> the? +.<day> &{attack}",
     value: ({ month, day }) => (month === 9 && day === 11 ? SEPTEMBER_11 : null),
   }),
   rule({
