@@ -7,6 +7,7 @@ import { faultLine, markdownTable, overlaps, percent, readTexts } from "./scorin
 export const SETS = [
   ["First set", fileURLToPath(new URL("dates", import.meta.url))],
   ["Second set", fileURLToPath(new URL("dates-2", import.meta.url))],
+  ["Third set", fileURLToPath(new URL("dates-3", import.meta.url))],
 ];
 export const DOCUMENT = fileURLToPath(new URL("../../docs/accuracy-dates.md", import.meta.url));
 const MARK = /\{([^{}=]+)=(~?)((?:\{[^{}]*\}|[^{}])+)\}/gu;

@@ -11,6 +11,7 @@ export const SETS = [
   ["First set", fileURLToPath(new URL("names", import.meta.url))],
   ["Second set", fileURLToPath(new URL("names-2", import.meta.url))],
   ["Third set", fileURLToPath(new URL("names-3", import.meta.url))],
+  ["Fourth set", fileURLToPath(new URL("names-4", import.meta.url))],
 ];
 export const DOCUMENT = fileURLToPath(new URL("../../docs/accuracy.md", import.meta.url));
 const KINDS = [
