@@ -3,31 +3,16 @@ import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { coreScript } from "../hosts/build.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Builds the core. @returns what `entry.ts` exports */
 export async function loadCore() {
-  const outfile = join(PROJECT, "dist", "accuracy", "core.mjs");
-  await build({
-    absWorkingDir: PROJECT,
-    entryPoints: [fileURLToPath(new URL("entry.ts", import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "es2022",
-    logLevel: "warning",
-    loader: { ".txt": "text" },
-    alias: {
-      yaml: "./node_modules/yaml/browser/index.js",
-      "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js",
-    },
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-  });
-  return import(pathToFileURL(outfile).href);
+  const outdir = join(PROJECT, "dist", "accuracy");
+  const core = fileURLToPath(new URL("entry.ts", import.meta.url));
+  await build({ ...coreScript, outdir, entryPoints: { core } });
+  return import(pathToFileURL(join(outdir, "core.mjs")).href);
 }
 
 /** What `inspect` of another build says of a folder. */

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { execFileSync, spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cslLocators } from "../../src/core/citations/format/build-styles.mjs";
+import { coreScript } from "../hosts/build.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "..", "..");
@@ -15,26 +15,9 @@ const outdir = join(project, "dist", "bench");
 execFileSync(process.execPath, ["esbuild.mjs"], { cwd: project, stdio: ["ignore", "ignore", "inherit"] });
 
 await build({
-  absWorkingDir: project,
-  entryPoints: ["main.ts", "floor.ts", "cold.ts"].map((file) => join(here, file)),
+  ...coreScript,
   outdir,
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "es2022",
-  sourcemap: "inline",
-  logLevel: "warning",
-  loader: { ".txt": "text" },
-  plugins: [cslLocators],
-  // As the extension is built: the modules of `yaml`, not its CommonJS.
-  alias: {
-    yaml: "./node_modules/yaml/browser/index.js",
-    "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js",
-  },
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
+  entryPoints: ["main.ts", "floor.ts", "cold.ts"].map((file) => join(here, file)),
 });
 
 const flags = ["--expose-gc", "--max-old-space-size=4096", "--enable-source-maps"];

@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { cslLocators } from "../../src/core/citations/format/build-styles.mjs";
 import { BUILT_TESTS, PROJECT } from "./paths.mjs";
 
 export const END_TO_END = join(BUILT_TESTS, "e2e");
@@ -12,6 +13,24 @@ const common = {
   logLevel: "warning",
   sourcemap: "inline",
   target: "es2022",
+};
+
+/** How a script that holds the core is bundled for Node, as the extension is: the benchmark's and the accuracy sets'. */
+export const coreScript = {
+  ...common,
+  platform: "node",
+  format: "esm",
+  outExtension: { ".js": ".mjs" },
+  loader: { ".txt": "text" },
+  plugins: [cslLocators],
+  // As the extension is built: the modules of these packages, not their CommonJS.
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js",
+  },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 };
 
 /**
