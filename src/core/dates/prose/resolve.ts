@@ -115,7 +115,9 @@ function resolveRange(from: Expression, to: Expression, around: Surroundings): R
   return between(first, end.moment, end.from);
 }
 
-function between(from: Moment, to: Moment, source: Resolved["from"]): Resolved {
+/** The interval between two dates; null where it would run backwards. */
+function between(from: Moment, to: Moment, source: Resolved["from"]): Resolved | null {
+  if (from.first > to.first) return null;
   const edtf = `${openingOf(from)}/${closingOf(to)}`;
   return { edtf, moment: { edtf, first: from.first, last: to.last }, from: source };
 }
