@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { readDossier } from "../../src/core/dossier/read.ts";
-import { aim, atMost, compare, type Result } from "./measure.ts";
+import { atMost, compare, type Result } from "./measure.ts";
 import type { Vault } from "./vault.ts";
 
 const ROUNDS = 5;
@@ -23,10 +23,7 @@ export function benchDossierReading({ files }: Vault): Result {
   ]);
   if (read === 0) throw new Error("The last file held nothing.");
   return {
-    gates: [],
-    facts: [
-      aim(atMost("reading the dossier, to the YAML library alone", ours / whole, 2)),
-      { name: `reading the dossier, ${(bytes / 1e6).toFixed(1)} MB`, value: ours, unit: "ms" },
-    ],
+    gates: [atMost("reading the dossier, to the YAML library alone", ours / whole, 2)],
+    facts: [{ name: `reading the dossier, ${(bytes / 1e6).toFixed(1)} MB`, value: ours, unit: "ms" }],
   };
 }
