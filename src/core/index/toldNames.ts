@@ -77,13 +77,13 @@ const NOWHERE: Reach = { forms: new Map(), others: [], known: "", initials: "" }
  */
 export function difference(one: Reach | null, other: Reach | null): NamesChange {
   const [before, after] = [one ?? NOWHERE, other ?? NOWHERE];
-  const all = [before, after].map(({ forms, others }) => new Set([...forms.values(), ...others]));
+  const all = [before, after].map(({ forms, others }) => new Set([...[...forms.values()].flat(), ...others]));
   const differing = apart(all[0] ?? [], all[1] ?? []);
   const initials = [before.initials, after.initials] as const;
   if (before.known !== after.known)
     return { keys: [...new Set(all.flatMap((keys) => [...keys]))], initials, differing };
-  const forms = apart(before.forms.keys(), after.forms.keys()).map(
-    (form) => before.forms.get(form) ?? after.forms.get(form) ?? 0,
+  const forms = apart(before.forms.keys(), after.forms.keys()).flatMap(
+    (form) => before.forms.get(form) ?? after.forms.get(form) ?? [],
   );
   return { keys: [...new Set([...forms, ...differing])], initials, differing };
 }

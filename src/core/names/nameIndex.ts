@@ -6,7 +6,7 @@ import type { DayBounds, Known, NamedEntity } from "./forms/entity.ts";
 import { formsOf } from "./forms/entityForms.ts";
 import type { Form } from "./forms/form.ts";
 import { mentionsOf } from "./find/mentionsOf.ts";
-import { keyOfForm, linkKey } from "./forms/keys.ts";
+import { keysOfForm, linkKey } from "./forms/keys.ts";
 import { isGivenName } from "./lexicon/given.ts";
 import type { FoundMention } from "./decide/foundMention.ts";
 import { wordsOfName } from "./forms/person.ts";
@@ -26,7 +26,7 @@ interface Entry {
 /** How an entity can be met in notes. */
 export interface Reach {
   /** By all that a form says, the hash of its word that tells most. */
-  readonly forms: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<string, readonly number[]>;
   /** Hashes of its given names, and of what links to it are written with. */
   readonly others: readonly number[];
   /** What deciding knows of it besides, as a text to compare: how its names are taken apart, posts, gender. */
@@ -98,7 +98,7 @@ export class NameIndex implements DossierNames {
     const names = forms.filter(isName).map((form) => hashWord(form.words.join(" ")));
     return {
       forms: new Map(
-        forms.map((form) => [JSON.stringify({ ...form, entity: id }), keyOfForm(form.words)] as const),
+        forms.map((form) => [JSON.stringify({ ...form, entity: id }), keysOfForm(form.words)] as const),
       ),
       others: [...given.map(hashWord), hashWord(linkKey(id)), ...names],
       known: JSON.stringify([known.names, known.positions, known.gender, known.person, known.place]),

@@ -26,6 +26,12 @@ export function keyOfForm(words: readonly string[]): number {
   return hashWord(best);
 }
 
+/** The hashes of all words of a form that are no ordinary ones, with {@link keyOfForm}: any of them may be read otherwise. */
+export function keysOfForm(words: readonly string[]): number[] {
+  const telling = words.filter((word) => word !== "," && !isCommonWord(word));
+  return [...new Set([keyOfForm(words), ...telling.map(hashWord)])];
+}
+
 /**
  * Hashes of all words and link targets of a note, for an inverted index: a change of an entity can touch the note only
  * where one of the entity's keys is among them. A hash may stand for two words; then a note is read once for nothing.
